@@ -1,0 +1,70 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// Every target is held to the same rules; warnings are errors in `.ci/run`.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let templates: [Resource] = [
+  .embedInCode("data/plans/quang-hoa.json"),
+  .embedInCode("data/plans/dien-bien-phu-tasks.json"),
+  .embedInCode("data/plans/dien-bien-phu-launch.json"),
+  .embedInCode("data/plans/dien-bien-province.json"),
+  .embedInCode("data/plans/sa-dec.json"),
+  .embedInCode("data/holidays.json"),
+  .embedInCode("data/sample-schools.csv"),
+]
+
+let package = Package(
+  name: "thidua",
+  products: [.executable(name: "thidua", targets: ["thidua"])],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CPaper", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CWorkbook", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+    library("JSON"),
+    library("Writing"),
+    library("Campaign", ["JSON", "Writing"]),
+    .target(name: "Templates", resources: templates, swiftSettings: strict),
+    library("Store", ["Campaign", "JSON", "Writing"]),
+    library("Canvas", ["Writing"]),
+    library("Dashboard", ["Campaign", "Canvas", "JSON", "Writing"]),
+    library("Reports", ["Campaign", "JSON", "Writing"]),
+    library("Terminal", ["CNcurses", "Canvas", "Writing"]),
+    .executableTarget(
+      name: "thidua",
+      dependencies: [
+        "Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates", "Terminal",
+        "Writing",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "thidua-paper", dependencies: ["CPaper", "CWorkbook", "JSON", "Reports", "Writing"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates"],
+      swiftSettings: strict),
+
+    tests("JSONTests", ["JSON"]),
+    tests("WritingTests", ["Writing"]),
+    tests("CampaignTests", ["Campaign", "JSON", "Templates", "Writing"]),
+    tests("StoreTests", ["Campaign", "JSON", "Store"]),
+    tests("CanvasTests", ["Canvas", "Writing"]),
+    tests("DashboardTests", ["Campaign", "Canvas", "Dashboard", "Templates"]),
+    tests("ReportsTests", ["Campaign", "JSON", "Reports", "Templates"]),
+    tests("ProgramTests", ["Campaign", "JSON"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,17 @@
+/// The data that travels inside the program: plan templates, decided holidays, the sample roster.
+package enum Templates {
+  /// The plan templates by id, in the order in which they are listed.
+  package static let plans: [(id: String, bytes: [UInt8])] = [
+    ("quang-hoa", PackageResources.quang_hoa_json),
+    ("dien-bien-phu-tasks", PackageResources.dien_bien_phu_tasks_json),
+    ("dien-bien-phu-launch", PackageResources.dien_bien_phu_launch_json),
+    ("dien-bien-province", PackageResources.dien_bien_province_json),
+    ("sa-dec", PackageResources.sa_dec_json),
+  ]
+
+  /// Substitute and swapped days as decided each year.
+  package static var holidays: [UInt8] { PackageResources.holidays_json }
+
+  /// A made-up roster of a district, for the first run and the demo.
+  package static var sampleSchools: [UInt8] { PackageResources.sample_schools_csv }
+}
