@@ -1,0 +1,42 @@
+/// The ways in which a day is written down and read back by machines.
+extension Day {
+  /// `2026-11-10`
+  package var iso: String {
+    let (year, month, day) = components
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+
+  /// Reads `2026-11-10` and nothing else.
+  package init?(iso text: some StringProtocol) {
+    var numbers = [0, 0, 0]
+    var position = 0
+    for byte in text.utf8 {
+      switch (position, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0...3, UInt8(ascii: "0")...UInt8(ascii: "9")),
+        (5...6, UInt8(ascii: "0")...UInt8(ascii: "9")),
+        (8...9, UInt8(ascii: "0")...UInt8(ascii: "9")):
+        let part = position < 4 ? 0 : position < 7 ? 1 : 2
+        numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+      default: return nil
+      }
+      position += 1
+    }
+    guard position == 10 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// `10/11/2026`
+  package var vietnamese: String { "\(dayMonth)/\(padded(year, to: 4))" }
+
+  /// `10/11`
+  package var dayMonth: String {
+    let (_, month, day) = components
+    return "\(padded(day, to: 2))/\(padded(month, to: 2))"
+  }
+}
+
+func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}
