@@ -3,12 +3,13 @@ package struct Day: Hashable, Sendable {
   /// Days since 1970-01-01, which makes arithmetic and comparison those of one integer.
   package let number: Int32
 
+  package static let years = 1...9999
   package static let first = Day(clamping: firstNumber)
   package static let last = Day(clamping: lastNumber)
 
   /// The given day, or nil where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+    guard Day.years.contains(year), (1...12).contains(month), day >= 1,
       day <= Day.lengthOfMonth(month, year: year)
     else { return nil }
     number = Day.number(year: year, month: month, day: day)
@@ -22,7 +23,7 @@ package struct Day: Hashable, Sendable {
 
   /// The nearest day that exists: 29 February becomes 28 February in a common year.
   package static func nearest(year: Int, month: Int, day: Int) -> Day {
-    let year = min(max(year, 1), 9999)
+    let year = min(max(year, years.lowerBound), years.upperBound)
     let month = min(max(month, 1), 12)
     let day = min(max(day, 1), lengthOfMonth(month, year: year))
     return Day(clamping: number(year: year, month: month, day: day))
