@@ -1,0 +1,72 @@
+/// The way from the top of a document to one of its values, written `cutoffs[1].items[0].id`.
+package struct JSONPath: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
+    case key(String)
+    case index(Int)
+  }
+
+  package var steps: [Step]
+
+  package init(_ steps: [Step] = []) { self.steps = steps }
+
+  package func appending(_ key: String) -> JSONPath { JSONPath(steps + [.key(key)]) }
+  package func appending(_ index: Int) -> JSONPath { JSONPath(steps + [.index(index)]) }
+}
+
+extension JSONPath: CustomStringConvertible {
+  package var description: String {
+    var text = ""
+    for step in steps {
+      switch step {
+      case .index(let index): text += "[\(index)]"
+      case .key(let key) where JSONPath.isPlain(key): text += text.isEmpty ? key : ".\(key)"
+      case .key(let key): text += "[\(JSON.string(key).text())]"
+      }
+    }
+    return text
+  }
+
+  private static func isPlain(_ key: String) -> Bool {
+    !key.isEmpty
+      && key.unicodeScalars.allSatisfy {
+        $0 == "_" || $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      }
+  }
+}
+
+extension JSONPath {
+  /// The path at an offset up to which the bytes are well-formed.
+  ///
+  /// Errors are rare, so the path is found by a second look instead of being carried along.
+  init(ofOffset end: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    var steps: [Step?] = []
+    var index = 0
+    let end = min(end, bytes.count)
+    while index < end {
+      switch bytes[index] {
+      case .openBrace: steps.append(nil)
+      case .openBracket: steps.append(.index(0))
+      case .closeBrace, .closeBracket: _ = steps.popLast()
+      case .comma:
+        switch steps.last {
+        case .some(.some(.index(let position))): steps[steps.count - 1] = .index(position + 1)
+        case .some: steps[steps.count - 1] = nil
+        case .none: break
+        }
+      case .quote:
+        var scanner = JSONScanner(UnsafeBufferPointer(rebasing: bytes[index...]))
+        guard let token = try? scanner.scanString(), index + scanner.offset <= end else {
+          index = end
+          continue
+        }
+        if case .some(.none) = steps.last {
+          steps[steps.count - 1] = .key(scanner.text(of: token))
+        }
+        index += scanner.offset - 1
+      default: break
+      }
+      index += 1
+    }
+    self.init(steps.compactMap { $0 })
+  }
+}
