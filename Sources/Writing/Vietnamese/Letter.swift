@@ -27,16 +27,24 @@ extension Letter {
     }
   }
 
+  /// The letter without what ASCII cannot write.
+  var plain: Letter { Letter(base: base, isUpper: isUpper) }
+
   /// The letter of a composed character, or nil where it is none.
   init?(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "a"..."z": self.init(base: UInt8(truncatingIfNeeded: scalar.value))
-    case "A"..."Z":
-      self.init(base: UInt8(truncatingIfNeeded: scalar.value) | 0x20, isUpper: true)
-    default:
-      guard let letter = AlphabetTable.letters[scalar] else { return nil }
-      self = letter
+    let value = Int(scalar.value)
+    guard value < AlphabetTable.letters.count, let letter = AlphabetTable.letters[value] else {
+      return nil
     }
+    self = letter
+  }
+
+  /// The letter of a character of one or more scalars, or nil where it is none.
+  init?(_ character: Character) {
+    let scalars = character.unicodeScalars
+    let composed = scalars.count == 1 ? scalars.first : Vietnamese.letter(of: Array(scalars))
+    guard let composed, let letter = Letter(composed) else { return nil }
+    self = letter
   }
 
   /// The composed character, or nil for a combination that Vietnamese does not have.
@@ -46,35 +54,4 @@ extension Letter {
     }
     return AlphabetTable.scalars[self]
   }
-}
-
-/// The letters that ASCII does not have, written down once and looked up both ways.
-enum AlphabetTable {
-  /// Each row: the plain letter, its shape, and its six tones in the order of `Letter.Tone`.
-  private static let rows: [(base: Character, shape: Letter.Shape, small: String, large: String)] =
-    [
-      ("a", .plain, "aàảãáạ", "AÀẢÃÁẠ"), ("a", .breve, "ăằẳẵắặ", "ĂẰẲẴẮẶ"),
-      ("a", .circumflex, "âầẩẫấậ", "ÂẦẨẪẤẬ"), ("e", .plain, "eèẻẽéẹ", "EÈẺẼÉẸ"),
-      ("e", .circumflex, "êềểễếệ", "ÊỀỂỄẾỆ"), ("i", .plain, "iìỉĩíị", "IÌỈĨÍỊ"),
-      ("o", .plain, "oòỏõóọ", "OÒỎÕÓỌ"), ("o", .circumflex, "ôồổỗốộ", "ÔỒỔỖỐỘ"),
-      ("o", .horn, "ơờởỡớợ", "ƠỜỞỠỚỢ"), ("u", .plain, "uùủũúụ", "UÙỦŨÚỤ"),
-      ("u", .horn, "ưừửữứự", "ƯỪỬỮỨỰ"), ("y", .plain, "yỳỷỹýỵ", "YỲỶỸÝỴ"),
-      ("d", .stroke, "đ", "Đ"),
-    ]
-
-  static let scalars: [Letter: Unicode.Scalar] = {
-    var table: [Letter: Unicode.Scalar] = [:]
-    for row in rows {
-      for (isUpper, letters) in [(false, row.small), (true, row.large)] {
-        for (tone, scalar) in zip(Letter.Tone.allCases, letters.unicodeScalars) {
-          let base = row.base.asciiValue ?? 0
-          table[Letter(base: base, shape: row.shape, tone: tone, isUpper: isUpper)] = scalar
-        }
-      }
-    }
-    return table
-  }()
-
-  static let letters: [Unicode.Scalar: Letter] = Dictionary(
-    scalars.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
 }
