@@ -1,7 +1,7 @@
 extension Frame: Equatable {
   /// Two frames are equal when they look the same, in whatever order they were drawn.
   package static func == (one: Frame, other: Frame) -> Bool {
-    guard one.size == other.size else { return false }
+    guard one.size == other.size, one.cursor == other.cursor else { return false }
     if one.clusters == other.clusters { return one.cells == other.cells }
     return zip(one.cells, other.cells).allSatisfy { same($0, in: one, $1, in: other) }
   }

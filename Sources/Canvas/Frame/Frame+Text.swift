@@ -68,4 +68,23 @@ extension Frame {
     }
     return used
   }
+
+  /// Draws pieces of different styles on one line inside `rect`, cut where they are too long.
+  package mutating func draw(
+    _ spans: [Span], in rect: Rect, row: Int = 0, _ alignment: Alignment = .left
+  ) {
+    guard row >= 0, row < rect.height, rect.width > 0 else { return }
+    let width = spans.reduce(0) { $0 + glyphs.shown($1.text).displayWidth }
+    if width > rect.width {
+      return drawCut(spans, at: Point(rect.x, rect.y + row), width: rect.width)
+    }
+    let before = alignment.before(room: rect.width - width)
+    draw(spans, at: Point(rect.x + before, rect.y + row), maxWidth: rect.width - before)
+  }
+
+  private mutating func drawCut(_ spans: [Span], at point: Point, width: Int) {
+    let used = draw(spans, at: point, maxWidth: width - 1)
+    let style = spans.last?.style ?? .plain
+    draw(glyphs.ellipsis, at: Point(point.x + used, point.y), style: style, maxWidth: width - used)
+  }
 }

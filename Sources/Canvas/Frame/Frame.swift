@@ -5,6 +5,8 @@ package struct Frame: Sendable {
   package let glyphs: Glyphs
   /// Nothing is drawn outside; see `clipped(to:_:)`.
   package private(set) var clip: Rect
+  /// Where the terminal's cursor stands; hidden without one.
+  package var cursor: Point?
   var cells: [Cell]
   /// Glyphs of several scalars; cells refer to them by number.
   private(set) var clusters: [String] = []

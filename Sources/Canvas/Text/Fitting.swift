@@ -1,6 +1,15 @@
 /// Where text stands in more room than it needs.
 package enum Alignment: Sendable {
   case left, center, right
+
+  /// How much of the spare room goes before the text.
+  func before(room: Int) -> Int {
+    switch self {
+    case .left: 0
+    case .center: room / 2
+    case .right: room
+    }
+  }
 }
 
 extension String {
@@ -10,12 +19,7 @@ extension String {
   ) -> String {
     let text = truncated(to: width, ellipsis: ellipsis)
     let room = max(width - text.displayWidth, 0)
-    let before =
-      switch alignment {
-      case .left: 0
-      case .center: room / 2
-      case .right: room
-      }
+    let before = alignment.before(room: room)
     return String(repeating: " ", count: before) + text
       + String(repeating: " ", count: room - before)
   }
