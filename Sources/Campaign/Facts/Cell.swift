@@ -1,0 +1,85 @@
+/// One place that something is known about; every fact sets one cell.
+///
+/// Which fields a kind uses stands beside its factory below; the others are empty.
+package struct Cell: Hashable, Sendable {
+  package var kind: FactKind
+  package var plan: String
+  /// The deadline, target, task, movement, difficulty or list.
+  package var subject: String
+  package var school: String
+  /// The document, part, nominee or entry within the subject.
+  package var item: String
+
+  package init(
+    _ kind: FactKind, plan: String = "", subject: String = "", school: String = "",
+    item: String = ""
+  ) {
+    self.kind = kind
+    self.plan = plan
+    self.subject = subject
+    self.school = school
+    self.item = item
+  }
+
+  /// Stands for an id that the store allots when it commits: the entry's own.
+  package static let newID = "+"
+}
+
+extension Cell {
+  /// `nominee` is named where the report of one nominee is ticked and not the item as a whole.
+  package static func dossier(
+    _ plan: String, _ deadline: String, school: String, item: String, nominee: String? = nil
+  ) -> Cell {
+    Cell(
+      .dossier, plan: plan, subject: deadline, school: school,
+      item: nominee.map { "\(item)/\($0)" } ?? item)
+  }
+
+  package static func noNomination(_ plan: String, _ deadline: String, school: String) -> Cell {
+    Cell(.none, plan: plan, subject: deadline, school: school)
+  }
+
+  package static func review(_ plan: String, _ deadline: String, school: String) -> Cell {
+    Cell(.review, plan: plan, subject: deadline, school: school)
+  }
+
+  package static func sent(_ plan: String, _ deadline: String) -> Cell {
+    Cell(.sent, plan: plan, subject: deadline)
+  }
+
+  package static func extension_(_ plan: String, _ deadline: String) -> Cell {
+    Cell(.extend, plan: plan, subject: deadline)
+  }
+
+  /// `part` is empty for the task as a whole, `school` for the office.
+  package static func task(
+    _ plan: String, _ task: String, part: String = "", school: String = ""
+  ) -> Cell {
+    Cell(.task, plan: plan, subject: task, school: school, item: part)
+  }
+
+  package static func result(_ plan: String, _ target: String, school: String = "") -> Cell {
+    Cell(.result, plan: plan, subject: target, school: school)
+  }
+
+  package static func nominee(
+    _ plan: String, _ deadline: String, school: String, id: String = Cell.newID
+  ) -> Cell {
+    Cell(.nominee, plan: plan, subject: deadline, school: school, item: id)
+  }
+
+  package static func difficulty(_ plan: String, id: String = Cell.newID, school: String = "")
+    -> Cell
+  {
+    Cell(.difficulty, plan: plan, school: school, item: id)
+  }
+
+  package static func school(_ id: String) -> Cell { Cell(.school, school: id) }
+
+  /// `list` is the plan's list, as `cutoffs`; `id` the entry in it.
+  package static func planEntry(_ plan: String, list: String, id: String) -> Cell {
+    Cell(.plan, plan: plan, subject: list, item: id)
+  }
+
+  package static func closed(_ plan: String) -> Cell { Cell(.close, plan: plan) }
+}

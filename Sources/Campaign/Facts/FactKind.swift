@@ -1,0 +1,33 @@
+/// What a fact is about; the raw value is the word written in the journal.
+package enum FactKind: String, Sendable, CaseIterable {
+  /// A document of a school's dossier came in.
+  case dossier
+  /// A school has nobody to nominate this time.
+  case none
+  /// The office's review of a school's dossier: returned, accepted, rewarded.
+  case review
+  /// The office sent its dossiers upward.
+  case sent
+  /// A new last day by document.
+  case extend
+  case task
+  case result
+  case register
+  case movement
+  case criterion
+  case nominee
+  case decision
+  case difficulty
+  case assign
+  case note
+  /// An entry of the roster.
+  case school
+  /// An entry of a plan: its list is the subject, its id the item.
+  case plan
+  case close
+  /// A reminder that was delivered.
+  case remind
+  case undo
+  /// Written by a newer program: kept, shown in the log, otherwise passed over.
+  case unknown
+}

@@ -1,0 +1,21 @@
+import JSON
+
+extension Ledger {
+  /// Folds a commit that is made of values; the store folds the journal's bytes instead.
+  package mutating func append(_ header: CommitHeader, _ facts: [Fact]) {
+    begin(
+      sequence: header.sequence, at: header.at, author: symbol(header.author),
+      login: symbol(header.login))
+    for (number, fact) in facts.enumerated() {
+      let own = EntryID(sequence: header.sequence, part: facts.count == 1 ? 0 : Int32(number + 1))
+      let item = fact.cell.item == Cell.newID ? own.text : fact.cell.item
+      let value = JSONWriter.compact(fact.value)
+      value.withUnsafeBufferPointer { bytes in
+        add(
+          kind: symbol(fact.cell.kind.rawValue), plan: symbol(fact.cell.plan),
+          subject: symbol(fact.cell.subject), school: symbol(fact.cell.school),
+          item: symbol(item), on: fact.on, value: bytes, base: fact.base)
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package import JSON
+
+/// A fact as it stands in the ledger.
+package struct Entry: Sendable, Equatable {
+  package var id: EntryID
+  package var cell: Cell
+  package var value: JSON
+  package var on: Day
+  package var at: Int64
+  package var author: String
+  package var login: String
+  package var base: EntryID?
+  package var isActive: Bool
+}
+
+extension Ledger {
+  /// The entry that counts for a cell on a day: not undone, happened by then, the latest of those.
+  func current(_ cell: Int32, on day: Int32) -> Int32? {
+    var best: Int32 = -1
+    var at = cells[Int(cell)].newest
+    while at >= 0 {
+      let row = entries[Int(at)]
+      if row.active == 1, row.on <= day, best < 0 || row.on > entries[Int(best)].on { best = at }
+      at = row.previous
+    }
+    return best < 0 ? nil : best
+  }
+
+  package func entry(_ cell: Cell, on day: Day = .last) -> Entry? {
+    guard let number = cellNumber(cell), let row = current(number, on: day.number) else {
+      return nil
+    }
+    return entry(at: Int(row))
+  }
+
+  /// The value of a cell on a day; none where it is empty.
+  package func value(_ cell: Cell, on day: Day = .last) -> JSON? {
+    guard let value = entry(cell, on: day)?.value, value != .null else { return nil }
+    return value
+  }
+
+  /// Every entry ever made of a cell, oldest first, the undone ones included.
+  package func history(_ cell: Cell) -> [Entry] {
+    guard let number = cellNumber(cell) else { return [] }
+    var rows: [Int] = []
+    var at = cells[Int(number)].newest
+    while at >= 0 {
+      rows.append(Int(at))
+      at = entries[Int(at)].previous
+    }
+    return rows.reversed().map { entry(at: $0) }
+  }
+
+  /// The entries that count on a day among the cells of one kind and subject.
+  package func entries(_ kind: FactKind, plan: String, subject: String, on day: Day) -> [Entry] {
+    var found: [Entry] = []
+    forEachCell(of: kind, plan: plan, subject: subject) { cell in
+      if let row = current(cell, on: day.number) { found.append(entry(at: Int(row))) }
+    }
+    return found
+  }
+
+  func forEachCell(
+    of kind: FactKind, plan: String, subject: String, _ body: (Int32) -> Void
+  ) {
+    var cell = firstCell(of: kind, plan: plan, subject: subject) ?? -1
+    while cell >= 0 {
+      body(cell)
+      cell = cells[Int(cell)].next
+    }
+  }
+
+  package func entry(at number: Int) -> Entry {
+    let row = entries[number]
+    let commit = commits[Int(row.commit)]
+    return Entry(
+      id: EntryID(sequence: commit.sequence, part: commit.entries == 1 ? 0 : row.part),
+      cell: cell(row.cell), value: value(of: row), on: Day(number: Int(row.on)) ?? .first,
+      at: commit.at, author: symbols.string(commit.author), login: symbols.string(commit.login),
+      base: row.baseSequence == 0
+        ? nil : EntryID(sequence: row.baseSequence, part: row.basePart),
+      isActive: row.active == 1)
+  }
+
+  /// The entries that an id names: one, or all of a commit.
+  package func entries(of id: EntryID) -> [Entry] { entryRange(of: id).map { entry(at: $0) } }
+
+  func cell(_ number: Int32) -> Cell {
+    let key = cells[Int(number)].key
+    return Cell(
+      FactKind(rawValue: symbols.string(key.kind)) ?? .unknown, plan: symbols.string(key.plan),
+      subject: symbols.string(key.subject), school: symbols.string(key.school),
+      item: symbols.string(key.item))
+  }
+
+  func value(of row: EntryRow) -> JSON {
+    (try? JSON.parse(Array(text(of: row)))) ?? .null
+  }
+
+  func text(of row: EntryRow) -> ArraySlice<UInt8> {
+    values[row.valueStart..<row.valueStart + Int(row.valueCount)]
+  }
+
+  /// Whether the value is `true`, without parsing it.
+  func isTrue(_ number: Int32) -> Bool {
+    let row = entries[Int(number)]
+    return row.valueCount == 4 && values[row.valueStart] == UInt8(ascii: "t")
+  }
+}

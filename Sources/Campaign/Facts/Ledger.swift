@@ -1,0 +1,155 @@
+package import JSON
+
+/// All facts that were ever entered, folded so that any cell can be read for any day.
+///
+/// Values stay the JSON text of the journal until someone asks; everything else is numbers.
+package struct Ledger: Sendable {
+  var symbols = SymbolTable()
+  var cells: [CellRow] = []
+  var groups: [GroupRow] = []
+  var commits: [CommitRow] = []
+  var entries: [EntryRow] = []
+  var values: [UInt8] = []
+  private var cellTable = IndexTable()
+  private var groupTable = IndexTable()
+  /// What an undo entry took back, so that undoing the undo can bring it again.
+  private var undoes: [Int32: EntryID] = [:]
+
+  package init() {}
+
+  package var lastSequence: Int64 { commits.last?.sequence ?? 0 }
+  package var entryCount: Int { entries.count }
+  package var commitCount: Int { commits.count }
+
+  // MARK: Adding
+
+  package mutating func symbol(_ text: UnsafeBufferPointer<UInt8>) -> Int32 { symbols.add(text) }
+  package mutating func symbol(_ text: String) -> Int32 { symbols.add(text) }
+
+  /// Opens the next commit; its facts follow by `add`.
+  package mutating func begin(sequence: Int64, at: Int64, author: Int32, login: Int32) {
+    commits.append(
+      CommitRow(
+        sequence: sequence, at: at, author: author, login: login,
+        firstEntry: Int32(entries.count), entries: 0))
+  }
+
+  package mutating func add(
+    kind: Int32, plan: Int32, subject: Int32, school: Int32, item: Int32, on: Day,
+    value: UnsafeBufferPointer<UInt8>, base: EntryID?
+  ) {
+    guard !commits.isEmpty else { return }
+    let commit = Int32(commits.count - 1)
+    commits[Int(commit)].entries += 1
+    let cell = cellNumber(
+      CellKey(kind: kind, plan: plan, subject: subject, school: school, item: item))
+    let entry = Int32(entries.count)
+    entries.append(
+      EntryRow(
+        cell: cell, commit: commit, part: commits[Int(commit)].entries, on: on.number,
+        valueStart: values.count, valueCount: Int32(value.count),
+        previous: cells[Int(cell)].newest, baseSequence: base?.sequence ?? 0,
+        basePart: base?.part ?? 0))
+    values.append(contentsOf: value)
+    cells[Int(cell)].newest = entry
+    if kind == symbols.find(FactKind.undo.rawValue) { applyUndo(entry, item: item) }
+  }
+
+  private mutating func cellNumber(_ key: CellKey) -> Int32 {
+    if let known = cellTable.find(hash: key.hash, matches: { cells[Int($0)].key == key }) {
+      return known
+    }
+    let number = Int32(cells.count)
+    cells.append(CellRow(key: key))
+    cellTable.insert(number, hash: key.hash) { cells[Int($0)].key.hash }
+    link(number, into: key.group)
+    return number
+  }
+
+  private mutating func link(_ cell: Int32, into key: GroupKey) {
+    if let group = groupTable.find(hash: key.hash, matches: { groups[Int($0)].key == key }) {
+      cells[Int(groups[Int(group)].last)].next = cell
+      groups[Int(group)].last = cell
+    } else {
+      let number = Int32(groups.count)
+      groups.append(GroupRow(key: key, first: cell, last: cell))
+      groupTable.insert(number, hash: key.hash) { groups[Int($0)].key.hash }
+    }
+  }
+
+  /// Rebuilds the tables that an archive leaves out.
+  mutating func index() {
+    cellTable = IndexTable()
+    groupTable = IndexTable()
+    for number in 0..<Int32(cells.count) {
+      cellTable.insert(number, hash: cells[Int(number)].key.hash) { cells[Int($0)].key.hash }
+    }
+    for number in 0..<Int32(groups.count) {
+      groupTable.insert(number, hash: groups[Int(number)].key.hash) { groups[Int($0)].key.hash }
+    }
+    guard let undo = symbols.find(FactKind.undo.rawValue) else { return }
+    for (number, entry) in entries.enumerated() where cells[Int(entry.cell)].key.kind == undo {
+      undoes[Int32(number)] = EntryID(symbols.string(cells[Int(entry.cell)].key.item))
+    }
+  }
+
+  // MARK: Undo
+
+  private mutating func applyUndo(_ entry: Int32, item: Int32) {
+    guard let target = EntryID(symbols.string(item)) else { return }
+    undoes[entry] = target
+    setActive(target, false, depth: 0)
+  }
+
+  /// Undoing an undo makes its target count again, and so on down.
+  private mutating func setActive(_ id: EntryID, _ active: Bool, depth: Int) {
+    guard depth < 10_000 else { return }
+    for entry in entryRange(of: id) where (entries[entry].active == 1) != active {
+      entries[entry].active = active ? 1 : 0
+      if let target = undoes[Int32(entry)] {
+        setActive(target, !active, depth: depth + 1)
+      }
+    }
+  }
+
+  func entryRange(of id: EntryID) -> Range<Int> {
+    guard let commit = commitNumber(id.sequence) else { return 0..<0 }
+    let row = commits[commit]
+    let first = Int(row.firstEntry)
+    guard id.part > 0 else { return first..<first + Int(row.entries) }
+    guard id.part <= row.entries else { return 0..<0 }
+    let at = first + Int(id.part) - 1
+    return at..<at + 1
+  }
+
+  /// Commits lie in order of their sequence.
+  func commitNumber(_ sequence: Int64) -> Int? {
+    var low = 0
+    var high = commits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if commits[middle].sequence < sequence { low = middle + 1 } else { high = middle }
+    }
+    return low < commits.count && commits[low].sequence == sequence ? low : nil
+  }
+
+  // MARK: Finding
+
+  func cellNumber(_ cell: Cell) -> Int32? {
+    guard let kind = symbols.find(cell.kind.rawValue), let plan = symbols.find(cell.plan),
+      let subject = symbols.find(cell.subject), let school = symbols.find(cell.school),
+      let item = symbols.find(cell.item)
+    else { return nil }
+    let key = CellKey(kind: kind, plan: plan, subject: subject, school: school, item: item)
+    return cellTable.find(hash: key.hash) { cells[Int($0)].key == key }
+  }
+
+  func firstCell(of kind: FactKind, plan: String, subject: String) -> Int32? {
+    guard let kind = symbols.find(kind.rawValue), let plan = symbols.find(plan),
+      let subject = symbols.find(subject)
+    else { return nil }
+    let key = GroupKey(kind: kind, plan: plan, subject: subject)
+    return groupTable.find(hash: key.hash, matches: { groups[Int($0)].key == key })
+      .map { groups[Int($0)].first }
+  }
+}

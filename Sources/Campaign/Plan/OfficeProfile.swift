@@ -1,0 +1,29 @@
+/// Who issues the papers of a plan: an office keeps the name it had in that year.
+package struct OfficeProfile: Sendable, Equatable {
+  package var name = ""
+  package var superior = ""
+  package var place = ""
+  package var signerTitle = ""
+  package var signerName: String?
+  package var recipients: [String] = []
+  /// What follows the number of an outgoing report, such as `BC-PGDĐT`.
+  package var reportCode = ""
+  /// To whom the summary is addressed ("Kính gửi").
+  package var addressee: String?
+
+  package init() {}
+}
+
+/// A document that a plan rests on or was made from.
+package struct SourceDocument: Sendable, Equatable {
+  /// Number and symbol, as `1112/CT-BGDĐT`.
+  package var number: String?
+  package var kind = ""
+  package var issuer = ""
+  package var issued: Day?
+  package var about = ""
+  /// What the source prints where it differs from the corrected form.
+  package var printed: String?
+
+  package init() {}
+}

@@ -1,0 +1,53 @@
+package import JSON
+
+/// One year's plan of one office, with every recurring day already made a date.
+package struct Plan: Sendable, Equatable {
+  package var id: String
+  /// The template this plan was made from; equal to `id` for a template itself.
+  package var template: String
+  package var title: String
+  /// A few letters that tell this plan from another in a list.
+  package var short: String
+  package var year: PlanYear
+  package var office = OfficeProfile()
+  package var source = SourceDocument()
+  package var bases: [SourceDocument] = []
+  package var theme: String?
+  package var goals: [String] = []
+  package var solutions: [String] = []
+  package var themes: [Topic] = []
+  package var movements: [Movement] = []
+  /// Whether the document's list of movements ends in "…".
+  package var movementsOpen = false
+  package var commemorations: [Commemoration] = []
+  package var blocks: [String] = []
+  package var councils: [String] = []
+  package var phases: [Phase] = []
+  package var deadlines: [Deadline] = []
+  package var targets: [Target] = []
+  package var criteria: [Criterion] = []
+  package var registrations: [Topic] = []
+  package var duties: [Duty] = []
+  package var rewards: [Reward] = []
+  package var rules: [EligibilityRule] = []
+  package var medals: [Medal] = []
+  package var staff: [StaffMember] = []
+  package var assignments: [Assignment] = []
+  package var reminders = ReminderPolicy()
+  /// The document as read, so that unknown fields survive an edit or a rollover.
+  package var document: JSON = .object([:])
+
+  package init(id: String, template: String, title: String, short: String, year: PlanYear) {
+    self.id = id
+    self.template = template
+    self.title = title
+    self.short = short
+    self.year = year
+  }
+
+  package var cutoffs: [Deadline] { deadlines.filter { $0.kind.isCutoff } }
+  package var tasks: [Deadline] { deadlines.filter { !$0.kind.isCutoff } }
+
+  package func deadline(_ id: String) -> Deadline? { deadlines.first { $0.id == id } }
+  package func target(_ id: String) -> Target? { targets.first { $0.id == id } }
+}

@@ -1,0 +1,45 @@
+package import Writing
+
+/// A chỉ tiêu: a goal, and how a measured figure is held against it.
+package struct Target: Sendable, Equatable {
+  package var id: String
+  package var title: String
+  package var comparator: Comparator
+  package var goal: Quantity
+  /// The whole of a count target: 129 of "126/129 xã, phường".
+  package var of: Quantity?
+  package var unit: String
+  package var source: Source
+  /// What the denominator counts; a target id where it rests on another target.
+  package var base: String?
+  package var scope = Scope()
+  /// A legal ceiling that makes the same figure target and limit at once.
+  package var ceiling: Quantity?
+  package var note: String?
+
+  package enum Comparator: String, Sendable {
+    case atLeast = ">="
+    case above = ">"
+    case exactly = "="
+  }
+
+  /// Who reports the figure.
+  package enum Source: String, Sendable { case schools, office }
+
+  package init(
+    id: String, title: String, comparator: Comparator, goal: Quantity, of: Quantity? = nil,
+    unit: String = "%", source: Source = .schools, base: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.comparator = comparator
+    self.goal = goal
+    self.of = of
+    self.unit = unit
+    self.source = source
+    self.base = base
+  }
+
+  /// Whether the goal is a number of things and not a percentage.
+  package var isCount: Bool { of != nil || unit != "%" }
+}

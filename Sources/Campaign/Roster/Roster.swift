@@ -1,0 +1,32 @@
+/// The schools of an office, in the order of the list.
+package struct Roster: Sendable, Equatable {
+  package private(set) var schools: [School]
+  private var index: [String: Int]
+
+  package init(_ schools: [School] = []) {
+    self.schools = []
+    self.index = [:]
+    for school in schools { put(school) }
+  }
+
+  package subscript(id: String) -> School? { index[id].map { schools[$0] } }
+
+  package func position(of id: String) -> Int? { index[id] }
+
+  /// Replaces the school of this id in its place, or adds it at the end.
+  package mutating func put(_ school: School) {
+    if let at = index[school.id] {
+      schools[at] = school
+    } else {
+      index[school.id] = schools.count
+      schools.append(school)
+    }
+  }
+
+  /// Takes a school out that was never there: the opposite of adding it.
+  package mutating func remove(_ id: String) {
+    guard let at = index.removeValue(forKey: id) else { return }
+    schools.remove(at: at)
+    for (later, school) in schools.enumerated().dropFirst(at) { index[school.id] = later }
+  }
+}

@@ -1,0 +1,39 @@
+/// A school with its span of life: one that closed keeps its past.
+package struct School: Sendable, Equatable {
+  package var id: String
+  package var name: String
+  package var level: Level
+  package var commune: String
+  package var block: String
+  package var head: String?
+  package var phone: String?
+  package var mail: String?
+  package var opens: Day?
+  /// The first day on which it is no longer a school of its own.
+  package var closes: Day?
+  package var mergedInto: String?
+
+  package init(
+    id: String, name: String, level: Level, commune: String = "", block: String = "",
+    head: String? = nil, phone: String? = nil, mail: String? = nil, opens: Day? = nil,
+    closes: Day? = nil, mergedInto: String? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.level = level
+    self.commune = commune
+    self.block = block
+    self.head = head
+    self.phone = phone
+    self.mail = mail
+    self.opens = opens
+    self.closes = closes
+    self.mergedInto = mergedInto
+  }
+
+  package func isAlive(on day: Day) -> Bool {
+    if let opens, day < opens { return false }
+    if let closes, day >= closes { return false }
+    return true
+  }
+}

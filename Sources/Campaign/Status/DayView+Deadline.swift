@@ -1,0 +1,88 @@
+extension DayView {
+  func status(of deadline: Deadline, in plan: Plan) -> DeadlineStatus {
+    var status = DeadlineStatus(plan: plan.id, deadline: deadline, state: .upcoming)
+    status.opens = deadline.opens
+    status.extensions = extensions(of: deadline, in: plan)
+    status.lastDay = status.extensions.last?.day ?? deadline.lastDay
+    if let lastDay = status.lastDay {
+      status.daysLeft = lastDay - day
+      status.workingDaysLeft =
+        lastDay >= day
+        ? calendar.workdays(after: day, through: lastDay)
+        : -calendar.workdays(after: lastDay, through: day)
+      if !calendar.isWorkday(lastDay) {
+        status.lastWorkday = calendar.lastWorkday(onOrBefore: lastDay)
+      }
+    }
+    status.state = DayState.of(day, lastDay: status.lastDay, leadDays: deadline.leadDays)
+    switch deadline.kind {
+    case .cutoff(let cutoff): settle(&status, cutoff, plan)
+    case .task(let task): settle(&status, task, plan)
+    }
+    return status
+  }
+
+  private func extensions(of deadline: Deadline, in plan: Plan) -> [Extension] {
+    ledger.history(.extension_(plan.id, deadline.id)).compactMap { entry in
+      guard entry.isActive, entry.on <= day, let text = entry.value["day"]?.string,
+        let newDay = Day(iso: text)
+      else { return nil }
+      return Extension(
+        day: newDay, document: entry.value["document"]?.string ?? "", on: entry.on)
+    }
+  }
+
+  /// The internal collection day, itself a working day where it is counted.
+  private func collectionDay(_ cutoff: Cutoff, lastDay: Day?) -> Day? {
+    guard let lastDay else { return nil }
+    switch cutoff.collection {
+    case .workdaysBefore(let count): return calendar.workday(count, before: lastDay)
+    case .on(let day): return day
+    }
+  }
+
+  private func settle(_ status: inout DeadlineStatus, _ cutoff: Cutoff, _ plan: Plan) {
+    status.collectBy = collectionDay(cutoff, lastDay: status.lastDay)
+    if let sent = ledger.entry(.sent(plan.id, status.id), on: day), sent.value == true {
+      status.sentOn = sent.on
+      status.state = .done
+    }
+    var dossiers = DossierCount(view: self, plan: plan.id, deadline: status.deadline)
+    dossiers.count()
+    status.schools = tally(status, expected: expects(status.deadline, by: status.lastDay)) {
+      dossiers.standing(of: $0)
+    }
+    status.nominees = cutoff.cap.map { cap in
+      var tally = dossiers.nominees
+      tally.cap = cap.count
+      tally.scope = cap.scope
+      return tally
+    }
+  }
+
+  /// Sums up what each expected school has done; `done` fills in everything but the state.
+  func tally(
+    _ status: DeadlineStatus, expected: [Bool], _ done: (Int) -> (standing: Standing, done: Bool)
+  ) -> SchoolsTally {
+    var tally = SchoolsTally()
+    tally.standings = Array(repeating: .notExpected, count: expected.count)
+    let waiting = DayState.standing(
+      day, collectBy: status.collectBy, lastDay: status.lastDay,
+      leadDays: status.deadline.leadDays, closed: status.state == .done)
+    let isLate = tally.lateFrom(status).map { day > $0 } ?? false
+    for at in expected.indices where expected[at] {
+      tally.expected += 1
+      var (standing, isDone) = done(at)
+      if isDone {
+        tally.done += 1
+        if standing.state != .noNomination { standing.state = .done }
+      } else {
+        standing.state = waiting
+        tally.missing.append(Int32(at))
+        if isLate { tally.late += 1 }
+      }
+      tally.standings[at] = standing
+    }
+    return tally
+  }
+}

@@ -1,0 +1,51 @@
+import JSON
+import Writing
+
+extension DayView {
+  func status(of target: Target, in plan: Plan) -> TargetStatus {
+    var status = TargetStatus(plan: plan.id, target: target)
+    var office: Measurement?
+    var bySchool = [Measurement?](repeating: nil, count: roster.schools.count)
+    forEach(.result, plan.id, target.id) { school, _, entry in
+      let value = ledger.value(of: ledger.entries[Int(entry)])
+      let measured = value.string.flatMap { Measurement(text: $0) }
+      if school < 0 { office = measured } else { bySchool[school] = measured }
+    }
+    var figures: [Measurement] = []
+    switch target.source {
+    case .office:
+      status.expected = 1
+      figures = [office].compactMap { $0 }
+      status.measurements = [office]
+    case .schools:
+      for (at, school) in roster.schools.enumerated() {
+        guard school.isAlive(on: day), target.scope.includes(school) else {
+          bySchool[at] = nil
+          continue
+        }
+        status.expected += 1
+        if let measured = bySchool[at] { figures.append(measured) }
+      }
+      status.measurements = bySchool
+    }
+    status.reported = figures.count
+    if figures.isEmpty, target.source == .schools, let office { figures = [office] }
+    if let figure = Figure(figures, of: target) { status.take(figure) }
+    return status
+  }
+}
+
+extension TargetStatus {
+  fileprivate mutating func take(_ figure: Figure) {
+    actual = figure.actual
+    gap = figure.actual - target.goal
+    weighted = figure.weighted
+    let isMet =
+      switch target.comparator {
+      case .atLeast: figure.againstGoal >= 0
+      case .above: figure.againstGoal > 0
+      case .exactly: figure.againstGoal == 0
+      }
+    state = isMet ? .met : .short
+  }
+}

@@ -1,0 +1,138 @@
+import JSON
+
+/// Counts which documents of which schools are in for one cutoff, on one day.
+struct DossierCount {
+  let view: DayView
+  let plan: String
+  let deadline: Deadline
+  private let items: [DossierItem]
+  private var received: [UInt32]
+  private var hasNone: [Bool]
+  /// The entry by which a dossier was returned: what was ticked before it no longer counts.
+  private var returnedBy: [Int32]
+  /// By school and item: the entry that ticked a per-nominee item as a whole.
+  private var wholeTicks: [Int32]
+  private var proposals: [Int: [Proposal]] = [:]
+  private(set) var nominees = NomineeTally()
+
+  private struct Proposal {
+    /// The entry that first named the nominee.
+    var since: Int32
+    /// Bit by item: this nominee's own report is in.
+    var reports: UInt32 = 0
+  }
+
+  init(view: DayView, plan: String, deadline: Deadline) {
+    self.view = view
+    self.plan = plan
+    self.deadline = deadline
+    items = Array((deadline.cutoff?.items ?? []).prefix(32))
+    let schools = view.roster.schools.count
+    received = Array(repeating: 0, count: schools)
+    hasNone = Array(repeating: false, count: schools)
+    returnedBy = Array(repeating: -1, count: schools)
+    wholeTicks = Array(repeating: -1, count: schools * items.count)
+  }
+
+  mutating func count() {
+    view.forEach(.none, plan, deadline.id) { school, _, entry in
+      if school >= 0 { hasNone[school] = view.ledger.isTrue(entry) }
+    }
+    view.forEach(.review, plan, deadline.id) { school, _, entry in
+      let row = view.ledger.entries[Int(entry)]
+      guard school >= 0, view.ledger.value(of: row)["state"]?.string == "returned" else { return }
+      returnedBy[school] = entry
+    }
+    let numbers = countNominees()
+    countItems(numbers)
+  }
+
+  /// Returns where each nominee symbol stands in its school's list.
+  private mutating func countNominees() -> [String: (school: Int, at: Int)] {
+    var numbers: [String: (school: Int, at: Int)] = [:]
+    var proposals = self.proposals
+    var tally = nominees
+    view.forEach(.nominee, plan, deadline.id) { school, item, entry in
+      let value = view.ledger.value(of: view.ledger.entries[Int(entry)])
+      guard school >= 0, value != .null else { return }
+      if value["standing"]?.string == "aside" {
+        tally.aside += 1
+        return
+      }
+      tally.count += 1
+      if value["standing"]?.string == "chosen" { tally.chosen += 1 }
+      numbers[view.ledger.symbols.string(item)] = (school, proposals[school]?.count ?? 0)
+      proposals[school, default: []].append(Proposal(since: firstEntry(like: entry)))
+    }
+    self.proposals = proposals
+    nominees = tally
+    return numbers
+  }
+
+  /// The oldest entry of the same cell that still counts.
+  private func firstEntry(like entry: Int32) -> Int32 {
+    var first = entry
+    var at = view.ledger.cells[Int(view.ledger.entries[Int(entry)].cell)].newest
+    while at >= 0 {
+      let row = view.ledger.entries[Int(at)]
+      if row.active == 1 { first = min(first, at) }
+      at = row.previous
+    }
+    return first
+  }
+
+  private mutating func countItems(_ numbers: [String: (school: Int, at: Int)]) {
+    var known: [Int32: (item: Int, nominee: String?)] = [:]
+    view.forEach(.dossier, plan, deadline.id) { school, symbol, entry in
+      guard school >= 0, view.ledger.isTrue(entry), entry > returnedBy[school] else { return }
+      let place: (item: Int, nominee: String?)
+      if let seen = known[symbol] {
+        place = seen
+      } else {
+        place = self.place(view.ledger.symbols.string(symbol))
+        known[symbol] = place
+      }
+      guard place.item >= 0 else { return }
+      if let nominee = place.nominee {
+        guard let number = numbers[nominee], number.school == school else { return }
+        proposals[school]?[number.at].reports |= 1 << UInt32(place.item)
+      } else {
+        received[school] |= 1 << UInt32(place.item)
+        wholeTicks[school * items.count + place.item] = entry
+      }
+    }
+  }
+
+  /// Splits `bao-cao/12.3` into the item and the nominee whose report it is.
+  private func place(_ text: String) -> (item: Int, nominee: String?) {
+    let pieces = text.split(separator: "/", maxSplits: 1)
+    let item = items.firstIndex { $0.id == pieces.first.map(String.init) } ?? -1
+    return (item, pieces.count == 2 ? String(pieces[1]) : nil)
+  }
+
+  func standing(of school: Int) -> (standing: Standing, done: Bool) {
+    let proposals = self.proposals[school] ?? []
+    var standing = Standing(state: .open)
+    standing.items = UInt8(items.count)
+    standing.isReturned = returnedBy[school] >= 0 && received[school] == 0
+    for (number, item) in items.enumerated() where isIn(number, item, school, proposals) {
+      standing.itemsIn += 1
+      standing.received |= 1 << UInt32(number)
+    }
+    if hasNone[school] && proposals.isEmpty {
+      standing.state = .noNomination
+      return (standing, true)
+    }
+    return (standing, standing.itemsIn == standing.items)
+  }
+
+  /// A report is owed for each nominee: a tick of the whole covers those named before it.
+  private func isIn(_ number: Int, _ item: DossierItem, _ school: Int, _ proposals: [Proposal])
+    -> Bool
+  {
+    let bit: UInt32 = 1 << UInt32(number)
+    guard item.perNominee, !proposals.isEmpty else { return received[school] & bit != 0 }
+    let whole = wholeTicks[school * items.count + number]
+    return proposals.allSatisfy { $0.reports & bit != 0 || whole > $0.since }
+  }
+}

@@ -1,0 +1,60 @@
+extension Status {
+  /// The status of a day: a function of what is planned, who there is, what happened, and the day.
+  package static func of(
+    plans: [Plan], roster: Roster, ledger: Ledger, day: Day, calendar: WorkCalendar
+  ) -> Status {
+    let open = plans.filter { ledger.value(.closed($0.id), on: day) != true }
+    let current = open.first { $0.year.contains(day) } ?? open.last ?? plans.last
+    var status = Status(day: day, office: current?.office.name ?? "")
+    status.plans = open
+    status.roster = roster.adding(ledger, on: day)
+    let view = DayView(
+      ledger: ledger, roster: status.roster, day: day, calendar: calendar)
+    for plan in open { status.add(plan, view) }
+    status.schools = status.summaries(alive: day)
+    return status
+  }
+
+  private mutating func add(_ plan: Plan, _ view: DayView) {
+    for phase in plan.phases {
+      phases.append(
+        PhaseStatus(
+          plan: plan.id, phase: phase, state: DayState.of(day, phase: phase),
+          daysLeft: phase.ends - day))
+    }
+    var own = plan.deadlines.map { view.status(of: $0, in: plan) }
+    let yearCount = own.reduce(0) { $0 + ($1.nominees?.count ?? 0) }
+    for at in own.indices { own[at].nominees?.yearCount = yearCount }
+    deadlines += own
+    targets += plan.targets.map { view.status(of: $0, in: plan) }
+    commemorations += plan.commemorations.map {
+      CommemorationStatus(plan: plan.id, commemoration: $0, daysLeft: $0.date.map { $0 - day })
+    }
+    difficulties += view.difficulties(of: plan)
+  }
+
+  /// One line a school, over all deadlines that expect it.
+  private func summaries(alive day: Day) -> [SchoolStatus] {
+    var lines = roster.schools.map { SchoolStatus(school: $0) }
+    for deadline in deadlines where deadline.state != .notApplicable {
+      guard let tally = deadline.schools else { continue }
+      let isLate = tally.lateFrom(deadline).map { day > $0 } ?? false
+      let isOverdue = deadline.state == .overdue
+      for (at, standing) in tally.standings.enumerated() where standing.state != .notExpected {
+        lines[at].expected += 1
+        if standing.isDone {
+          lines[at].done += 1
+        } else {
+          if isLate { lines[at].late += 1 }
+          if isOverdue { lines[at].overdue += 1 }
+        }
+      }
+    }
+    return lines.filter { $0.school.isAlive(on: day) }
+  }
+}
+
+extension SchoolsTally {
+  /// The day after which a school that is not done is late.
+  func lateFrom(_ deadline: DeadlineStatus) -> Day? { deadline.collectBy ?? deadline.lastDay }
+}

@@ -1,0 +1,78 @@
+package import Writing
+
+/// How everything stands on one day; screens, reports, checks and reminders only show it.
+package struct Status: Sendable {
+  package var day: Day
+  package var office: String
+  package var phases: [PhaseStatus] = []
+  package var deadlines: [DeadlineStatus] = []
+  package var schools: [SchoolStatus] = []
+  package var targets: [TargetStatus] = []
+  package var commemorations: [CommemorationStatus] = []
+  package var difficulties: [DifficultyStatus] = []
+  /// The open plans that were looked at, in the order of the store.
+  package var plans: [Plan] = []
+  /// The roster as it was on the day; the positions in standings count along it.
+  package var roster = Roster()
+
+  package init(day: Day, office: String) {
+    self.day = day
+    self.office = office
+  }
+
+  package func count(_ state: DeadlineState) -> Int {
+    deadlines.reduce(0) { $0 + ($1.state == state ? 1 : 0) }
+  }
+
+  package func deadline(_ id: String, plan: String) -> DeadlineStatus? {
+    deadlines.first { $0.id == id && $0.plan == plan }
+  }
+
+  package func target(_ id: String, plan: String) -> TargetStatus? {
+    targets.first { $0.id == id && $0.plan == plan }
+  }
+}
+
+package enum DeadlineState: String, Sendable, CaseIterable {
+  case upcoming, soon, today, overdue, done, ongoing, notApplicable
+}
+
+package struct PhaseStatus: Sendable, Equatable {
+  package var plan: String
+  package var phase: Phase
+  package var state: State
+  /// Days from the day to the phase's last, negative once it is over.
+  package var daysLeft: Int
+
+  package enum State: String, Sendable { case upcoming, running, ended }
+}
+
+package struct CommemorationStatus: Sendable, Equatable {
+  package var plan: String
+  package var commemoration: Commemoration
+  package var daysLeft: Int?
+}
+
+package struct SchoolStatus: Sendable, Equatable {
+  package var school: School
+  /// Over all deadlines that expect the school.
+  package var expected = 0
+  package var done = 0
+  package var late = 0
+  package var overdue = 0
+}
+
+/// A khó khăn, vướng mắc that someone raised.
+package struct DifficultyStatus: Sendable, Equatable {
+  package var plan: String
+  package var id: String
+  package var school: String?
+  package var text: String
+  package var raisedBy: String
+  package var raisedOn: Day
+  package var answer: String?
+  package var answeredBy: String?
+  package var isClosed: Bool
+  /// Days since it was raised.
+  package var age: Int
+}
