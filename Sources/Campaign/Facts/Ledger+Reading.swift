@@ -107,3 +107,13 @@ extension Ledger {
     return row.valueCount == 4 && values[row.valueStart] == UInt8(ascii: "t")
   }
 }
+
+extension Ledger {
+  /// Whether anything was ever recorded that edits a plan's own entries.
+  package func hasPlanEdits(of plan: String) -> Bool {
+    guard let kind = symbols.find(FactKind.plan.rawValue), let plan = symbols.find(plan) else {
+      return false
+    }
+    return groups.contains { $0.key.kind == kind && $0.key.plan == plan }
+  }
+}
