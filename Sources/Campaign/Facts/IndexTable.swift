@@ -1,41 +1,46 @@
 /// An open-addressing hash table of row numbers; the rows themselves live with its owner.
 struct IndexTable: Sendable {
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private struct Slot {
+    var row: Int32 = -1
+    var hash: UInt32 = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 64)
   private var used = 0
 
   func find(hash: UInt64, matches: (Int32) -> Bool) -> Int32? {
+    let mixed = IndexTable.mix(hash)
     let mask = slots.count - 1
-    var at = start(hash, mask)
+    var at = Int(mixed) & mask
     while true {
-      let row = slots[at]
-      if row < 0 { return nil }
-      if matches(row) { return row }
+      let slot = slots[at]
+      if slot.row < 0 { return nil }
+      if slot.hash == mixed, matches(slot.row) { return slot.row }
       at = (at + 1) & mask
     }
   }
 
-  /// Adds a row known to be absent; `hashOf` rehashes the others when the table grows.
-  mutating func insert(_ row: Int32, hash: UInt64, hashOf: (Int32) -> UInt64) {
-    if used * 2 >= slots.count { grow(hashOf) }
-    place(row, hash)
+  /// Adds a row known to be absent.
+  mutating func insert(_ row: Int32, hash: UInt64) {
+    if used * 2 >= slots.count { grow() }
+    place(Slot(row: row, hash: IndexTable.mix(hash)))
     used += 1
   }
 
-  private mutating func grow(_ hashOf: (Int32) -> UInt64) {
+  private mutating func grow() {
     let old = slots
-    slots = Array(repeating: -1, count: old.count * 4)
-    for row in old where row >= 0 { place(row, hashOf(row)) }
+    slots = Array(repeating: Slot(), count: old.count * 4)
+    for slot in old where slot.row >= 0 { place(slot) }
   }
 
-  private mutating func place(_ row: Int32, _ hash: UInt64) {
+  private mutating func place(_ slot: Slot) {
     let mask = slots.count - 1
-    var at = start(hash, mask)
-    while slots[at] >= 0 { at = (at + 1) & mask }
-    slots[at] = row
+    var at = Int(slot.hash) & mask
+    while slots[at].row >= 0 { at = (at + 1) & mask }
+    slots[at] = slot
   }
 
-  private func start(_ hash: UInt64, _ mask: Int) -> Int {
-    let mixed = (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
-    return Int(truncatingIfNeeded: mixed >> 20) & mask
+  private static func mix(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: ((hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15) >> 32)
   }
 }

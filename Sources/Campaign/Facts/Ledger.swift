@@ -1,5 +1,3 @@
-package import JSON
-
 /// All facts that were ever entered, folded so that any cell can be read for any day.
 ///
 /// Values stay the JSON text of the journal until someone asks; everything else is numbers.
@@ -61,7 +59,7 @@ package struct Ledger: Sendable {
     }
     let number = Int32(cells.count)
     cells.append(CellRow(key: key))
-    cellTable.insert(number, hash: key.hash) { cells[Int($0)].key.hash }
+    cellTable.insert(number, hash: key.hash)
     link(number, into: key.group)
     return number
   }
@@ -73,7 +71,7 @@ package struct Ledger: Sendable {
     } else {
       let number = Int32(groups.count)
       groups.append(GroupRow(key: key, first: cell, last: cell))
-      groupTable.insert(number, hash: key.hash) { groups[Int($0)].key.hash }
+      groupTable.insert(number, hash: key.hash)
     }
   }
 
@@ -82,10 +80,10 @@ package struct Ledger: Sendable {
     cellTable = IndexTable()
     groupTable = IndexTable()
     for number in 0..<Int32(cells.count) {
-      cellTable.insert(number, hash: cells[Int(number)].key.hash) { cells[Int($0)].key.hash }
+      cellTable.insert(number, hash: cells[Int(number)].key.hash)
     }
     for number in 0..<Int32(groups.count) {
-      groupTable.insert(number, hash: groups[Int(number)].key.hash) { groups[Int($0)].key.hash }
+      groupTable.insert(number, hash: groups[Int(number)].key.hash)
     }
     guard let undo = symbols.find(FactKind.undo.rawValue) else { return }
     for (number, entry) in entries.enumerated() where cells[Int(entry.cell)].key.kind == undo {

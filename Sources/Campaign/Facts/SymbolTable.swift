@@ -12,9 +12,7 @@ struct SymbolTable: Sendable {
     self.ends = ends
     for number in 0..<Int32(ends.count) {
       let hash = text(number).withContiguous { SymbolTable.hash($0) }
-      table.insert(number, hash: hash) { other in
-        self.text(other).withContiguous { SymbolTable.hash($0) }
-      }
+      table.insert(number, hash: hash)
     }
   }
 
@@ -46,9 +44,7 @@ struct SymbolTable: Sendable {
     let number = Int32(ends.count)
     bytes.append(contentsOf: name)
     ends.append(UInt32(bytes.count))
-    table.insert(number, hash: SymbolTable.hash(name)) { other in
-      text(other).withContiguous { SymbolTable.hash($0) }
-    }
+    table.insert(number, hash: SymbolTable.hash(name))
     return number
   }
 

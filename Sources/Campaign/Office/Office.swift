@@ -1,4 +1,4 @@
-package import JSON
+import JSON
 
 /// Everything an office has on file, as one value: what the status of any day is made from.
 package struct Office: Sendable {

@@ -1,5 +1,3 @@
-package import Writing
-
 /// How everything stands on one day; screens, reports, checks and reminders only show it.
 package struct Status: Sendable {
   package var day: Day

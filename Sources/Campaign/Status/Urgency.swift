@@ -23,7 +23,9 @@ package struct Urgency: Comparable, Sendable {
   }
 
   package static func < (a: Urgency, b: Urgency) -> Bool {
-    (a.rank, a.daysLeft, -a.missing) < (b.rank, b.daysLeft, -b.missing)
+    if a.rank != b.rank { return a.rank < b.rank }
+    if a.daysLeft != b.daysLeft { return a.daysLeft < b.daysLeft }
+    return a.missing > b.missing
   }
 
   /// Why it stands where it stands, for whoever asks.
@@ -49,9 +51,10 @@ package struct Urgency: Comparable, Sendable {
 extension Status {
   /// The deadlines, most urgent first; equally urgent ones keep the order of their plans.
   package var byUrgency: [DeadlineStatus] {
-    deadlines.enumerated()
-      .map { (urgency: Urgency($0.element), at: $0.offset, deadline: $0.element) }
-      .sorted { $0.urgency == $1.urgency ? $0.at < $1.at : $0.urgency < $1.urgency }
-      .map(\.deadline)
+    let urgencies = deadlines.map { Urgency($0) }
+    let order = deadlines.indices.sorted { a, b in
+      urgencies[a] == urgencies[b] ? a < b : urgencies[a] < urgencies[b]
+    }
+    return order.map { deadlines[$0] }
   }
 }
