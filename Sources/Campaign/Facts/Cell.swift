@@ -47,7 +47,7 @@ extension Cell {
     Cell(.sent, plan: plan, subject: deadline)
   }
 
-  package static func extension_(_ plan: String, _ deadline: String) -> Cell {
+  package static func extended(_ plan: String, _ deadline: String) -> Cell {
     Cell(.extend, plan: plan, subject: deadline)
   }
 

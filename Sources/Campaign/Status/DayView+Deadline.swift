@@ -23,7 +23,7 @@ extension DayView {
   }
 
   private func extensions(of deadline: Deadline, in plan: Plan) -> [Extension] {
-    ledger.history(.extension_(plan.id, deadline.id)).compactMap { entry in
+    ledger.history(.extended(plan.id, deadline.id)).compactMap { entry in
       guard entry.isActive, entry.on <= day, let text = entry.value["day"]?.string,
         let newDay = Day(iso: text)
       else { return nil }

@@ -47,7 +47,9 @@ import Testing
   @Test func theCutoffIsDoneOnlyWhenTheOfficeSentItsDossiers() {
     var office = QuangHoa()
     for school in ["mn-a", "th-b"] { office.receiveAll(school, on: "2022-11-01") }
-    office.add([Fact(.noNomination(QuangHoa.planID, "dot-1", school: "thcs-c"), true, on: d("2022-11-01"))])
+    office.add([
+      Fact(.noNomination(QuangHoa.planID, "dot-1", school: "thcs-c"), true, on: d("2022-11-01"))
+    ])
     #expect(office.dot1("2022-11-10").schools?.done == 3)
     #expect(office.dot1("2022-11-10").state == .overdue)
     office.add([Fact(.sent(QuangHoa.planID, "dot-1"), true, on: d("2022-11-09"))])
@@ -81,7 +83,9 @@ import Testing
 
   @Test func nothingToNominateHoldsOnlyWithoutNominees() {
     var office = QuangHoa()
-    office.add([Fact(.noNomination(QuangHoa.planID, "dot-1", school: "mn-a"), true, on: d("2022-10-01"))])
+    office.add([
+      Fact(.noNomination(QuangHoa.planID, "dot-1", school: "mn-a"), true, on: d("2022-10-01"))
+    ])
     #expect(office.dot1("2022-10-02").schools?.standings[0].state == .noNomination)
     office.nominate("mn-a", "Hoa", on: "2022-10-03")
     #expect(office.dot1("2022-10-03").schools?.done == 0)
@@ -127,7 +131,7 @@ import Testing
     var office = QuangHoa()
     office.add([
       Fact(
-        .extension_(QuangHoa.planID, "dot-1"), ["day": "2022-11-15", "document": "CV 12/PGDĐT"],
+        .extended(QuangHoa.planID, "dot-1"), ["day": "2022-11-15", "document": "CV 12/PGDĐT"],
         on: d("2022-11-09"))
     ])
     #expect(office.dot1("2022-11-08").lastDay == d("2022-11-09"))

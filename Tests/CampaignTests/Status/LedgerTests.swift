@@ -64,10 +64,16 @@ import Testing
     for number in 0..<5_000 {
       ledger.append(
         CommitHeader(sequence: Int64(number + 1), at: 0, author: "a", login: "a"),
-        [Fact(.result("p", "t\(number % 20)", school: "s\(number / 20)"), .string("\(number)"), on: d("2022-05-10"))])
+        [
+          Fact(
+            .result("p", "t\(number % 20)", school: "s\(number / 20)"), .string("\(number)"),
+            on: d("2022-05-10"))
+        ])
     }
     for number in stride(from: 0, to: 5_000, by: 37) {
-      #expect(ledger.value(.result("p", "t\(number % 20)", school: "s\(number / 20)")) == .string("\(number)"))
+      #expect(
+        ledger.value(.result("p", "t\(number % 20)", school: "s\(number / 20)"))
+          == .string("\(number)"))
     }
   }
 }

@@ -11,7 +11,8 @@ import Writing
     office.plan.targets = [target]
     for (school, value) in results {
       office.add([
-        Fact(.result(QuangHoa.planID, target.id, school: school), .string(value), on: d("2023-05-01"))
+        Fact(
+          .result(QuangHoa.planID, target.id, school: school), .string(value), on: d("2023-05-01"))
       ])
     }
     return office.status("2023-05-02").targets[0]

@@ -55,7 +55,9 @@ import Testing
 
   @Test func aTaskIsDoneWhenItsPartsAndItsSchoolsAre() {
     var office = self.office
-    office.add([set("task-9", .done, part: "task-9/1"), set("task-9", .notApplicable, part: "task-9/3")])
+    office.add([
+      set("task-9", .done, part: "task-9/1"), set("task-9", .notApplicable, part: "task-9/3"),
+    ])
     #expect(state(office, "task-9", "2022-11-01") == .overdue)
     for school in ["mn-a", "th-b"] {
       office.add([set("task-9", .done, part: "task-9/2", school: school)])
