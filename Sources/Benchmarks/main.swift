@@ -1,1 +1,17 @@
-print("not yet")
+import Glibc
+
+/// Every benchmark by its name; each prints its figures with the peer or limit it is held against.
+let benchmarks: [(name: String, run: () -> Void)] = [
+  ("status", StatusBenchmark.run)
+]
+
+let asked = CommandLine.arguments.dropFirst()
+let known = Set(benchmarks.map(\.name))
+if let unknown = asked.first(where: { !known.contains($0) }) {
+  print("no benchmark '\(unknown)'; there are: \(benchmarks.map(\.name).joined(separator: " "))")
+  exit(2)
+}
+for benchmark in benchmarks where asked.isEmpty || asked.contains(benchmark.name) {
+  print("== \(benchmark.name)")
+  benchmark.run()
+}
