@@ -17,7 +17,8 @@ enum StatusBenchmark {
       print(
         "\(schools) schools × \(office.plan.deadlines.count) deadlines, \(office.facts) facts: "
           + "\((seconds * 1000).rounded(to: 3)) ms, \((rate / 1e6).rounded(to: 2)) million cells/s "
-          + "(limit ≥ 1), \((rate / (first ?? rate)).rounded(to: 2)) of the rate at 100, \(done) done")
+          + "(limit ≥ 1), \((rate / (first ?? rate)).rounded(to: 2)) of the rate at 100, \(done) done"
+      )
     }
   }
 }

@@ -9,7 +9,7 @@ extension Ledger {
     for (number, fact) in facts.enumerated() {
       let own = EntryID(sequence: header.sequence, part: facts.count == 1 ? 0 : Int32(number + 1))
       let item = fact.cell.item == Cell.newID ? own.text : fact.cell.item
-      let value = JSONWriter.compact(fact.value)
+      let value = fact.value.bytes()
       value.withUnsafeBufferPointer { bytes in
         add(
           kind: symbol(fact.cell.kind.rawValue), plan: symbol(fact.cell.plan),

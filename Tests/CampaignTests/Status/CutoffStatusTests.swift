@@ -122,7 +122,7 @@ import Testing
     office.nominate("mn-a", "A")
     office.nominate("mn-a", "B")
     #expect(office.dot1("2022-10-10").nominees?.over == false)
-    office.nominate("mn-a", "C", nil, "dot-2")
+    office.nominate("mn-a", "C", deadline: "dot-2")
     #expect(office.dot1("2022-10-10").nominees?.over == true)
     #expect(office.dot1("2022-10-10").nominees?.yearCount == 3)
   }

@@ -53,7 +53,7 @@ struct QuangHoa {
   }
 
   mutating func nominate(
-    _ school: String, _ name: String, standing: String? = nil, _ deadline: String = "dot-1",
+    _ school: String, _ name: String, standing: String? = nil, deadline: String = "dot-1",
     on day: String = "2022-10-01"
   ) {
     var value: JSONObject = ["name": .string(name)]
