@@ -38,7 +38,7 @@ extension DayView {
 extension TargetStatus {
   fileprivate mutating func take(_ figure: Figure) {
     actual = figure.actual
-    gap = figure.actual - target.goal
+    gap = figure.actual.subtracting(target.goal)
     weighted = figure.weighted
     let isMet =
       switch target.comparator {

@@ -7,12 +7,18 @@ package struct Figure: Equatable, Sendable {
   /// Negative below the goal, zero at it, positive above.
   package var againstGoal: Int
 
+  private init(actual: Quantity, weighted: Bool, againstGoal: Int) {
+    self.actual = actual
+    self.weighted = weighted
+    self.againstGoal = againstGoal
+  }
+
   /// Sums numerators and denominators; one bare percentage makes it a plain mean.
   package init?(_ figures: [Measurement], of target: Target) {
     guard !figures.isEmpty else { return nil }
     if target.isCount {
       self.init(counts: figures, goal: target.goal)
-    } else if let sums = Figure.sums(figures), sums.whole > .zero {
+    } else if let sums = Figure.sums(figures) {
       self.init(part: sums.part, whole: sums.whole, goal: target.goal)
     } else {
       self.init(percentages: figures, goal: target.goal)
@@ -23,62 +29,63 @@ package struct Figure: Equatable, Sendable {
     var sum = Quantity.zero
     for figure in counts {
       switch figure {
-      case .ratio(let part, _): sum = sum + part
-      case .count(let value): sum = sum + value
+      case .ratio(let value, _), .count(let value):
+        guard let more = sum.adding(value) else { return nil }
+        sum = more
       case .percent: return nil
       }
     }
-    self.init(actual: sum, weighted: true, againstGoal: Figure.order(sum, goal))
+    self.init(actual: sum, weighted: true, againstGoal: sum == goal ? 0 : sum < goal ? -1 : 1)
   }
 
   /// Compares part × 100 with goal × whole, which no rounding touches.
-  private init(part: Quantity, whole: Quantity, goal: Quantity) {
-    let left = part.units.multipliedFullWidth(by: 100 * Quantity.scale)
+  private init?(part: Quantity, whole: Quantity, goal: Quantity) {
+    guard let actual = part.percentage(of: whole) else { return nil }
+    let left = part.units.multipliedFullWidth(by: 100 * Quantity.unitsPerOne)
     let right = goal.units.multipliedFullWidth(by: whole.units)
-    let order = left == right ? 0 : left < right ? -1 : 1
     self.init(
-      actual: Quantity.percentage(part, of: whole), weighted: true, againstGoal: order)
+      actual: actual, weighted: true,
+      againstGoal: left == right ? 0 : left < right ? -1 : 1)
   }
 
+  /// Compares the sum with goal × count, so that the mean's rounding does not matter.
   private init?(percentages: [Measurement], goal: Quantity) {
+    let shares = percentages.compactMap(\.share)
     var sum = Quantity.zero
-    var count = 0
-    for figure in percentages {
-      switch figure {
-      case .percent(let value): sum = sum + value
-      case .ratio(let part, let whole):
-        guard whole > .zero else { continue }
-        sum = sum + Quantity.percentage(part, of: whole)
-      case .count: continue
-      }
-      count += 1
+    for share in shares {
+      guard let more = sum.adding(share) else { return nil }
+      sum = more
     }
-    guard count > 0 else { return nil }
-    let (goalSum, overflow) = goal.units.multipliedReportingOverflow(by: Int64(count))
+    guard let count = Quantity(shares.count), let mean = sum.divided(by: count),
+      let goalSum = goal.multiplied(by: count)
+    else { return nil }
     self.init(
-      actual: sum.divided(by: count), weighted: false,
-      againstGoal: overflow ? -1 : sum.units == goalSum ? 0 : sum.units < goalSum ? -1 : 1)
+      actual: mean, weighted: false,
+      againstGoal: sum == goalSum ? 0 : sum < goalSum ? -1 : 1)
   }
 
-  private init(actual: Quantity, weighted: Bool, againstGoal: Int) {
-    self.actual = actual
-    self.weighted = weighted
-    self.againstGoal = againstGoal
-  }
-
-  private static func order(_ a: Quantity, _ b: Quantity) -> Int {
-    a == b ? 0 : a < b ? -1 : 1
-  }
-
-  /// None where a measurement has no denominator.
+  /// None where a measurement has no denominator, or all of them are empty.
   private static func sums(_ figures: [Measurement]) -> (part: Quantity, whole: Quantity)? {
     var part = Quantity.zero
     var whole = Quantity.zero
     for figure in figures {
-      guard case .ratio(let more, let of) = figure else { return nil }
-      part = part + more
-      whole = whole + of
+      guard case .ratio(let more, let of) = figure, let parts = part.adding(more),
+        let wholes = whole.adding(of)
+      else { return nil }
+      part = parts
+      whole = wholes
     }
-    return (part, whole)
+    return whole > .zero ? (part, whole) : nil
+  }
+}
+
+extension Measurement {
+  /// The per cent that one measurement says by itself.
+  package var share: Quantity? {
+    switch self {
+    case .percent(let value): value
+    case .ratio(let part, let whole): part.percentage(of: whole)
+    case .count: nil
+    }
   }
 }

@@ -9,21 +9,21 @@ package enum Measurement: Sendable, Hashable {
   /// The form in which a fact keeps it: `126/129`, `97.2%`, `126`.
   package var text: String {
     switch self {
-    case .ratio(let part, let whole): "\(part.text(.en))/\(whole.text(.en))"
-    case .percent(let value): "\(value.text(.en))%"
-    case .count(let value): value.text(.en)
+    case .ratio(let part, let whole): "\(part.text)/\(whole.text)"
+    case .percent(let value): "\(value.text)%"
+    case .count(let value): value.text
     }
   }
 
   package init?(text: String) {
     let bytes = text.utf8
     if let slash = bytes.firstIndex(of: UInt8(ascii: "/")) {
-      guard let part = Quantity(text: text[..<slash]),
-        let whole = Quantity(text: text[bytes.index(after: slash)...])
+      guard let part = Quantity(text: String(text[..<slash])),
+        let whole = Quantity(text: String(text[bytes.index(after: slash)...]))
       else { return nil }
       self = .ratio(part, whole)
     } else if bytes.last == UInt8(ascii: "%") {
-      guard let value = Quantity(text: text.dropLast()) else { return nil }
+      guard let value = Quantity(text: String(text.dropLast())) else { return nil }
       self = .percent(value)
     } else {
       guard let value = Quantity(text: text) else { return nil }
@@ -34,9 +34,9 @@ package enum Measurement: Sendable, Hashable {
   /// The figure for people: with a decimal comma in Vietnamese.
   package func shown(_ language: Language) -> String {
     switch self {
-    case .ratio(let part, let whole): "\(part.text(language))/\(whole.text(language))"
-    case .percent(let value): "\(value.text(language))%"
-    case .count(let value): value.text(language)
+    case .ratio(let part, let whole): "\(part.formatted(language))/\(whole.formatted(language))"
+    case .percent(let value): "\(value.formatted(language))%"
+    case .count(let value): value.formatted(language)
     }
   }
 }
