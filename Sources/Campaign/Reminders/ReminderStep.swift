@@ -1,0 +1,51 @@
+package import Writing
+
+/// The points on a deadline's way at which somebody must be told.
+package enum ReminderStep: Hashable, Sendable {
+  case soon
+  /// Schools are past the collection day.
+  case late
+  case today
+  case overdue
+  /// So many days late: the head is told too.
+  case escalated(Int)
+
+  package var name: String {
+    switch self {
+    case .soon: "soon"
+    case .late: "late"
+    case .today: "today"
+    case .overdue: "overdue"
+    case .escalated(let days): "escalated-\(days)"
+    }
+  }
+
+  package func title(_ language: Language) -> String {
+    switch self {
+    case .soon: language("Sắp đến hạn", "Due soon")
+    case .late: language("Trường nộp muộn", "Schools are late")
+    case .today: language("Hôm nay là ngày cuối", "Last day")
+    case .overdue: language("Đã quá hạn", "Overdue")
+    case .escalated(let days):
+      language("Báo cáo lãnh đạo: trễ \(days) ngày", "For the head: \(days) days late")
+    }
+  }
+}
+
+extension DeadlineStatus {
+  /// The latest step that the day has reached; none while it is far off or no longer calls.
+  ///
+  /// A last day on which nobody works is announced on the last working day before it, where
+  /// days off are quiet.
+  package func step(on day: Day, policy: ReminderPolicy) -> ReminderStep? {
+    guard isWaiting, let lastDay else { return nil }
+    let announced = policy.quietOnDaysOff ? lastWorkday ?? lastDay : lastDay
+    if day > lastDay {
+      let reached = policy.escalateAfter.filter { day - lastDay >= $0 }.max()
+      return reached.map { .escalated($0) } ?? .overdue
+    }
+    if day >= announced { return .today }
+    if let tally = schools, tally.late > 0 { return .late }
+    return state == .soon ? .soon : nil
+  }
+}
