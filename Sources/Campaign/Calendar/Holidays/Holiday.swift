@@ -35,8 +35,7 @@ extension HolidayRules {
   /// The holidays that the rules and one-off decisions put into this year, weekends or not.
   func celebrated(in year: Int) -> [Holiday] {
     let valid = rules.filter { $0.years.contains(year) }
-    let needsMoon = valid.contains { if case .lunar = $0.anchor { true } else { false } }
-    let lunar = needsMoon ? LunarYear(year) : nil
+    let lunar = valid.contains(where: \.anchor.isLunar) ? LunarYear(year) : nil
     let decision = decided[year]
     var holidays: [Holiday] = []
     for rule in valid {
@@ -55,14 +54,20 @@ extension HolidayRules {
 }
 
 extension HolidayRule.Anchor {
+  var isLunar: Bool {
+    if case .lunar = self { true } else { false }
+  }
+
   /// The day that is celebrated in this year; where a lunar month has no 30th, the 29th.
-  package func day(in year: Int, lunar: LunarYear?) -> Day? {
+  package func day(in year: Int) -> Day? { day(in: year, lunar: isLunar ? LunarYear(year) : nil) }
+
+  func day(in year: Int, lunar: LunarYear?) -> Day? {
     switch self {
     case .solar(let month, let day):
       return PlanYear.calendar(year).recurring(month: month, day: day)
     case .lunar(let number, let day):
       guard let month = lunar?.month(number) else { return nil }
-      return lunar?.day(month: number, day: min(day, month.length))
+      return month.first.adding(days: min(day, month.length) - 1)
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Writing
+
 /// Which days are off: the law's rules, and what the authorities decided for single years.
 package struct HolidayRules: Equatable, Sendable {
   package var rules: [HolidayRule]
@@ -56,6 +58,8 @@ package struct HolidayName: Equatable, Sendable {
     self.vietnamese = vietnamese
     self.english = english
   }
+
+  package func callAsFunction(_ language: Language) -> String { language(vietnamese, english) }
 }
 
 /// What the authorities announced for one year.

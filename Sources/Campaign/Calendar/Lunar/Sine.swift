@@ -1,15 +1,20 @@
-/// The sine of an angle in radians, to the last few bits of a Double for angles below a million.
+/// The sine of an angle in radians, within 1e-11 for angles below a million.
 ///
 /// It is here because the C library, which has one and rounding as well, also has clocks and files,
 /// which this module must not be able to reach.
 func sine(_ angle: Double) -> Double {
-  var x = angle - Double(floor(angle / (2 * .pi) + 0.5)) * (2 * .pi)
+  var x = angle - Double(floor(angle * (0.5 / .pi) + 0.5)) * (2 * .pi)
   if x > .pi / 2 { x = .pi - x } else if x < -.pi / 2 { x = -.pi - x }
+  // Taylor's series from its smallest term down: the coefficients are 1/3!, 1/5!, … 1/15!.
   let square = x * x
-  // Taylor's series from its smallest term down; the next one is below 1e-16 for a quarter turn.
-  var sum = 1.0
-  for n in stride(from: 20.0, through: 2, by: -2) { sum = 1 - sum * square / (n * (n + 1)) }
-  return x * sum
+  var sum = -1 / 1_307_674_368_000.0
+  sum = sum * square + 1 / 6_227_020_800
+  sum = sum * square - 1 / 39_916_800
+  sum = sum * square + 1 / 362_880
+  sum = sum * square - 1 / 5040
+  sum = sum * square + 1 / 120
+  sum = sum * square - 1 / 6
+  return x + x * square * sum
 }
 
 /// The greatest whole number not above `x`, which must lie well within the range of Int.
