@@ -1,3 +1,5 @@
+import Writing
+
 /// A picture of the screen as a value: what widgets draw into, tests compare and the terminal shows.
 package struct Frame: Sendable {
   package let size: Size
@@ -72,7 +74,9 @@ package struct Frame: Sendable {
     var text = text(of: cells[index])
     guard text.unicodeScalars.count < 5 else { return }
     text.unicodeScalars.append(mark)
-    cells[index].code = code(cluster: text)
+    text = Vietnamese.composed(text)
+    let scalars = text.unicodeScalars
+    cells[index].code = scalars.count == 1 ? scalars.first?.value ?? 0x20 : code(cluster: text)
   }
 
   private mutating func code(cluster: String) -> UInt32 {

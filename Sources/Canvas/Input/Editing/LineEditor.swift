@@ -1,3 +1,5 @@
+import Writing
+
 /// A line being typed, as what stands before the cursor and what stands after it.
 package struct LineEditor: Equatable, Sendable {
   package private(set) var before: String
@@ -6,15 +8,16 @@ package struct LineEditor: Equatable, Sendable {
   /// More than anyone types into one field.
   package static let limit = 4096
 
-  package init(_ text: String = "") {
-    before = text
-    after = ""
+  package init(_ before: String = "", _ after: String = "") {
+    self.before = before
+    self.after = after
   }
 
   package var text: String { before + after }
   package var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
-  /// Puts text at the cursor; line ends and tabs become spaces, and a mark joins the letter before.
+  /// Puts text at the cursor; line ends and tabs become spaces, and a mark joins the letter before
+  /// it, so that what is stored is composed however it was typed.
   package mutating func insert(_ text: some StringProtocol) {
     let room = LineEditor.limit - before.unicodeScalars.count - after.unicodeScalars.count
     guard room > 0 else { return }
@@ -26,6 +29,7 @@ package struct LineEditor: Equatable, Sendable {
       }
     }
     before.unicodeScalars.append(contentsOf: shown.prefix(room))
+    before = Vietnamese.composed(before)
   }
 
   package mutating func deleteBackward() { if !before.isEmpty { before.removeLast() } }
