@@ -1,9 +1,12 @@
 extension Status {
   /// The status of a day: a function of what is planned, who there is, what happened, and the day.
+  ///
+  /// Closed plans no longer call; `withClosed` counts them too, for looking back.
   package static func of(
-    plans: [Plan], roster: Roster, ledger: Ledger, day: Day, calendar: WorkCalendar
+    plans: [Plan], roster: Roster, ledger: Ledger, day: Day, calendar: WorkCalendar,
+    withClosed: Bool = false
   ) -> Status {
-    let open = plans.filter { ledger.value(.closed($0.id), on: day) != true }
+    let open = plans.filter { withClosed || ledger.value(.closed($0.id), on: day) != true }
     let current = open.first { $0.year.contains(day) } ?? open.last ?? plans.last
     var status = Status(day: day, office: current?.office.name ?? "")
     status.plans = open
