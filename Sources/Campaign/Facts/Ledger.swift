@@ -94,7 +94,7 @@ package struct Ledger: Sendable {
   // MARK: Undo
 
   private mutating func applyUndo(_ entry: Int32, item: Int32) {
-    guard let target = EntryID(symbols.string(item)) else { return }
+    guard let target = EntryID(symbols.string(item)), target.sequence < lastSequence else { return }
     undoes[entry] = target
     setActive(target, false, depth: 0)
   }

@@ -52,6 +52,17 @@ import Testing
     #expect(ledger.history(other).map(\.isActive) == [false])
   }
 
+  @Test func anUndoOfItselfOrOfWhatComesLaterDoesNothing() {
+    let itself = ledger([
+      [result("1%", on: "2022-05-10")], [.undo(EntryID("2")!, on: d("2022-05-10"))],
+    ])
+    #expect(itself.value(cell) == "1%")
+    let later = ledger([
+      [.undo(EntryID("2")!, on: d("2022-05-10"))], [result("1%", on: "2022-05-10")],
+    ])
+    #expect(later.value(cell) == "1%")
+  }
+
   @Test func aNewIdIsTheEntrysOwn() {
     let new = Fact(.nominee("p", "dot-1", school: "s"), ["name": "A"], on: d("2022-05-10"))
     let ledger = ledger([[new], [new, new]])
