@@ -1,0 +1,103 @@
+import Campaign
+import Canvas
+
+/// The top line: whose day it is, what runs, what comes next, what others did.
+struct Header {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(in line: Rect, into frame: inout Frame) {
+    frame.fill(line, style: .bar)
+    let right = fit(rightParts(frame.glyphs), to: line.width / 3)
+    let left = fit(leftParts(frame.glyphs), to: line.width - right.displayWidth - 2)
+    frame.draw(left, in: line.inset(horizontal: min(1, line.width / 2)))
+    frame.draw(right, in: line.inset(horizontal: min(1, line.width / 2)), row: 0, .right)
+  }
+
+  /// A piece of the line, and how soon it gives way where there is too little room.
+  private struct Part {
+    var spans: [Span]
+    var order: Int
+  }
+
+  private func leftParts(_ glyphs: Glyphs) -> [Part] {
+    let language = state.language
+    let isWide = state.size.width >= 60
+    var parts: [Part] = []
+    if !state.status.office.isEmpty {
+      parts.append(Part(spans: [Span(state.status.office, bar(.title).bold)], order: 4))
+    }
+    let day = isWide ? state.today.inWords(language) : state.today.inShort(language)
+    parts.append(Part(spans: [Span(day, bar(.plain).bold)], order: 0))
+    if let phase { parts.append(Part(spans: [Span(phase, bar(.plain))], order: 3)) }
+    if let next = state.digest.next {
+      let deadline = state.status.deadlines[next]
+      let look = DeadlineLook(deadline)
+      let text = "\(glyphs.sign(look.sign)) \(deadline.title): \(look.when(language))"
+      parts.append(Part(spans: [Span(text, Style(look.style.ink, on: .bar, .bold))], order: 1))
+    }
+    return parts
+  }
+
+  /// The phase that runs, or the year.
+  private var phase: String? {
+    let language = state.language
+    if let running = state.status.phases.first(where: { $0.state == .running }) {
+      return running.phase.name
+        + language(
+          " (còn \(days(running.daysLeft, language)))",
+          " (\(days(running.daysLeft, language)) left)")
+    }
+    return state.status.plans.first { $0.year.contains(state.today) }.map {
+      switch $0.year {
+      case .school: language("Năm học ", "School year ") + $0.year.text
+      case .calendar: language("Năm ", "Year ") + $0.year.text
+      }
+    }
+  }
+
+  private func rightParts(_ glyphs: Glyphs) -> [Part] {
+    var parts: [Part] = []
+    if !state.news.isEmpty {
+      let text = state.news.map { "\($0.author) +\($0.count)" }.joined(separator: ", ")
+      parts.append(
+        Part(spans: [Span("\(glyphs.sign(.note)) \(text)", bar(.accent).bold)], order: 1))
+    }
+    if state.typing.mode != .off {
+      let name = String(state.typingSign.dropFirst())
+      parts.append(Part(spans: [Span(name, bar(.accent))], order: 2))
+    }
+    if let saving = savingWord(glyphs) { parts.append(Part(spans: [saving], order: 0)) }
+    return parts
+  }
+
+  private func savingWord(_ glyphs: Glyphs) -> Span? {
+    let language = state.language
+    if state.readOnlyReason != nil { return Span(language("chỉ đọc", "read-only"), bar(.warning)) }
+    switch state.saving {
+    case .nothingYet: return nil
+    case .waiting: return Span(language("đang lưu", "saving"), bar(.warning))
+    case .saved:
+      return Span("\(glyphs.sign(.done)) " + language("đã lưu", "saved"), bar(.good))
+    case .failed:
+      return Span(
+        "\(glyphs.sign(.overdue)) " + language("CHƯA LƯU", "NOT SAVED"), bar(.bad).bold)
+    }
+  }
+
+  private func bar(_ ink: Ink) -> Style { Style(ink, on: .bar) }
+
+  /// Leaves out what gives way first until the rest has room.
+  private func fit(_ parts: [Part], to width: Int) -> [Span] {
+    var parts = parts
+    let gap = Span("  ", .bar)
+    func line() -> [Span] { Array(parts.map(\.spans).joined(separator: [gap])) }
+    while parts.count > 1, line().displayWidth > width,
+      let last = parts.indices.max(by: { parts[$0].order < parts[$1].order })
+    {
+      parts.remove(at: last)
+    }
+    return line()
+  }
+}

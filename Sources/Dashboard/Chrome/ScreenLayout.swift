@@ -1,0 +1,66 @@
+package import Canvas
+
+/// Where everything of a screen stands, for drawing, scrolling and the mouse alike.
+package struct ScreenLayout: Sendable {
+  package struct Place: Sendable {
+    /// The pane's number on its page.
+    package let number: Int
+    package let pane: Pane
+    package let title: Rect
+    package let body: Rect
+
+    /// Where the rows of the pane's list stand.
+    package var rows: Rect {
+      Rect(
+        x: body.x, y: body.y + pane.above, width: body.width,
+        height: body.height - pane.above - pane.below)
+    }
+
+    package var visibleRows: Int { rows.height / pane.rowHeight }
+  }
+
+  package let header: Rect
+  package let tabs: Rect
+  package let area: Rect
+  package let footer: Rect
+  package let places: [Place]
+  /// Whether one pane at a time has the screen for itself.
+  package let isNarrow: Bool
+
+  package static let smallest = Size(20, 5)
+  static let roomForPanes = Size(70, 18)
+  private static let roomForTabs = 20
+
+  package static func isTooSmall(_ size: Size) -> Bool {
+    size.width < smallest.width || size.height < smallest.height
+  }
+
+  package init(_ state: State) {
+    let screen = Rect(state.size)
+    let hasTabs = screen.height >= ScreenLayout.roomForTabs && state.place.screen != .firstRun
+    let (header, belowHeader) = screen.cutTop(1)
+    let (tabs, belowTabs) = belowHeader.cutTop(hasTabs ? 1 : 0)
+    let (area, footer) = belowTabs.cutBottom(1)
+    self.header = header
+    self.tabs = tabs
+    self.area = area
+    self.footer = footer
+    isNarrow =
+      screen.width < ScreenLayout.roomForPanes.width
+      || screen.height < ScreenLayout.roomForPanes.height
+    let page = state.page
+    let panes = page.panes(state)
+    let focus = min(max(state.place.focus, 0), max(panes.count - 1, 0))
+    var rects = isNarrow ? [] : page.arrange(area, state)
+    if isNarrow { rects = panes.indices.map { $0 == focus ? area : .zero } }
+    places = zip(panes, rects).enumerated().compactMap { number, both in
+      guard !both.1.isEmpty else { return nil }
+      let (title, body) = both.1.cutTop(1)
+      return Place(number: number, pane: both.0, title: title, body: body)
+    }
+  }
+
+  package func place(at point: Point) -> Place? {
+    places.first { $0.title.contains(point) || $0.body.contains(point) }
+  }
+}

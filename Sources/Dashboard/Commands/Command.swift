@@ -1,0 +1,49 @@
+package import Canvas
+
+/// One thing that can be asked for, by key, from the palette or from the footer.
+package struct Command: Sendable {
+  package let id: String
+  package let title: Phrase
+  /// The first one is shown.
+  package let keys: [Key]
+  /// What the footer calls it; without one it is not in the footer.
+  package var hint: Phrase?
+  /// Where it works; none means everywhere.
+  package var screens: Set<Screen>?
+  /// Why it cannot be done now, in the state's language.
+  package var obstacle: @Sendable (State) -> String? = { _ in nil }
+  package let run: @Sendable (inout State) -> [Effect]
+
+  package init(
+    _ id: String, _ title: Phrase, keys: [Key] = [], hint: Phrase? = nil,
+    screens: Set<Screen>? = nil, obstacle: @escaping @Sendable (State) -> String? = { _ in nil },
+    run: @escaping @Sendable (inout State) -> [Effect]
+  ) {
+    self.id = id
+    self.title = title
+    self.keys = keys
+    self.hint = hint
+    self.screens = screens
+    self.obstacle = obstacle
+    self.run = run
+  }
+
+  package func works(on screen: Screen) -> Bool { screens?.contains(screen) ?? true }
+
+  /// Why it cannot be done here and now.
+  package func obstacle(in state: State) -> String? {
+    if !works(on: state.place.screen) {
+      return state.language("không dùng ở màn hình này", "not on this screen")
+    }
+    return obstacle(state)
+  }
+
+  /// Does it, or says why it cannot be done.
+  package func attempt(_ state: inout State) -> [Effect] {
+    if let reason = obstacle(in: state) {
+      state.banner = Banner("\(title(state.language)): \(reason)", .warning)
+      return [.bell]
+    }
+    return run(&state)
+  }
+}

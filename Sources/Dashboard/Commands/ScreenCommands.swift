@@ -1,0 +1,153 @@
+import Canvas
+
+/// Going from screen to screen, and leaving.
+enum ScreenCommands {
+  static let all: [Command] =
+    [help] + Screen.withDigits.map(open) + [
+      escape, back, forward, nextPane, previousPane, typing, language, suspend, repaint, quit,
+    ]
+
+  static let help = Command(
+    "help", Phrase("Trợ giúp: mọi lệnh", "Help: all commands"),
+    keys: [.character("?"), .function(12)]
+  ) { state in
+    state.overlays.append(Palette(state))
+    return []
+  }
+
+  static func open(_ screen: Screen) -> Command {
+    var keys: [Key] = [.function(screen.rawValue + 1)]
+    if let digit = screen.digit { keys.insert(.character(digit), at: 0) }
+    return Command(
+      "screen-\(screen)",
+      Phrase(
+        "Mở màn hình: \(screen.title.vietnamese)", "Open screen: \(screen.title.english)"),
+      keys: keys
+    ) { state in
+      state.trail.go(to: Place(screen))
+      return []
+    }
+  }
+
+  static let escape = Command(
+    "escape", Phrase("Bỏ lọc, hoặc trở lại", "Clear the filter, or go back"), keys: [.escape],
+    hint: Phrase("Lùi", "Back"),
+    obstacle: { state in
+      state.activeList.map { state.list($0).isNarrowed } == true || state.place.focus > 0
+        ? nil : noWayBack(state)
+    }
+  ) { state in
+    if let id = state.activeList, state.list(id).isNarrowed {
+      state.lists[id]?.clearNarrowing()
+    } else if !state.trail.behind.isEmpty {
+      state.trail.goBack()
+    } else {
+      state.trail.here.focus = 0
+    }
+    return []
+  }
+
+  static let back = Command(
+    "back", Phrase("Màn hình trước", "Back to the former screen"),
+    keys: [.character("["), .alt("["), .with(.alt, .left)], obstacle: noWayBack
+  ) { state in
+    state.trail.goBack()
+    return []
+  }
+
+  static let forward = Command(
+    "forward", Phrase("Đi tới", "Forward"),
+    keys: [.character("]"), .alt("]"), .with(.alt, .right)],
+    obstacle: { state in
+      state.trail.ahead.isEmpty
+        ? state.language("không còn màn hình phía trước", "there is nothing ahead") : nil
+    }
+  ) { state in
+    state.trail.goAhead()
+    return []
+  }
+
+  static let nextPane = Command(
+    "pane", Phrase("Sang ô kế tiếp", "Next pane"), keys: [.tab], hint: Phrase("Sang ô", "Pane"),
+    obstacle: hasPanes
+  ) { state in
+    state.turnPane(by: 1)
+    return []
+  }
+
+  static let previousPane = Command(
+    "pane-back", Phrase("Về ô trước", "Previous pane"), keys: [.backTab], obstacle: hasPanes
+  ) { state in
+    state.turnPane(by: -1)
+    return []
+  }
+
+  static let typing = Command(
+    "typing", Phrase("Đổi kiểu gõ: tắt, Telex, VNI", "Typing mode: off, Telex, VNI"),
+    keys: [.function(11)]
+  ) { state in
+    state.turnTypingMode()
+    return []
+  }
+
+  static let language = Command(
+    "language", Phrase("Đổi ngôn ngữ: tiếng Anh", "Switch language: Vietnamese"),
+    keys: [.control("l")]
+  ) { state in
+    state.language = state.language == .vi ? .en : .vi
+    return []
+  }
+
+  static let suspend = Command(
+    "suspend", Phrase("Tạm dừng, về dòng lệnh", "Suspend to the shell"), keys: [.control("z")]
+  ) { _ in [.suspend] }
+
+  static let repaint = Command(
+    "repaint", Phrase("Vẽ lại màn hình", "Repaint the screen"), keys: [.control("r")]
+  ) { _ in [.repaint] }
+
+  static let quit = Command(
+    "quit", Phrase("Thoát", "Quit"), keys: [.character("q"), .control("c")],
+    hint: Phrase("Thoát", "Quit")
+  ) { state in
+    guard state.saving.isOwed else { return [.quit] }
+    state.overlays.append(
+      Confirmation(
+        state.language("Thoát khi chưa lưu xong?", "Leave although not everything is saved?"),
+        yes: state.language("Vẫn thoát", "Leave"), run: { _ in [.quit] }))
+    return []
+  }
+
+  @Sendable private static func noWayBack(_ state: State) -> String? {
+    state.trail.behind.isEmpty
+      ? state.language("đang ở màn hình đầu tiên", "this is the first screen") : nil
+  }
+
+  @Sendable private static func hasPanes(_ state: State) -> String? {
+    state.page.panes(state).count < 2
+      ? state.language("màn hình này chỉ có một ô", "this screen has one pane") : nil
+  }
+}
+
+extension State {
+  mutating func turnPane(by steps: Int) {
+    let count = page.panes(self).count
+    guard count > 0 else { return }
+    trail.here.focus = (trail.here.focus + steps + count) % count
+  }
+
+  mutating func turnTypingMode() {
+    switch typing.mode {
+    case .off: typing.mode = .telex
+    case .telex: typing.mode = .vni
+    case .vni: typing.mode = .off
+    }
+    let name =
+      switch typing.mode {
+      case .off: language("tắt", "off")
+      case .telex: "Telex"
+      case .vni: "VNI"
+      }
+    banner = Banner(language("Kiểu gõ tiếng Việt: ", "Vietnamese typing: ") + name)
+  }
+}

@@ -1,0 +1,14 @@
+/// Names a list whose selection, filter and order are remembered.
+package enum ListID: Hashable, Sendable {
+  case todayEvents, todayDeadlines, todaySchools
+  case deadlines, missing
+  case schools
+  case schoolDeadlines, schoolResults, schoolNominees, schoolHistory
+  case targets, targetSchools
+  case tasks
+  case movements, criteria
+  case assignments, difficulties
+  case log
+  case nominees
+  case entry
+}

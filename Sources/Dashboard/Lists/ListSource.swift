@@ -1,0 +1,51 @@
+import Writing
+
+/// What a list is made of; only the rows on the screen are ever asked for their looks.
+package struct ListSource {
+  package var count: Int
+  /// What tells a row from another when the list changes.
+  package var id: (Int) -> String
+  /// What `/` looks in.
+  package var text: (Int) -> String
+  /// What `!` leaves.
+  package var isLate: ((Int) -> Bool)?
+  package var columns: [SortColumn] = []
+  /// Further ways to narrow the list, such as by block.
+  package var facets: [Facet] = []
+  /// What the list is about; another subject makes another list.
+  package var context = ""
+
+  package init(
+    count: Int, id: @escaping (Int) -> String, text: @escaping (Int) -> String,
+    isLate: ((Int) -> Bool)? = nil
+  ) {
+    self.count = count
+    self.id = id
+    self.text = text
+    self.isLate = isLate
+  }
+
+  package static var none: ListSource { ListSource(count: 0, id: { _ in "" }, text: { _ in "" }) }
+}
+
+/// A way to order a list.
+package struct SortColumn {
+  package var title: Phrase
+  package var precedes: (Int, Int) -> Bool
+
+  package init(_ title: Phrase, _ precedes: @escaping (Int, Int) -> Bool) {
+    self.title = title
+    self.precedes = precedes
+  }
+}
+
+/// A property of rows by which a list can be narrowed.
+package struct Facet {
+  package var title: Phrase
+  package var value: (Int) -> String
+
+  package init(_ title: Phrase, _ value: @escaping (Int) -> String) {
+    self.title = title
+    self.value = value
+  }
+}

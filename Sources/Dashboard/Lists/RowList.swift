@@ -1,0 +1,151 @@
+import Canvas
+import Writing
+
+/// One list as it is looked at: which rows, in what order, and which one is meant.
+package struct RowList: Sendable {
+  package private(set) var filter = ""
+  package private(set) var onlyLate = false
+  package private(set) var sort: Sort?
+  /// By facet, the value that rows must have.
+  package private(set) var chosen: [Int: String] = [:]
+
+  /// The numbers of the shown rows in the source.
+  package private(set) var rows: [Int32] = []
+  /// The row meant, by what it is about and not by where it stands.
+  package private(set) var selected: String?
+  package private(set) var row = 0
+  package var first = 0
+  package private(set) var total = 0
+
+  private var ordered: [Int32] = []
+  private var texts: [SearchText] = []
+  private var isOrdered = false
+  private var isFiltered = false
+  private var generation = -1
+  private var context = ""
+
+  package struct Sort: Equatable, Sendable {
+    package var column: Int
+    package var ascending: Bool
+  }
+
+  package init() {}
+
+  package var isEmpty: Bool { rows.isEmpty }
+  package var isNarrowed: Bool { !filter.isEmpty || onlyLate || !chosen.isEmpty }
+  /// The number of the selected row in the source.
+  package var item: Int? { rows.indices.contains(row) ? Int(rows[row]) : nil }
+
+  // MARK: What keys change
+
+  package mutating func setFilter(_ text: String) {
+    guard text != filter else { return }
+    filter = text
+    isFiltered = false
+  }
+
+  package mutating func toggleOnlyLate() {
+    onlyLate.toggle()
+    isFiltered = false
+  }
+
+  /// The same column again turns its order round.
+  package mutating func setSort(column: Int) {
+    let turned = sort.map { $0.column == column && $0.ascending } ?? false
+    sort = Sort(column: column, ascending: !turned)
+    isOrdered = false
+  }
+
+  /// None shows all values of the facet again.
+  package mutating func choose(_ value: String?, facet: Int) {
+    chosen[facet] = value
+    isFiltered = false
+  }
+
+  package mutating func clearNarrowing() {
+    filter = ""
+    onlyLate = false
+    chosen = [:]
+    isFiltered = false
+  }
+
+  package mutating func move(by steps: Int) { move(to: row + steps) }
+
+  package mutating func move(to row: Int) {
+    self.row = min(max(row, 0), max(rows.count - 1, 0))
+    selected = nil
+  }
+
+  package mutating func select(_ id: String) {
+    selected = id
+    isFiltered = false
+  }
+
+  // MARK: Deriving
+
+  /// Brings rows and selection up to date; costs nothing where nothing changed.
+  package mutating func settle(_ source: ListSource, generation: Int) {
+    if generation != self.generation || source.context != context {
+      if source.context != context {
+        first = 0
+        row = 0
+        selected = nil
+      }
+      self.generation = generation
+      context = source.context
+      isOrdered = false
+      texts = []
+    }
+    if !isOrdered { order(source) }
+    if !isFiltered { narrow(source) }
+    if selected == nil, let item { selected = source.id(item) }
+  }
+
+  private mutating func order(_ source: ListSource) {
+    total = source.count
+    ordered = Array(0..<Int32(clamping: source.count))
+    if let sort, source.columns.indices.contains(sort.column) {
+      let precedes = source.columns[sort.column].precedes
+      // Rows that are equal keep the list's own order, whichever way it is turned.
+      ordered.sort { a, b in
+        let (x, y) = sort.ascending ? (Int(a), Int(b)) : (Int(b), Int(a))
+        if precedes(x, y) { return true }
+        return precedes(y, x) ? false : a < b
+      }
+    }
+    isOrdered = true
+    isFiltered = false
+  }
+
+  private mutating func narrow(_ source: ListSource) {
+    let query = SearchQuery(filter)
+    if !query.isEmpty, texts.isEmpty {
+      texts = (0..<source.count).map { SearchText(source.text($0)) }
+    }
+    let isLate = onlyLate ? source.isLate : nil
+    if query.isEmpty, isLate == nil, chosen.isEmpty {
+      rows = ordered
+    } else {
+      rows = ordered.filter { number in
+        let item = Int(number)
+        if let isLate, !isLate(item) { return false }
+        for (facet, value) in chosen where source.facets.indices.contains(facet) {
+          if source.facets[facet].value(item) != value { return false }
+        }
+        return query.isEmpty || query.matches(texts[item])
+      }
+    }
+    isFiltered = true
+    findSelected(source)
+  }
+
+  /// The selection stays on what was selected; where that is gone, on its neighbour.
+  private mutating func findSelected(_ source: ListSource) {
+    if let selected, let at = rows.firstIndex(where: { source.id(Int($0)) == selected }) {
+      row = at
+    } else {
+      row = min(row, max(rows.count - 1, 0))
+      selected = nil
+    }
+  }
+}

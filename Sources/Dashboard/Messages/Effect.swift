@@ -1,0 +1,35 @@
+package import Campaign
+
+/// What the run loop is asked to do; the answer comes back as a message.
+package enum Effect: Equatable, Sendable {
+  case record([Fact], label: String)
+  /// Takes back an entry, or the author's last one.
+  case undo(EntryID?)
+  case redo
+  case keepDraft(Draft)
+  case dropDraft(place: String)
+
+  case makePreview
+  case print(Output)
+  case copy(String)
+  case makeStore(FirstRunAnswers)
+
+  case bell
+  case suspend
+  case repaint
+  case quit
+
+  package enum Output: Equatable, Sendable { case printer, pdf }
+}
+
+/// Something typed and not yet entered, kept outside the store until it is.
+package struct Draft: Equatable, Sendable {
+  /// Names the field or cell.
+  package var place: String
+  package var text: String
+
+  package init(place: String, text: String) {
+    self.place = place
+    self.text = text
+  }
+}

@@ -1,0 +1,38 @@
+package import Campaign
+package import Canvas
+
+/// What happened: a key, a new fact on disk, a new day.
+package enum Message: Sendable {
+  case key(Key)
+  case paste(Paste)
+  case mouse(Mouse)
+  case resized(Size)
+
+  case dayChanged(Day)
+  /// Minutes since midnight.
+  case minutePassed(Int)
+  /// The store holds something new, by whomever; `news` is what others entered.
+  case officeChanged(Office, news: [News])
+  case saved(Receipt)
+  case notSaved(Refusal)
+  /// The store became read-only, or writable again.
+  case readOnly(reason: String?)
+
+  case previewReady([PreviewPage])
+  case printed(where: String)
+  case copied
+  /// Something asked for could not be done, and why.
+  case failed(String)
+  /// What was left behind by a run that ended unexpectedly.
+  case draftFound(Draft)
+  case storeMade(Office)
+  /// Someone or something asks the program to end.
+  case leaveAsked
+}
+
+/// A page of the summary as it will be printed.
+package struct PreviewPage: Equatable, Sendable {
+  package var lines: [String]
+
+  package init(_ lines: [String]) { self.lines = lines }
+}

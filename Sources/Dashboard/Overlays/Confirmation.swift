@@ -1,0 +1,43 @@
+package import Canvas
+
+/// A question that Enter answers with yes and Esc with no; the key that asked answers nothing.
+package struct Confirmation: Overlay {
+  let question: String
+  /// More about it, a line each.
+  let details: [String]
+  let yes: String
+  let run: @Sendable (inout State) -> [Effect]
+
+  package init(
+    _ question: String, details: [String] = [], yes: String,
+    run: @escaping @Sendable (inout State) -> [Effect]
+  ) {
+    self.question = question
+    self.details = details
+    self.yes = yes
+    self.run = run
+  }
+
+  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
+    switch key {
+    case .enter: .close(run(&state))
+    case .escape: .close()
+    default: .stay([.bell])
+    }
+  }
+
+  package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
+    let width = min(max(area.width - 8, 12), 64)
+    let lines = ([question] + details).flatMap { $0.wrapped(to: width) }
+    let longest = lines.map(\.displayWidth).max() ?? 0
+    let inside = frame.popup(
+      Size(longest, lines.count), title: state.language("Xác nhận", "Confirm"), in: area)
+    for (row, line) in lines.enumerated() {
+      frame.draw(line, in: inside, row: row, style: Style(.plain, on: .popup))
+    }
+  }
+
+  package func hints(_ state: State) -> [Hint] {
+    [Hint(.enter, yes), Hint(.escape, state.language("Thôi", "Cancel"))]
+  }
+}

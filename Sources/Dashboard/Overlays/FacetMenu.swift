@@ -1,0 +1,39 @@
+/// The two menus that narrow a list: first by what, then to which value.
+enum FacetMenu {
+  static func facets(of list: ListID, _ state: State) -> Menu {
+    let chosen = state.list(list).chosen
+    let items = state.activeSource.facets.enumerated().map { number, facet in
+      MenuItem(
+        facet.title(state.language), detail: chosen[number] ?? "", isChosen: chosen[number] != nil
+      ) { state in
+        state.overlays.append(values(of: number, list, state))
+        return []
+      }
+    }
+    return Menu(state.language("Lọc theo", "Narrow by"), items, row: 0)
+  }
+
+  private static func values(of facet: Int, _ list: ListID, _ state: State) -> Menu {
+    let source = state.activeSource
+    guard source.facets.indices.contains(facet) else { return Menu("", []) }
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for row in 0..<source.count {
+      let value = source.facets[facet].value(row)
+      if counts[value] == nil { order.append(value) }
+      counts[value, default: 0] += 1
+    }
+    let chosen = state.list(list).chosen[facet]
+    let all = item(state.language("Tất cả", "All"), nil, source.count, chosen == nil)
+    return Menu(
+      source.facets[facet].title(state.language),
+      [all] + order.map { item($0, $0, counts[$0] ?? 0, chosen == $0) })
+
+    func item(_ title: String, _ value: String?, _ count: Int, _ isChosen: Bool) -> MenuItem {
+      MenuItem(title, detail: "\(count)", isChosen: isChosen) { state in
+        state.lists[list, default: RowList()].choose(value, facet: facet)
+        return []
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import Canvas
+
+/// Something that lies over the screen and takes every key until it closes.
+package protocol Overlay: Sendable {
+  /// What a key does here; the overlay may push another one on the state, which then lies on top.
+  mutating func receive(_ key: Key, _ state: inout State) -> Outcome
+  mutating func receive(_ paste: Paste, _ state: inout State) -> Outcome
+  mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome
+  func draw(_ state: State, in area: Rect, into frame: inout Frame)
+  func hints(_ state: State) -> [Hint]
+}
+
+/// Whether an overlay stays after what it received, and what is to be done.
+package enum Outcome: Sendable {
+  case stay([Effect] = [])
+  case close([Effect] = [])
+}
+
+extension Overlay {
+  package mutating func receive(_ paste: Paste, _ state: inout State) -> Outcome { .stay() }
+  package mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome { .stay() }
+}
+
+extension State {
+  /// Lets the topmost overlay receive something, without losing one that it pushes.
+  mutating func topOverlay(_ receive: (inout any Overlay, inout State) -> Outcome) -> [Effect] {
+    guard var overlay = overlays.popLast() else { return [] }
+    let depth = overlays.count
+    switch receive(&overlay, &self) {
+    case .stay(let effects):
+      overlays.insert(overlay, at: min(depth, overlays.count))
+      return effects
+    case .close(let effects):
+      return effects
+    }
+  }
+}

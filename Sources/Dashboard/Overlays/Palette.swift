@@ -1,0 +1,116 @@
+package import Canvas
+import Writing
+
+/// All commands, searchable without accents; Enter runs the one chosen.
+package struct Palette: Overlay {
+  private(set) var field = Field()
+  private(set) var row = 0
+  private(set) var found: [Entry]
+  private let entries: [Entry]
+
+  struct Entry: Sendable {
+    let command: Command
+    let title: String
+    let keys: String
+    /// Why it cannot be done now.
+    let obstacle: String?
+    let text: SearchText
+  }
+
+  init(_ state: State) {
+    let all = Commands.all.map { command in
+      let title = command.title(state.language)
+      let keys = command.keys.map(\.label).joined(separator: " ")
+      return Entry(
+        command: command, title: title, keys: keys, obstacle: command.obstacle(in: state),
+        text: SearchText("\(title) \(command.title.vietnamese) \(command.title.english) \(keys)"))
+    }
+    // What works here comes first; within both parts the order of the table stays.
+    entries = all.filter { $0.obstacle == nil } + all.filter { $0.obstacle != nil }
+    found = entries
+  }
+
+  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
+    switch key {
+    case .escape: return .close()
+    case .enter: return run(&state)
+    case .up: row = max(row - 1, 0)
+    case .down: row = min(row + 1, max(found.count - 1, 0))
+    case .pageUp: row = max(row - 10, 0)
+    case .pageDown: row = min(row + 10, max(found.count - 1, 0))
+    case .function(11): state.turnTypingMode()
+    default:
+      field.receive(key, state.typing)
+      search()
+    }
+    return .stay()
+  }
+
+  package mutating func receive(_ paste: Paste, _ state: inout State) -> Outcome {
+    field.receive(paste)
+    search()
+    return .stay()
+  }
+
+  package mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome {
+    switch mouse.action {
+    case .wheelUp: receive(.up, &state)
+    case .wheelDown: receive(.down, &state)
+    default: .stay()
+    }
+  }
+
+  private mutating func search() {
+    let query = SearchQuery(field.text)
+    found = entries.filter { query.matches($0.text) }
+    row = 0
+  }
+
+  private func run(_ state: inout State) -> Outcome {
+    guard found.indices.contains(row) else { return .stay([.bell]) }
+    let entry = found[row]
+    guard entry.obstacle == nil else { return .stay([.bell]) }
+    return .close(entry.command.attempt(&state))
+  }
+
+  package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
+    let size = Size(min(area.width - 4, 76), min(area.height - 3, entries.count + 2))
+    let inside = frame.popup(size, title: state.language("Trợ giúp", "Help"), in: area)
+    frame.draw(
+      TextBox(
+        field.line, ghost: state.language("tìm lệnh, gõ không cần dấu", "search the commands")),
+      in: inside.row(0))
+    let rows = inside.cutTop(1).rest
+    guard !found.isEmpty else {
+      frame.draw(
+        state.language("Không có lệnh nào như thế.", "No command like that."), in: rows, row: 0,
+        style: Style(.dim, on: .popup))
+      return
+    }
+    let first = Scrolling.first(0, selected: row, visible: rows.height, count: found.count)
+    for line in 0..<min(rows.height, found.count - first) {
+      draw(found[first + line], first + line == row, in: rows.row(line), into: &frame)
+    }
+  }
+
+  private func draw(_ entry: Entry, _ isMeant: Bool, in line: Rect, into frame: inout Frame) {
+    let keyWidth = min(14, line.width / 4)
+    let (keys, rest) = line.cutLeft(keyWidth)
+    let isOff = entry.obstacle != nil
+    frame.draw(entry.keys, in: keys, style: Style(isOff ? .ghost : .accent, on: .popup))
+    var spans = [Span(" " + entry.title, Style(isOff ? .dim : .plain, on: .popup))]
+    if let obstacle = entry.obstacle {
+      spans.append(Span(" – \(obstacle)", Style(.ghost, on: .popup)))
+    }
+    frame.draw(spans, in: rest)
+    if isMeant { frame.tint(line, .selected) }
+  }
+
+  package func hints(_ state: State) -> [Hint] {
+    let language = state.language
+    return [
+      Hint(.enter, language("Chạy lệnh", "Run")), Hint(.escape, language("Đóng", "Close")),
+      Hint("↑↓", language("Chọn", "Select")),
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+package import Canvas
+
+/// What is particular to one screen; chrome, focus, lists and keys are common to all.
+package protocol Page: Sendable {
+  /// The panes in the order in which Tab goes round; always as many, whatever they hold.
+  func panes(_ state: State) -> [Pane]
+  /// Where each pane stands where there is room for several; an empty rectangle leaves one out.
+  func arrange(_ area: Rect, _ state: State) -> [Rect]
+  func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame)
+  func source(of list: ListID, _ state: State) -> ListSource
+  var commands: [Command] { get }
+  /// What Enter does in a pane.
+  func open(_ pane: Int, _ state: inout State) -> [Effect]
+  /// Offered every key before the commands; nil lets them have it.
+  func receive(_ key: Key, _ state: inout State) -> [Effect]?
+  /// Offered a paste; nil says that nothing here takes one.
+  func receive(_ paste: Paste, _ state: inout State) -> [Effect]?
+}
+
+extension Page {
+  package func arrange(_ area: Rect, _ state: State) -> [Rect] { [area] }
+  package func source(of list: ListID, _ state: State) -> ListSource { .none }
+  package var commands: [Command] { [] }
+  package func open(_ pane: Int, _ state: inout State) -> [Effect] { [] }
+  package func receive(_ key: Key, _ state: inout State) -> [Effect]? { nil }
+  package func receive(_ paste: Paste, _ state: inout State) -> [Effect]? { nil }
+}
+
+/// A part of a screen with a title of its own.
+package struct Pane: Sendable {
+  package var title: String
+  package var list: ListID?
+  /// Rows of the pane's body above and below the rows of its list.
+  package var above = 0
+  package var below = 0
+  /// How many rows of the screen one row of the list takes.
+  package var rowHeight = 1
+
+  package init(
+    _ title: String, list: ListID? = nil, above: Int = 0, below: Int = 0, rowHeight: Int = 1
+  ) {
+    self.title = title
+    self.list = list
+    self.above = above
+    self.below = below
+    self.rowHeight = max(rowHeight, 1)
+  }
+}
+
+extension Screen {
+  package var page: any Page {
+    switch self {
+    case .today: TodayPage()
+    case .deadlines: DeadlinesPage()
+    case .schools: SchoolsPage()
+    case .school: SchoolPage()
+    case .entry: ComingPage(self)
+    case .nominees: ComingPage(self)
+    case .targets: ComingPage(self)
+    case .tasks: ComingPage(self)
+    case .movements: ComingPage(self)
+    case .people: ComingPage(self)
+    case .log: ComingPage(self)
+    case .firstRun: FirstRunPage()
+    }
+  }
+}

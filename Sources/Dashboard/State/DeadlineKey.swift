@@ -1,0 +1,25 @@
+package import Campaign
+
+/// Names one deadline among those of all plans.
+package struct DeadlineKey: Hashable, Sendable {
+  package let plan: String
+  package let id: String
+
+  package init(plan: String, id: String) {
+    self.plan = plan
+    self.id = id
+  }
+
+  /// The form in which a list keeps it, and the command line writes it.
+  package var text: String { "\(plan):\(id)" }
+
+  package init?(text: String) {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    plan = String(text[..<colon])
+    id = String(text[text.utf8.index(after: colon)...])
+  }
+}
+
+extension DeadlineStatus {
+  package var key: DeadlineKey { DeadlineKey(plan: plan, id: id) }
+}

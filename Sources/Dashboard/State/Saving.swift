@@ -1,0 +1,71 @@
+package import Campaign
+
+/// What has become of the latest entry.
+package enum Saving: Equatable, Sendable {
+  case nothingYet
+  /// Handed to the store, not yet acknowledged; so many are on their way.
+  case waiting(Int)
+  /// The store has it on disk.
+  case saved(minute: Int)
+  /// It is not on disk, and why; what was typed is kept.
+  case failed(Refusal)
+
+  /// Whether leaving now would lose something.
+  package var isOwed: Bool {
+    switch self {
+    case .waiting, .failed: true
+    case .nothingYet, .saved: false
+    }
+  }
+}
+
+/// Facts that the store did not take.
+package struct Refusal: Equatable, Sendable {
+  package var facts: [Fact]
+  package var label: String
+  package var reason: String
+
+  package init(facts: [Fact], label: String, reason: String) {
+    self.facts = facts
+    self.label = label
+    self.reason = reason
+  }
+}
+
+/// The store's acknowledgement of a commit.
+package struct Receipt: Equatable, Sendable {
+  package var id: EntryID
+  package var label: String
+  package var conflicts: [Conflict]
+
+  package init(id: EntryID, label: String, conflicts: [Conflict] = []) {
+    self.id = id
+    self.label = label
+    self.conflicts = conflicts
+  }
+}
+
+/// A cell that someone else changed while it was being entered here.
+package struct Conflict: Equatable, Sendable {
+  package var mine: Fact
+  package var theirs: Entry
+
+  package init(mine: Fact, theirs: Entry) {
+    self.mine = mine
+    self.theirs = theirs
+  }
+}
+
+/// What a colleague entered while this dashboard was open.
+package struct News: Equatable, Sendable {
+  package var author: String
+  package var count: Int
+  /// The schools it is about, by id.
+  package var schools: [String]
+
+  package init(author: String, count: Int, schools: [String] = []) {
+    self.author = author
+    self.count = count
+    self.schools = schools
+  }
+}

@@ -1,0 +1,77 @@
+package import Campaign
+package import Canvas
+package import Writing
+
+/// Everything the dashboard knows at one moment; a message makes the next one of it.
+package struct State: Sendable {
+  package private(set) var office: Office
+  /// Computed once for each change of facts or day, never for a key.
+  package private(set) var status: Status
+  package private(set) var today: Day
+  /// What the screens share of what follows from the status.
+  package private(set) var digest: Digest
+  /// Counts the changes of facts and day: what was derived under another number is stale.
+  package private(set) var generation = 0
+
+  package let author: String
+  package var language: Language
+  /// Minutes since midnight.
+  package var minute: Int
+  package var size: Size
+  package let glyphs: Glyphs
+
+  package var trail: Trail
+  package var lists: [ListID: RowList] = [:]
+  /// What lies over the screen, the last on top; only that one gets keys.
+  package var overlays: [any Overlay] = []
+  package var banner: Banner?
+  package var saving = Saving.nothingYet
+  package var news: [News] = []
+  package var drafts: [Draft] = []
+  /// Why nothing can be entered, where that is so.
+  package var readOnlyReason: String?
+  /// The built-in input method for fields, for terminals without one.
+  package var typing = VietnameseInput()
+  /// The deadline whose column is meant in the schools' matrix, counted along the digest's.
+  package var matrixColumn = 0
+  package var burnDowns: [DeadlineKey: BurnDown] = [:]
+
+  package init(
+    office: Office, today: Day, minute: Int = 0, language: Language = .vi, author: String,
+    size: Size = Size(80, 24), glyphs: Glyphs = .unicode, start: Screen = .today
+  ) {
+    self.office = office
+    self.today = today
+    self.minute = minute
+    self.language = language
+    self.author = author
+    self.size = size
+    self.glyphs = glyphs
+    trail = Trail(Place(start))
+    status = office.status(on: today)
+    digest = Digest(status)
+    settle()
+  }
+
+  package var place: Place { trail.here }
+  package var page: any Page { place.screen.page }
+
+  package mutating func take(_ office: Office) {
+    self.office = office
+    renew()
+  }
+
+  package mutating func take(_ day: Day) {
+    guard day != today else { return }
+    today = day
+    renew()
+  }
+
+  private mutating func renew() {
+    status = office.status(on: today)
+    digest = Digest(status)
+    generation += 1
+    burnDowns = [:]
+    matrixColumn = min(matrixColumn, max(digest.matrix.count - 1, 0))
+  }
+}

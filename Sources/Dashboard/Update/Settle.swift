@@ -1,0 +1,38 @@
+import Canvas
+
+extension State {
+  /// Brings the lists on the screen up to date and scrolls them so that their selection shows.
+  mutating func settle() {
+    guard !ScreenLayout.isTooSmall(size) else { return }
+    let page = self.page
+    let layout = ScreenLayout(self)
+    for place in layout.places {
+      guard let id = place.pane.list else { continue }
+      settle(id, page)
+      let list = lists[id, default: RowList()]
+      lists[id, default: RowList()].first = Scrolling.first(
+        list.first, selected: list.row, visible: place.visibleRows, count: list.rows.count)
+    }
+  }
+
+  /// Brings one list up to date, also when it is not on the screen.
+  mutating func settle(_ id: ListID, _ page: any Page) {
+    let source = page.source(of: id, self)
+    lists[id, default: RowList()].settle(source, generation: generation)
+  }
+
+  /// The list that keys act on.
+  package var activeList: ListID? {
+    let panes = page.panes(self)
+    guard panes.indices.contains(place.focus) else { return nil }
+    return panes[place.focus].list
+  }
+
+  package func list(_ id: ListID) -> RowList { lists[id] ?? RowList() }
+
+  /// Changes the list that keys act on.
+  mutating func changeActiveList(_ change: (inout RowList) -> Void) {
+    guard let id = activeList else { return }
+    change(&lists[id, default: RowList()])
+  }
+}

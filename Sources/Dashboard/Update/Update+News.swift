@@ -1,0 +1,81 @@
+package import Campaign
+
+extension State {
+  /// What the store, the clock and the run loop report.
+  mutating func hear(_ message: Message) -> [Effect] {
+    switch message {
+    case .dayChanged(let day): take(day)
+    case .minutePassed(let minute): self.minute = minute
+    case .officeChanged(let office, let news):
+      take(office)
+      add(news)
+    case .storeMade(let office):
+      trail = Trail(Place(.today))
+      take(office)
+    case .saved(let receipt): acknowledge(receipt)
+    case .notSaved(let refusal):
+      saving = .failed(refusal)
+      banner = Banner(
+        language("CHƯA LƯU: ", "NOT SAVED: ") + refusal.label + " – " + refusal.reason, .bad)
+      return [.bell]
+    case .readOnly(let reason): readOnlyReason = reason
+    case .previewReady(let pages): showPreview(pages)
+    case .printed(let place):
+      banner = Banner(language("Đã in: ", "Printed: ") + place, .good)
+    case .copied: banner = Banner(language("Đã chép.", "Copied."), .good)
+    case .failed(let reason):
+      banner = Banner(reason, .bad)
+      return [.bell]
+    case .draftFound(let draft): drafts.append(draft)
+    case .key, .paste, .mouse, .resized, .leaveAsked: break
+    }
+    return []
+  }
+
+  private mutating func acknowledge(_ receipt: Receipt) {
+    if case .waiting(let count) = saving, count > 1 {
+      saving = .waiting(count - 1)
+    } else {
+      saving = .saved(minute: minute)
+    }
+    guard let conflict = receipt.conflicts.first else {
+      banner = Banner(language("Đã lưu: ", "Saved: ") + receipt.label, .good)
+      return
+    }
+    let author = conflict.theirs.author
+    banner = Banner(
+      language(
+        "Đã lưu, nhưng \(author) vừa sửa cùng chỗ: \(receipt.label)",
+        "Saved, but \(author) has just changed the same: \(receipt.label)"), .warning)
+  }
+
+  private mutating func add(_ more: [News]) {
+    for one in more {
+      if let at = news.firstIndex(where: { $0.author == one.author }) {
+        news[at].count += one.count
+        news[at].schools += one.schools
+      } else {
+        news.append(one)
+      }
+    }
+  }
+
+  /// Hands facts to the store; what is shown as saved waits for the store's word.
+  package mutating func record(_ facts: [Fact], label: String) -> [Effect] {
+    guard !facts.isEmpty else { return [] }
+    if let readOnlyReason {
+      banner = Banner(language("Chỉ đọc: ", "Read-only: ") + readOnlyReason, .bad)
+      return [.bell]
+    }
+    awaitSaving()
+    return [.record(facts, label: label)]
+  }
+
+  package mutating func awaitSaving() {
+    if case .waiting(let count) = saving {
+      saving = .waiting(count + 1)
+    } else {
+      saving = .waiting(1)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package import Campaign
+package import Canvas
+package import Writing
+
+/// How a deadline looks wherever it is shown: a sign, words and a colour that say the same.
+package struct DeadlineLook {
+  package let sign: Sign
+  package let style: Style
+  private let status: DeadlineStatus
+
+  package init(_ status: DeadlineStatus) {
+    self.status = status
+    let isLate = (status.schools?.late ?? 0) > 0
+    (sign, style) =
+      switch status.state {
+      case .overdue: (.overdue, Style.bad.bold)
+      case .today: (.today, Style.today.bold)
+      case .soon: isLate ? (.late, .warning) : (.soon, .warning)
+      case .upcoming: isLate ? (.late, .warning) : (.upcoming, .plain)
+      case .done: (.done, .good)
+      case .ongoing: (.ongoing, .dim)
+      case .notApplicable: (.notApplicable, .dim)
+      }
+  }
+
+  /// `trễ 12 ngày`, `còn 5 ngày`, `đã gửi 08/11`.
+  package func when(_ language: Language) -> String {
+    let left = status.daysLeft ?? 0
+    switch status.state {
+    case .overdue: return language("trễ \(-left) ngày", "\(days(-left, .en)) late")
+    case .today: return language("hạn hôm nay", "due today")
+    case .soon, .upcoming: return language("còn \(left) ngày", "\(days(left, .en)) left")
+    case .done:
+      guard let sent = status.sentOn else { return language("đã xong", "done") }
+      return language("đã gửi ", "sent ") + sent.dayMonth
+    case .ongoing: return language("thường xuyên", "ongoing")
+    case .notApplicable: return language("không áp dụng", "not needed")
+    }
+  }
+}
+
+extension Standing {
+  /// The sign of one school with one deadline.
+  package var sign: Sign? {
+    switch state {
+    case .notExpected: nil
+    case .open: .missing
+    case .soon: .soon
+    case .today: .today
+    case .late: .late
+    case .overdue: .overdue
+    case .done: .done
+    case .noNomination: .notApplicable
+    }
+  }
+
+  package var style: Style {
+    switch state {
+    case .notExpected, .open: .dim
+    case .soon: .warning
+    case .today: .today
+    case .late: .warning
+    case .overdue: .bad
+    case .done: .good
+    case .noNomination: .good
+    }
+  }
+
+  package func word(_ language: Language) -> String {
+    let word: String =
+      switch state {
+      case .notExpected: language("không yêu cầu", "not expected")
+      case .open: language("chưa đến hạn", "not due yet")
+      case .soon: language("sắp đến hạn", "due soon")
+      case .today: language("hạn hôm nay", "due today")
+      case .late: language("trễ hạn nộp về cơ quan", "late for the collection day")
+      case .overdue: language("quá hạn", "overdue")
+      case .done: language("đã đủ", "complete")
+      case .noNomination: language("không có đề nghị", "nothing to nominate")
+      }
+    return isReturned ? word + language(", đã trả lại", ", returned") : word
+  }
+}
