@@ -54,7 +54,7 @@ private func footer(_ state: State) -> Footer {
     guard let hint = command.hint, let key = command.keys.first, command.works(on: screen) else {
       return nil
     }
-    return command.obstacle(state) == nil ? Hint(key, hint(state.language)) : nil
+    return command.obstacle(in: state) == nil ? Hint(key, hint(state.language)) : nil
   }
   return Footer(hints + [Hint("?", state.language("Trợ giúp", "Help"))])
 }

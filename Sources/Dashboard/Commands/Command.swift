@@ -11,21 +11,26 @@ package struct Command: Sendable {
   /// Where it works; none means everywhere.
   package var screens: Set<Screen>?
   /// Why it cannot be done now, in the state's language.
-  package var obstacle: @Sendable (State) -> String? = { _ in nil }
+  private var obstacle: @Sendable (State) -> String? = { _ in nil }
   package let run: @Sendable (inout State) -> [Effect]
 
   package init(
     _ id: String, _ title: Phrase, keys: [Key] = [], hint: Phrase? = nil,
-    screens: Set<Screen>? = nil, obstacle: @escaping @Sendable (State) -> String? = { _ in nil },
-    run: @escaping @Sendable (inout State) -> [Effect]
+    screens: Set<Screen>? = nil, run: @escaping @Sendable (inout State) -> [Effect]
   ) {
     self.id = id
     self.title = title
     self.keys = keys
     self.hint = hint
     self.screens = screens
-    self.obstacle = obstacle
     self.run = run
+  }
+
+  /// The same command with a reason why it cannot be done, where there is one.
+  package func unless(_ obstacle: @escaping @Sendable (State) -> String?) -> Command {
+    var command = self
+    command.obstacle = obstacle
+    return command
   }
 
   package func works(on screen: Screen) -> Bool { screens?.contains(screen) ?? true }

@@ -6,36 +6,31 @@ enum ListCommands {
 
   static let filter = Command(
     "filter", Phrase("Lọc danh sách", "Filter the list"), keys: [.character("/")],
-    hint: Phrase("Lọc", "Filter"), obstacle: hasList
+    hint: Phrase("Lọc", "Filter")
   ) { state in
     guard let id = state.activeList else { return [] }
     state.overlays.append(FilterOverlay(id, state.list(id).filter))
     return []
   }
+  .unless(hasList)
 
   static let onlyLate = Command(
     "late", Phrase("Chỉ hiện mục trễ", "Show only what is late"), keys: [.character("!")],
-    hint: Phrase("Chỉ mục trễ", "Only late"),
-    obstacle: { state in
-      hasList(state)
-        ?? (state.activeSource.isLate == nil
-          ? state.language("danh sách này không có mục trễ", "nothing in this list can be late")
-          : nil)
-    }
+    hint: Phrase("Chỉ mục trễ", "Only late")
   ) { state in
     state.changeActiveList { $0.toggleOnlyLate() }
     return []
   }
+  .unless { state in
+    hasList(state)
+      ?? (state.activeSource.isLate == nil
+        ? state.language("danh sách này không có mục trễ", "nothing in this list can be late")
+        : nil)
+  }
 
   static let sort = Command(
     "sort", Phrase("Sắp xếp theo cột", "Sort by a column"), keys: [.character("s")],
-    hint: Phrase("Sắp", "Sort"),
-    obstacle: { state in
-      hasList(state)
-        ?? (state.activeSource.columns.isEmpty
-          ? state.language("danh sách này có thứ tự riêng", "this list has an order of its own")
-          : nil)
-    }
+    hint: Phrase("Sắp", "Sort")
   ) { state in
     guard let id = state.activeList else { return [] }
     let current = state.list(id).sort
@@ -50,46 +45,52 @@ enum ListCommands {
     state.overlays.append(Menu(state.language("Sắp xếp theo", "Sort by"), items))
     return []
   }
+  .unless { state in
+    hasList(state)
+      ?? (state.activeSource.columns.isEmpty
+        ? state.language("danh sách này có thứ tự riêng", "this list has an order of its own")
+        : nil)
+  }
 
   static let narrow = Command(
     "narrow", Phrase("Lọc theo khối, cấp, xã", "Narrow by block, level or commune"),
     keys: [.character("f")], hint: Phrase("Khối/cấp/xã", "Block/level"),
-    screens: [.schools, .today],
-    obstacle: { state in
-      hasList(state)
-        ?? (state.activeSource.facets.isEmpty
-          ? state.language("danh sách này không chia theo khối", "this list has no such groups")
-          : nil)
-    }
+    screens: [.schools, .today]
   ) { state in
     guard let id = state.activeList else { return [] }
     state.overlays.append(FacetMenu.facets(of: id, state))
     return []
   }
+  .unless { state in
+    hasList(state)
+      ?? (state.activeSource.facets.isEmpty
+        ? state.language("danh sách này không chia theo khối", "this list has no such groups")
+        : nil)
+  }
 
   static let clear = Command(
-    "clear", Phrase("Bỏ mọi bộ lọc", "Clear all filters"), keys: [.character("\\")],
-    obstacle: { state in
-      guard let id = state.activeList, state.list(id).isNarrowed else {
-        return state.language("không có bộ lọc nào", "nothing is filtered")
-      }
-      return nil
-    }
+    "clear", Phrase("Bỏ mọi bộ lọc", "Clear all filters"), keys: [.character("\\")]
   ) { state in
     state.changeActiveList { $0.clearNarrowing() }
     return []
   }
+  .unless { state in
+    guard let id = state.activeList, state.list(id).isNarrowed else {
+      return state.language("không có bộ lọc nào", "nothing is filtered")
+    }
+    return nil
+  }
 
   static let copy = Command(
-    "copy", Phrase("Chép dòng đang chọn", "Copy the selected row"), keys: [.character("y")],
-    obstacle: { state in
-      hasList(state)
-        ?? (state.activeList.flatMap { state.list($0).item } == nil
-          ? state.language("chưa chọn dòng nào", "no row is selected") : nil)
-    }
+    "copy", Phrase("Chép dòng đang chọn", "Copy the selected row"), keys: [.character("y")]
   ) { state in
     guard let item = state.activeList.flatMap({ state.list($0).item }) else { return [] }
     return [.copy(state.activeSource.text(item))]
+  }
+  .unless { state in
+    hasList(state)
+      ?? (state.activeList.flatMap { state.list($0).item } == nil
+        ? state.language("chưa chọn dòng nào", "no row is selected") : nil)
   }
 
   @Sendable private static func hasList(_ state: State) -> String? {

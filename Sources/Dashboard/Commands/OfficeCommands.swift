@@ -6,13 +6,15 @@ enum OfficeCommands {
 
   static let undo = Command(
     "undo", Phrase("Hoàn tác mục vừa nhập của tôi", "Undo my latest entry"),
-    keys: [.character("u")], hint: Phrase("Hoàn tác", "Undo"), obstacle: canWrite
+    keys: [.character("u")], hint: Phrase("Hoàn tác", "Undo")
   ) { _ in [.undo(nil)] }
+  .unless(canWrite)
 
   static let redo = Command(
     "redo", Phrase("Làm lại mục vừa hoàn tác", "Redo what was undone"),
-    keys: [.character("U"), .control("y")], obstacle: canWrite
+    keys: [.character("U"), .control("y")]
   ) { _ in [.redo] }
+  .unless(canWrite)
 
   static let print = Command(
     "print", Phrase("Xem trước và in báo cáo", "Preview and print the summary"),
@@ -24,13 +26,13 @@ enum OfficeCommands {
 
   static let news = Command(
     "news", Phrase("Đã đọc tin của đồng nghiệp", "Dismiss the colleagues' news"),
-    keys: [.character("x")],
-    obstacle: { state in
-      state.news.isEmpty ? state.language("không có tin mới", "there is no news") : nil
-    }
+    keys: [.character("x")]
   ) { state in
     state.news = []
     return []
+  }
+  .unless { state in
+    state.news.isEmpty ? state.language("không có tin mới", "there is no news") : nil
   }
 
   @Sendable private static func canWrite(_ state: State) -> String? { state.readOnlyReason }

@@ -31,11 +31,7 @@ enum ScreenCommands {
 
   static let escape = Command(
     "escape", Phrase("Bỏ lọc, hoặc trở lại", "Clear the filter, or go back"), keys: [.escape],
-    hint: Phrase("Lùi", "Back"),
-    obstacle: { state in
-      state.activeList.map { state.list($0).isNarrowed } == true || state.place.focus > 0
-        ? nil : noWayBack(state)
-    }
+    hint: Phrase("Lùi", "Back")
   ) { state in
     if let id = state.activeList, state.list(id).isNarrowed {
       state.lists[id]?.clearNarrowing()
@@ -46,41 +42,47 @@ enum ScreenCommands {
     }
     return []
   }
+  .unless { state in
+    state.activeList.map { state.list($0).isNarrowed } == true || state.place.focus > 0
+      ? nil : noWayBack(state)
+  }
 
   static let back = Command(
     "back", Phrase("Màn hình trước", "Back to the former screen"),
-    keys: [.character("["), .alt("["), .with(.alt, .left)], obstacle: noWayBack
+    keys: [.character("["), .alt("["), .with(.alt, .left)]
   ) { state in
     state.trail.goBack()
     return []
   }
+  .unless(noWayBack)
 
   static let forward = Command(
     "forward", Phrase("Đi tới", "Forward"),
-    keys: [.character("]"), .alt("]"), .with(.alt, .right)],
-    obstacle: { state in
-      state.trail.ahead.isEmpty
-        ? state.language("không còn màn hình phía trước", "there is nothing ahead") : nil
-    }
+    keys: [.character("]"), .alt("]"), .with(.alt, .right)]
   ) { state in
     state.trail.goAhead()
     return []
   }
+  .unless { state in
+    state.trail.ahead.isEmpty
+      ? state.language("không còn màn hình phía trước", "there is nothing ahead") : nil
+  }
 
   static let nextPane = Command(
-    "pane", Phrase("Sang ô kế tiếp", "Next pane"), keys: [.tab], hint: Phrase("Sang ô", "Pane"),
-    obstacle: hasPanes
+    "pane", Phrase("Sang ô kế tiếp", "Next pane"), keys: [.tab], hint: Phrase("Sang ô", "Pane")
   ) { state in
     state.turnPane(by: 1)
     return []
   }
+  .unless(hasPanes)
 
   static let previousPane = Command(
-    "pane-back", Phrase("Về ô trước", "Previous pane"), keys: [.backTab], obstacle: hasPanes
+    "pane-back", Phrase("Về ô trước", "Previous pane"), keys: [.backTab]
   ) { state in
     state.turnPane(by: -1)
     return []
   }
+  .unless(hasPanes)
 
   static let typing = Command(
     "typing", Phrase("Đổi kiểu gõ: tắt, Telex, VNI", "Typing mode: off, Telex, VNI"),
