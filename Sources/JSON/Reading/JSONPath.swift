@@ -54,8 +54,9 @@ extension JSONPath {
         case .none: break
         }
       case .quote:
-        var scanner = JSONScanner(UnsafeBufferPointer(rebasing: bytes[index...]))
-        guard let token = try? scanner.scanString(), index + scanner.offset <= end else {
+        // Not beyond the end: an error there would ask for its own path, and so for ever.
+        var scanner = JSONScanner(UnsafeBufferPointer(rebasing: bytes[index..<end]))
+        guard let token = try? scanner.scanString() else {
           index = end
           continue
         }
