@@ -29,13 +29,16 @@ extension Day {
     let monthDigits = month <= 2 ? padded(month, to: 2) : String(month)
     return language(
       "ngày \(padded(day, to: 2)) tháng \(monthDigits) năm \(year)",
-      "\(day) \(Day.englishMonths[month - 1]) \(year)")
+      "\(day) \(Day.englishMonth(month)) \(year)")
   }
 
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  static func englishMonth(_ month: Int) -> String {
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return names.indices.contains(month - 1) ? names[month - 1] : "\(month)"
+  }
 }
 
 extension PlanYear {

@@ -7,15 +7,14 @@ struct HolidayReader {
 
   init(source: SourceMap) { self.source = source }
 
-  mutating func report(_ problem: HolidayFileError.Problem, at node: JSONNode) {
-    report(problem, atOffset: node.offset)
-  }
-
-  private mutating func report(_ problem: HolidayFileError.Problem, atOffset offset: Int) {
+  /// - Parameter keyOffset: where to point when it is the key that is wrong and not the value.
+  mutating func report(
+    _ problem: HolidayFileError.Problem, at node: JSONNode, keyOffset: Int? = nil
+  ) {
     errors.append(
       HolidayFileError(
-        problem: problem, position: source.position(ofOffset: offset),
-        path: source.path(ofOffset: offset)))
+        problem: problem, position: source.position(ofOffset: keyOffset ?? node.offset),
+        path: source.path(ofOffset: node.offset)))
   }
 
   /// Whether this is an object that has all it needs; what it should not have is reported too.
@@ -26,7 +25,7 @@ struct HolidayReader {
     }
     let known = required + optional
     for member in members where !known.contains(member.key) {
-      report(.unknownKey(member.key, known: known), atOffset: member.keyOffset)
+      report(.unknownKey(member.key, known: known), at: member.node, keyOffset: member.keyOffset)
     }
     let missing = required.filter { node[$0] == nil }
     for key in missing { report(.missingKey(key), at: node) }
