@@ -38,7 +38,9 @@ let package = Package(
     library("JSON"),
     library("Writing"),
     library("Campaign", ["JSON", "Writing"]),
-    .target(name: "Templates", resources: templates, swiftSettings: strict),
+    .target(
+      name: "Templates", exclude: ["data/plans/README.md", "data/plans/plan.schema.json"],
+      resources: templates, swiftSettings: strict),
     library("Store", ["Campaign", "JSON", "Writing"]),
     library("Canvas", ["Writing"]),
     library("Dashboard", ["Campaign", "Canvas", "JSON", "Writing"]),

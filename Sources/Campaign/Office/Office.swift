@@ -57,6 +57,6 @@ package struct PlanDocument: Sendable {
   package func plan(edited ledger: Ledger, on day: Day) -> Plan {
     guard ledger.hasPlanEdits(of: original.id) else { return original }
     let document = original.document.edited(plan: original.id, by: ledger, on: day)
-    return (try? Plan.read(document, year: original.year)) ?? original
+    return (try? Plan.read(document, unknownKeys: .kept)) ?? original
   }
 }

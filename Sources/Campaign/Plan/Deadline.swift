@@ -57,7 +57,7 @@ package struct Cutoff: Sendable, Equatable {
   /// The body that the dossiers go to.
   package var superior: String?
 
-  package enum Bound: String, Sendable {
+  package enum Bound: String, Sendable, CaseIterable {
     case before
     case onOrBefore = "on or before"
 
@@ -105,7 +105,7 @@ package struct NominationCap: Sendable, Equatable {
   package var count: Int
   package var scope: Span
 
-  package enum Span: String, Sendable { case phase, year }
+  package enum Span: String, Sendable, CaseIterable { case phase, year }
 
   package init(count: Int, scope: Span) {
     self.count = count

@@ -10,6 +10,8 @@ package struct OfficeProfile: Sendable, Equatable {
   package var reportCode = ""
   /// To whom the summary is addressed ("Kính gửi").
   package var addressee: String?
+  /// The office's last day, where it was dissolved: a plan for later needs another office.
+  package var until: Day?
 
   package init() {}
 }
@@ -24,6 +26,17 @@ package struct SourceDocument: Sendable, Equatable {
   package var about = ""
   /// What the source prints where it differs from the corrected form.
   package var printed: String?
+  package var role = Role.basis
+  /// Holds for every year until someone takes it out.
+  package var isStanding = false
+  package var until: Day?
+  /// The document of an earlier year in whose place this one is still to be found.
+  package var replaces: String?
+  /// To whom a plan's own document is addressed ("Kính gửi").
+  package var addressees: [String] = []
 
   package init() {}
+
+  /// What a plan does with another document.
+  package enum Role: String, Sendable, CaseIterable { case basis, continued, cited }
 }

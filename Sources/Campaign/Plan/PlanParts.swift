@@ -16,12 +16,18 @@ package struct Movement: Sendable, Equatable {
   package var isMain: Bool
   /// A movement on one theme, launched for an occasion.
   package var isThemed: Bool
+  /// The whole name as the document prints it, where the title is shorter.
+  package var printed: String?
 
-  package init(id: String, title: String, isMain: Bool = false, isThemed: Bool = false) {
+  package init(
+    id: String, title: String, isMain: Bool = false, isThemed: Bool = false,
+    printed: String? = nil
+  ) {
     self.id = id
     self.title = title
     self.isMain = isMain
     self.isThemed = isThemed
+    self.printed = printed
   }
 }
 
@@ -53,12 +59,17 @@ package struct Reward: Sendable, Equatable {
   package var id: String
   package var name: String
   package var isTitle: Bool
+  package var forIndividuals: Bool
   package var forCollectives: Bool
 
-  package init(id: String, name: String, isTitle: Bool, forCollectives: Bool) {
+  package init(
+    id: String, name: String, isTitle: Bool, forIndividuals: Bool = true,
+    forCollectives: Bool = false
+  ) {
     self.id = id
     self.name = name
     self.isTitle = isTitle
+    self.forIndividuals = forIndividuals
     self.forCollectives = forCollectives
   }
 }

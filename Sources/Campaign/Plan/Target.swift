@@ -17,14 +17,14 @@ package struct Target: Sendable, Equatable {
   package var ceiling: Quantity?
   package var note: String?
 
-  package enum Comparator: String, Sendable {
+  package enum Comparator: String, Sendable, CaseIterable {
     case atLeast = ">="
     case above = ">"
     case exactly = "="
   }
 
   /// Who reports the figure.
-  package enum Source: String, Sendable { case schools, office }
+  package enum Source: String, Sendable, CaseIterable { case schools, office }
 
   package init(
     id: String, title: String, comparator: Comparator, goal: Quantity, of: Quantity? = nil,

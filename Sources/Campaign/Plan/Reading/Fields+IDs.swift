@@ -1,0 +1,89 @@
+import JSON
+
+extension Fields {
+  /// The id of this entry, which no other entry of the list may have.
+  func id(_ names: WritableKeyPath<PlanNames, IDs>, reserved: [String] = []) -> String {
+    guard let spot = required("id"), let id = identifier(at: spot) else { return "" }
+    if reserved.contains(id) {
+      reading.report(.reservedID(id), at: spot)
+    } else {
+      enter(id, into: names, at: spot)
+    }
+    return id
+  }
+
+  func enter(_ name: String, into names: WritableKeyPath<PlanNames, IDs>, at spot: Spot) {
+    if let first = reading.names[keyPath: names].insert(name, at: self.spot.path) {
+      reading.report(.doubled(name, first: first), at: spot)
+    }
+  }
+
+  func optionalIdentifier(_ key: String) -> String? { value(key).flatMap { identifier(at: $0) } }
+
+  func identifier(_ key: String) -> String {
+    required(key).flatMap { identifier(at: $0) } ?? ""
+  }
+
+  func identifier(at spot: Spot) -> String? {
+    guard let text = text(at: spot) else { return nil }
+    guard Identifier.isValid(text) else {
+      reading.report(.badID(text), at: spot)
+      return nil
+    }
+    return text
+  }
+
+  /// The name of something that must stand elsewhere in the plan.
+  func reference(_ key: String, to kind: Reference.Kind) -> String {
+    guard let spot = required(key) else { return "" }
+    return reference(at: spot, to: kind) ?? ""
+  }
+
+  func optionalReference(_ key: String, to kind: Reference.Kind) -> String? {
+    value(key).flatMap { reference(at: $0, to: kind) }
+  }
+
+  private func reference(at spot: Spot, to kind: Reference.Kind) -> String? {
+    guard let id = identifier(at: spot) else { return nil }
+    reading.references.append(Reference(name: id, kind: kind, spot: spot))
+    return id
+  }
+
+  /// The schools that a deadline or target expects.
+  func scope() -> Scope {
+    var levels: [Level] = []
+    for spot in elements("levels") {
+      guard let level = word(at: spot, Level.self) else { continue }
+      if levels.contains(level) {
+        reading.report(.doubled(level.rawValue, first: spot.path), at: spot)
+      } else {
+        levels.append(level)
+      }
+    }
+    let blocks = elements("blocks").compactMap { spot -> String? in
+      guard let block = text(at: spot) else { return nil }
+      reading.references.append(Reference(name: block, kind: .block, spot: spot))
+      return block
+    }
+    return Scope(levels: levels, blocks: blocks)
+  }
+}
+
+/// What ids are made of: small letters, digits, points and hyphens.
+enum Identifier {
+  static let longest = 64
+
+  static func isValid(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard let first = bytes.first, bytes.count <= longest else { return false }
+    return isLetterOrDigit(first)
+      && bytes.allSatisfy {
+        isLetterOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+      }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

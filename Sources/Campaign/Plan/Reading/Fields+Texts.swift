@@ -1,0 +1,80 @@
+import JSON
+
+extension Fields {
+  /// A text that must be there, with its placeholders filled in.
+  func label(_ key: String) -> String {
+    guard let spot = required(key) else { return "" }
+    return label(at: spot) ?? ""
+  }
+
+  func optionalLabel(_ key: String) -> String? { value(key).flatMap { label(at: $0) } }
+
+  func labels(_ key: String) -> [String] { elements(key).compactMap { label(at: $0) } }
+
+  func label(at spot: Spot) -> String? {
+    guard let text = text(at: spot) else { return nil }
+    let printing = Placeholders(year: reading.year, day: day)
+    switch printing.expand(text) {
+    case .success(let expanded): return expanded
+    case .failure(let failure):
+      reading.report(failure.reason, at: spot)
+      return nil
+    }
+  }
+
+  /// A text as it stands, which may be shown: not blank, not endless, nothing unseen in it.
+  func text(at spot: Spot) -> String? {
+    guard let text = spot.node.string else {
+      reading.report(.wrongType(expected: .text, found: spot.node.kind), at: spot)
+      return nil
+    }
+    let scalars = text.unicodeScalars
+    if scalars.count > PlanReading.mostCharacters {
+      reading.report(.tooLong(limit: PlanReading.mostCharacters), at: spot)
+      return nil
+    }
+    if let unseen = scalars.first(where: \.isUnseen) {
+      reading.report(.controlCharacter(unseen.value), at: spot)
+      return nil
+    }
+    if scalars.allSatisfy(\.properties.isWhitespace) {
+      reading.report(.blank, at: spot)
+      return nil
+    }
+    return text
+  }
+
+  /// One word out of an enumeration's.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ key: String, _ type: Word.Type
+  ) -> Word? where Word.RawValue == String {
+    required(key).flatMap { word(at: $0, type) }
+  }
+
+  func optionalWord<Word: RawRepresentable & CaseIterable>(
+    _ key: String, _ type: Word.Type
+  ) -> Word? where Word.RawValue == String {
+    value(key).flatMap { word(at: $0, type) }
+  }
+
+  func word<Word: RawRepresentable & CaseIterable>(
+    at spot: Spot, _ type: Word.Type
+  ) -> Word? where Word.RawValue == String {
+    guard let text = text(at: spot) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let allowed = Word.allCases.map(\.rawValue)
+    reading.report(
+      .unknownWord(text, allowed: allowed, nearest: Nearest.of(text, among: allowed)), at: spot)
+    return nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Controls, direction marks and other characters that a reader obeys without seeing them.
+  fileprivate var isUnseen: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: properties.isNoncharacterCodePoint
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Fills in what a label says of its year: `{year}`, `{school}`, `{previousSchool}`, `{day}` and
+/// `{dayYear}`.
+struct Placeholders {
+  let year: PlanYear
+  let day: WrittenDay?
+
+  static let names = ["year", "school", "previousSchool", "day", "dayYear"]
+
+  struct Failure: Error {
+    let reason: PlanProblem.Reason
+  }
+
+  func expand(_ text: String) -> Result<String, Failure> {
+    guard text.utf8.contains(where: { $0 == Placeholders.open || $0 == Placeholders.close }) else {
+      return .success(text)
+    }
+    var result = ""
+    var rest = Substring(text)
+    while let open = rest.utf8.firstIndex(where: {
+      $0 == Placeholders.open || $0 == Placeholders.close
+    }) {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard rest.utf8.first == Placeholders.open,
+        let close = rest.utf8.firstIndex(of: Placeholders.close)
+      else { return .failure(Failure(reason: .unknownPlaceholder(String(rest.prefix(20))))) }
+      let name = String(rest[..<close].dropFirst())
+      guard Placeholders.names.contains(name) else {
+        return .failure(Failure(reason: .unknownPlaceholder("{\(name.prefix(20))}")))
+      }
+      guard let value = value(of: name) else {
+        return .failure(Failure(reason: .placeholderWithoutDay("{\(name)}")))
+      }
+      result += value
+      rest = rest[close...].dropFirst()
+    }
+    return .success(result + rest)
+  }
+
+  private func value(of name: String) -> String? {
+    switch name {
+    case "year": year.text
+    case "school": PlanYear.school(year.start).text
+    case "previousSchool": PlanYear.school(year.start &- 1).text
+    case "day": day?.printed
+    default: day.map { padded($0.day.year, to: 4) }
+    }
+  }
+
+  private static let open = UInt8(ascii: "{")
+  private static let close = UInt8(ascii: "}")
+}

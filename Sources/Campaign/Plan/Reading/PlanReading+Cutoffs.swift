@@ -1,0 +1,69 @@
+extension PlanReading {
+  func cutoff(_ fields: Fields, phases: [Phase], leadDays: Int) -> Deadline? {
+    fields.day = fields.requiredDay("day")
+    let bound = fields.word("bound", Cutoff.Bound.self)
+    let lastDay = fields.day.map { (bound ?? .onOrBefore).lastDay($0.day) }
+    let own = fields.optionalDay("opens")?.day
+    let phase = phases.first { $0.id == fields.value("id")?.node.string }
+    let opens = own ?? phase?.starts
+    fields.checkOrder(opens, lastDay, at: own == nil ? "day" : "opens")
+    var cutoff = Cutoff(
+      printedDay: fields.day?.day ?? year.first, bound: bound ?? .onOrBefore,
+      collection: collection(fields, opens: opens, lastDay: lastDay))
+    cutoff.items = items(fields)
+    cutoff.cap = cap(fields)
+    cutoff.reward = fields.optionalReference("reward", to: .reward)
+    cutoff.superior = fields.optionalLabel("to")
+    return deadline(
+      fields, opens: opens, lastDay: lastDay, leadDays: leadDays, .cutoff(cutoff))
+  }
+
+  /// By default the schools' dossiers are due five working days before the last one.
+  private func collection(_ fields: Fields, opens: Day?, lastDay: Day?) -> Cutoff.Collection {
+    guard let spot = fields.value("collectBy") else { return .workdaysBefore(5) }
+    switch spot.node.kind {
+    case .object:
+      guard let counted = Fields(spot, self) else { break }
+      let count = counted.requiredWholeNumber("workdaysBefore", in: 0...90)
+      counted.finish()
+      return .workdaysBefore(count)
+    case .string:
+      guard let day = fields.day(at: spot)?.day else { break }
+      if let lastDay, day > lastDay {
+        report(.collectedAfterTheLastDay(day, lastDay: lastDay), at: spot)
+      } else if let opens, day < opens {
+        report(.collectedBeforeItOpens(day, opens: opens), at: spot)
+      }
+      return .on(day)
+    default:
+      report(.wrongType(expected: .dayOrWorkdays, found: spot.node.kind), at: spot)
+    }
+    return .workdaysBefore(5)
+  }
+
+  /// The documents of a dossier; ids are told apart within one cutoff.
+  private func items(_ fields: Fields) -> [DossierItem] {
+    guard let spot = fields.required("items") else { return [] }
+    let elements = fields.elements(of: spot, atMost: PlanReading.mostItems)
+    if spot.node.array?.isEmpty == true { report(.empty, at: spot) }
+    names.items = IDs()
+    return elements.compactMap { element in
+      guard let item = Fields(element, self) else { return nil }
+      defer { item.finish() }
+      // `record dossier … all` names every item.
+      return DossierItem(
+        id: item.id(\.items, reserved: ["all"]), name: item.label("name"),
+        perNominee: item.flag("perNominee") ?? false)
+    }
+  }
+
+  private func cap(_ fields: Fields) -> NominationCap? {
+    guard let cap = fields.object("cap") else { return nil }
+    defer { cap.finish() }
+    let count = cap.requiredWholeNumber("count", in: 1...1_000_000)
+    return NominationCap(count: count, scope: cap.word("scope", NominationCap.Span.self) ?? .phase)
+  }
+
+  /// A status keeps what is in as the bits of one number.
+  static let mostItems = 32
+}

@@ -1,0 +1,54 @@
+extension PlanReading {
+  func office(_ fields: Fields) -> OfficeProfile {
+    var profile = OfficeProfile()
+    guard let spot = fields.required("office"), let office = Fields(spot, self) else {
+      return profile
+    }
+    profile.name = office.label("name")
+    profile.superior = office.optionalLabel("superior") ?? ""
+    profile.place = office.optionalLabel("place") ?? ""
+    if let signer = office.object("signer") {
+      profile.signerTitle = signer.label("title")
+      profile.signerName = signer.optionalLabel("name")
+      signer.finish()
+    }
+    profile.recipients = office.labels("recipients")
+    profile.reportCode = office.optionalLabel("reportCode") ?? ""
+    profile.addressee = office.optionalLabel("addressee")
+    profile.until = office.date("until")
+    office.finish()
+    return profile
+  }
+
+  /// The document that the plan itself is.
+  func source(_ fields: Fields) -> SourceDocument {
+    var document = SourceDocument()
+    document.kind = fields.optionalLabel("kind") ?? ""
+    document.issuer = fields.optionalLabel("issuer") ?? ""
+    document.about = fields.optionalLabel("about") ?? ""
+    document.addressees = fields.labels("addressees")
+    readNumber(of: &document, fields)
+    fields.finish()
+    return document
+  }
+
+  func basis(_ fields: Fields) -> SourceDocument {
+    var document = SourceDocument()
+    document.kind = fields.label("kind")
+    document.issuer = fields.label("issuer")
+    document.about = fields.label("about")
+    readNumber(of: &document, fields)
+    document.role = fields.optionalWord("role", SourceDocument.Role.self) ?? .basis
+    document.isStanding = fields.flag("standing") ?? false
+    document.until = fields.date("until")
+    document.replaces = fields.optionalLabel("replaces")
+    fields.checkOrder(document.issued, document.until, at: "until")
+    return document
+  }
+
+  private func readNumber(of document: inout SourceDocument, _ fields: Fields) {
+    document.number = fields.optionalLabel("number")
+    document.issued = fields.date("issued")
+    document.printed = fields.optionalLabel("printed")
+  }
+}

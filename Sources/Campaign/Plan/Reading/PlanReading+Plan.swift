@@ -1,0 +1,71 @@
+import JSON
+
+extension PlanReading {
+  /// Reads the plan for the year that the file itself names.
+  func plan(_ node: JSONNode) -> Plan? {
+    guard let fields = Fields(Spot(node: node, path: JSONPath()), self), isReadable(fields) else {
+      return nil
+    }
+    _ = fields.value("$schema")
+    readYear(fields)
+    var plan = Plan(
+      id: fields.identifier("id"), template: "", title: fields.label("title"), short: "",
+      year: year)
+    plan.template = fields.optionalIdentifier("template") ?? plan.id
+    plan.short = fields.optionalLabel("short") ?? plan.id
+    plan.office = office(fields)
+    plan.source = fields.object("source").map { source($0) } ?? SourceDocument()
+    plan.bases = fields.entries("bases") { self.basis($0) }
+    plan.theme = fields.optionalLabel("theme")
+    plan.goals = fields.labels("goals")
+    plan.solutions = fields.labels("solutions")
+    plan.councils = fields.labels("councils")
+    readLists(of: &plan, fields)
+    readDeadlines(of: &plan, fields)
+    readPeople(of: &plan, fields)
+    plan.targets = fields.entries("targets") { self.target($0) }
+    resolveReferences()
+    checkBases(plan.targets, fields)
+    fields.finish()
+    plan.document = node.value
+    return plan
+  }
+
+  /// Whether this is a file of the form that this reader knows; another is not picked to pieces.
+  private func isReadable(_ fields: Fields) -> Bool {
+    guard let spot = fields.required("format") else { return true }
+    if let format = spot.node.int, format > Plan.format {
+      report(.newerFormat(format), at: spot)
+      return false
+    }
+    _ = fields.wholeNumber(at: spot, in: Plan.format...Plan.format)
+    return true
+  }
+
+  private func readYear(_ fields: Fields) {
+    let kind = fields.word("kind", YearKind.self)
+    let original = planYear(fields, "original", kind)
+    let own = planYear(fields, "year", kind)
+    if let year = own ?? original {
+      self.year = year
+      isYearKnown = true
+    } else if fields.value("year") == nil, fields.value("original") == nil {
+      fields.report(.missing, at: "original")
+    } else if kind == .calendar {
+      year = .calendar(year.start)
+    }
+  }
+
+  private func planYear(_ fields: Fields, _ key: String, _ kind: YearKind?) -> PlanYear? {
+    guard let spot = fields.value(key), let text = fields.text(at: spot) else { return nil }
+    guard let year = PlanYear(text) else {
+      report(.notAYear(text), at: spot)
+      return nil
+    }
+    if let kind, !kind.matches(year) {
+      report(.yearOfOtherKind(text, kind), at: spot)
+      return nil
+    }
+    return year
+  }
+}

@@ -1,0 +1,65 @@
+import JSON
+import Writing
+
+extension PlanReading {
+  func target(_ fields: Fields) -> Target? {
+    let id = fields.id(\.targets)
+    let title = fields.label("title")
+    let comparator = fields.word("comparator", Target.Comparator.self)
+    let goal = fields.requiredQuantity("goal")
+    let unit = fields.label("unit")
+    let source = fields.word("source", Target.Source.self)
+    var target = Target(
+      id: id, title: title, comparator: comparator ?? .atLeast, goal: goal ?? .zero,
+      of: fields.quantity("of"), unit: unit, source: source ?? .schools, base: base(fields))
+    target.scope = fields.scope()
+    target.ceiling = fields.quantity("ceiling")
+    target.note = fields.optionalLabel("note")
+    checkFigures(target, fields)
+    return target
+  }
+
+  private func checkFigures(_ target: Target, _ fields: Fields) {
+    if target.unit == "%" {
+      for (key, figure) in [("goal", target.goal), ("ceiling", target.ceiling ?? .zero)]
+      where figure > PlanReading.hundred {
+        fields.report(.above100(figure), at: key)
+      }
+      if target.of != nil { fields.report(.wholeOfPercentage, at: "of") }
+    } else if let whole = target.of {
+      if whole == .zero {
+        fields.report(.notPositive, at: "of")
+      } else if target.goal > whole {
+        fields.report(.goalAboveWhole(target.goal, whole: whole), at: "goal")
+      }
+    }
+  }
+
+  /// What the denominator counts: a text such as "Trẻ 5 tuổi", or the id of another target.
+  private func base(_ fields: Fields) -> String? {
+    guard let spot = fields.value("base"), let text = fields.text(at: spot) else { return nil }
+    guard Identifier.isValid(text) else { return fields.label(at: spot) }
+    references.append(Reference(name: text, kind: .target, spot: spot))
+    return text
+  }
+
+  /// Reports targets that rest on themselves, directly or through others.
+  func checkBases(_ targets: [Target], _ fields: Fields) {
+    var bases: [String: String] = [:]
+    for target in targets { bases[target.id] = target.base }
+    for reference in references where reference.kind == .target {
+      var next: String? = reference.name
+      var steps = 0
+      while let at = next, steps <= targets.count {
+        next = bases[at]
+        steps += 1
+        if next == reference.name {
+          report(.circularBase(reference.name), at: reference.spot)
+          break
+        }
+      }
+    }
+  }
+
+  private static let hundred = Quantity(units: 100 * Quantity.unitsPerOne)
+}

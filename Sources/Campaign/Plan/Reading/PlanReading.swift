@@ -1,0 +1,92 @@
+import JSON
+
+/// A value of the document with the way to it.
+struct Spot {
+  let node: JSONNode
+  let path: JSONPath
+}
+
+/// One reading of a plan: it goes on after a problem, so that all come to light in one go.
+final class PlanReading {
+  /// The year whose dates the recurring days become.
+  var year: PlanYear
+  /// Whether the file names a year that days can be held against.
+  var isYearKnown = false
+  let unknownKeys: Plan.UnknownKeys
+  private(set) var problems: [(reason: PlanProblem.Reason, offset: Int, path: JSONPath)] = []
+  private(set) var unlisted = 0
+  var references: [Reference] = []
+  var names = PlanNames()
+
+  /// More problems than this are counted and not told.
+  static let mostProblems = 200
+  static let mostEntries = 1_000
+  static let mostCharacters = 1_000
+
+  init(year: PlanYear, unknownKeys: Plan.UnknownKeys) {
+    self.year = year
+    self.unknownKeys = unknownKeys
+  }
+
+  func report(_ reason: PlanProblem.Reason, at offset: Int, _ path: JSONPath) {
+    if problems.count < PlanReading.mostProblems {
+      problems.append((reason, offset, path))
+    } else {
+      unlisted += 1
+    }
+  }
+
+  func report(_ reason: PlanProblem.Reason, at spot: Spot) {
+    report(reason, at: spot.node.offset, spot.path)
+  }
+
+  /// What was wrong, with lines and columns; nil where nothing was.
+  func errors(in bytes: [UInt8]) -> PlanErrors? {
+    guard !problems.isEmpty else { return nil }
+    let map = SourceMap(bytes)
+    let inOrder = problems.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    return PlanErrors(
+      inOrder.map { _, problem in
+        let position = map.position(ofOffset: problem.offset)
+        return PlanProblem(
+          path: problem.path, line: position.line, column: position.column,
+          reason: problem.reason)
+      }, unlisted: unlisted)
+  }
+}
+
+/// The ids given so far, list by list: a list's ids are its own, cutoffs and tasks share theirs.
+struct PlanNames {
+  var phases = IDs()
+  var deadlines = IDs()
+  var targets = IDs()
+  var themes = IDs()
+  var movements = IDs()
+  var criteria = IDs()
+  var registrations = IDs()
+  var rewards = IDs()
+  var titles = IDs()
+  var staff = IDs()
+  var blocks = IDs()
+  /// Of the cutoff or task that is being read.
+  var items = IDs()
+  var parts = IDs()
+}
+
+/// Names with the place where each was given first, in the order of the file.
+struct IDs {
+  private(set) var order: [String] = []
+  private var places: [String: JSONPath] = [:]
+
+  func contains(_ id: String) -> Bool { places[id] != nil }
+
+  /// The place where this name was given before, if it was.
+  mutating func insert(_ id: String, at path: JSONPath) -> JSONPath? {
+    if let first = places[id] { return first }
+    places[id] = path
+    order.append(id)
+    return nil
+  }
+}

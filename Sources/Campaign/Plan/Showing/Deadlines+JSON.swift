@@ -1,0 +1,67 @@
+import JSON
+
+extension Phase {
+  var json: JSON {
+    [
+      "id": .string(id), "name": .string(name), "starts": JSON(starts), "ends": JSON(ends),
+      "about": JSON(about),
+    ]
+  }
+}
+
+extension Deadline {
+  func cutoffJSON(_ calendar: WorkCalendar) -> JSON? {
+    guard let cutoff, let lastDay else { return nil }
+    return [
+      "id": .string(id), "title": .string(title), "wording": .string(wording),
+      "day": JSON(cutoff.printedDay), "bound": .string(cutoff.bound.rawValue),
+      "opens": JSON(opens), "collectBy": JSON(cutoff.collectBy(lastDay: lastDay, calendar)),
+      "lastDay": JSON(lastDay), "items": .array(cutoff.items.map(\.json)),
+      "cap": JSON(cutoff.cap?.count), "capScope": JSON(cutoff.cap?.scope.rawValue),
+      "reward": JSON(cutoff.reward), "to": JSON(cutoff.superior), "levels": scope.levelsJSON,
+      "blocks": .texts(scope.blocks), "leadDays": JSON(leadDays), "note": JSON(note),
+    ]
+  }
+
+  var taskJSON: JSON? {
+    guard let task else { return nil }
+    return [
+      "id": .string(id), "title": .string(title), "wording": .string(wording),
+      "opens": JSON(opens), "lastDay": JSON(lastDay), "ongoing": .bool(isOngoing),
+      "lead": .string(task.lead), "coordinating": .texts(task.coordinating),
+      "perSchool": .bool(isPerSchool), "parts": .array(task.parts.map(\.json)),
+      "levels": scope.levelsJSON, "blocks": .texts(scope.blocks), "leadDays": JSON(leadDays),
+      "note": JSON(note),
+    ]
+  }
+}
+
+extension Cutoff {
+  /// The day by which the schools' dossiers are due at the office.
+  func collectBy(lastDay: Day, _ calendar: WorkCalendar) -> Day {
+    switch collection {
+    case .workdaysBefore(let count): calendar.workday(count, before: lastDay)
+    case .on(let day): day
+    }
+  }
+}
+
+extension Scope {
+  /// Every level where none is named: that is what it means.
+  var levelsJSON: JSON { .texts((levels.isEmpty ? Level.allCases : levels).map(\.rawValue)) }
+}
+
+extension DossierItem {
+  fileprivate var json: JSON {
+    ["id": .string(id), "name": .string(name), "perNominee": .bool(perNominee)]
+  }
+}
+
+extension TaskPart {
+  fileprivate var json: JSON {
+    [
+      "id": .string(id), "title": .string(title), "perSchool": .bool(perSchool),
+      "ifAny": .bool(ifAny), "printed": JSON(printed),
+    ]
+  }
+}

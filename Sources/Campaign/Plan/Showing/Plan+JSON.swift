@@ -1,0 +1,36 @@
+package import JSON
+import Writing
+
+extension Plan {
+  /// The dated plan as `plan show --json` prints it; fields may be added here, never taken away.
+  package func json(_ calendar: WorkCalendar) -> JSON {
+    [
+      "id": .string(id), "template": .string(template), "title": .string(title),
+      "short": .string(short), "kind": .string(year.kind.rawValue), "year": .string(year.text),
+      "office": office.json, "source": source.json, "bases": .array(bases.map(\.json)),
+      "theme": JSON(theme), "goals": .texts(goals), "solutions": .texts(solutions),
+      "themes": .array(themes.map(\.json)), "movements": .array(movements.map(\.json)),
+      "movementsOpen": .bool(movementsOpen),
+      "commemorations": .array(commemorations.map(\.json)), "blocks": .texts(blocks),
+      "councils": .texts(councils), "phases": .array(phases.map(\.json)),
+      "cutoffs": .array(deadlines.compactMap { $0.cutoffJSON(calendar) }),
+      "tasks": .array(deadlines.compactMap(\.taskJSON)),
+      "targets": .array(targets.map(\.json)), "criteria": .array(criteria.map(\.json)),
+      "registrations": .array(registrations.map(\.json)), "duties": .array(duties.map(\.json)),
+      "rewards": .array(rewards.map(\.json)), "rules": .array(rules.map(\.json)),
+      "medals": .array(medals.map(\.json)), "staff": .array(staff.map(\.json)),
+      "assignments": .array(assignments.map(\.json)), "reminders": reminders.json,
+    ]
+  }
+}
+
+extension JSON {
+  static func texts(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
+
+  init(_ day: Day?) { self = JSON(day?.iso) }
+
+  /// A plain number with exactly the digits it was given.
+  init(_ quantity: Quantity?) {
+    self = quantity.flatMap { JSONNumber(text: $0.text) }.map { .number($0) } ?? .null
+  }
+}
