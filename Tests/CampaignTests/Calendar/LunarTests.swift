@@ -71,6 +71,21 @@ import Testing
     #expect(Day(lunarYear: year, month: 3, day: 10)?.iso == day)
   }
 
+  /// Equinoxes and solstices to the minute of universal time, as almanacs print them; uniform time
+  /// was 64 and 69 seconds ahead in those years. In a minute the sun moves by 0.0007°.
+  @Test(arguments: [
+    ("2000-12-21", 13, 37, 64.0, 270.0), ("2024-09-22", 12, 44, 69.0, 180.0),
+    ("2025-06-21", 2, 42, 69.0, 90.0), ("2025-12-21", 15, 3, 69.0, 270.0),
+    ("2026-12-21", 20, 50, 69.0, 270.0),
+  ])
+  func theSunStandsWhereAlmanacsSay(
+    day: String, hour: Double, minute: Double, ahead: Double, longitude: Double
+  ) throws {
+    let midnight = Double(try #require(Day(iso: day)).number) + 2_440_587.5
+    let instant = midnight + (hour * 3600 + minute * 60 + ahead) / 86_400
+    #expect(abs(sunLongitude(instant) - longitude) < 0.0007)
+  }
+
   @Test func everyDayHasOneLunarDateAndComesBackFromIt() throws {
     let first = try #require(Day(iso: "2025-01-01"))
     var previous: LunarDate?

@@ -1,6 +1,6 @@
 /// The sun's apparent longitude in degrees, from 0 at the March equinox, on a Julian day of uniform
 /// time; within a second of arc, which the sun takes 24 seconds to move.
-func sunLongitude(_ julianDay: Double) -> Double {
+package func sunLongitude(_ julianDay: Double) -> Double {
   let centuries = (julianDay - 2_451_545) / 36_525
   let earth = earthLongitude(millennia: centuries / 10)
   let sunAnomaly = radians(357.5291 + 35_999.0503 * centuries)
