@@ -44,7 +44,7 @@ let package = Package(
     library("Store", ["Campaign", "JSON", "Writing"]),
     library("Canvas", ["Writing"]),
     library("Dashboard", ["Campaign", "Canvas", "JSON", "Writing"]),
-    library("Reports", ["Campaign", "JSON", "Writing"]),
+    library("Reports", ["Campaign", "Canvas", "JSON", "Writing"]),
     library("Terminal", ["CNcurses", "Canvas", "Writing"]),
     .executableTarget(
       name: "thidua",
@@ -53,7 +53,8 @@ let package = Package(
         "Writing",
       ], swiftSettings: strict),
     .executableTarget(
-      name: "thidua-paper", dependencies: ["CPaper", "CWorkbook", "JSON", "Reports", "Writing"],
+      name: "thidua-paper",
+      dependencies: ["Campaign", "CPaper", "CWorkbook", "JSON", "Reports", "Writing"],
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",

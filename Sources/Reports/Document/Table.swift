@@ -1,0 +1,56 @@
+/// A table whose cells know what they are, so that a spreadsheet gets numbers and not text.
+package struct Table: Sendable, Equatable {
+  /// Names the table in machine formats, whatever the language.
+  package var id: String
+  package var title: String
+  package var columns: [Column]
+  package var rows: [Row] = []
+
+  package init(id: String, title: String, columns: [Column], rows: [Row] = []) {
+    self.id = id
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+  }
+
+  package mutating func add(_ cells: [CellValue], _ kind: Row.Kind = .plain) {
+    rows.append(Row(cells, kind))
+  }
+}
+
+package struct Column: Sendable, Equatable {
+  package var title: String
+  package var alignment: Alignment
+  /// Left blank for a school to fill in; its cells take what is typed as it is.
+  package var isEntry: Bool
+  /// What explains the column where there is room for it.
+  package var note: String?
+
+  package enum Alignment: String, Sendable { case left, center, right }
+
+  package init(
+    _ title: String, _ alignment: Alignment = .left, isEntry: Bool = false, note: String? = nil
+  ) {
+    self.title = title
+    self.alignment = alignment
+    self.isEntry = isEntry
+    self.note = note
+  }
+}
+
+package struct Row: Sendable, Equatable {
+  package var cells: [CellValue]
+  package var kind: Kind
+
+  package enum Kind: String, Sendable {
+    case plain
+    /// What must not be overlooked, as something overdue.
+    case urgent
+    case total
+  }
+
+  package init(_ cells: [CellValue], _ kind: Kind = .plain) {
+    self.cells = cells
+    self.kind = kind
+  }
+}

@@ -1,0 +1,85 @@
+import CPaper
+import Reports
+
+extension PaperWriter {
+  /// Sets blocks one after the other; the closing of the paper stays with its last words.
+  func write(_ blocks: [Block], isMain: Bool = false) {
+    var part: Int32 = CAIRO_PDF_OUTLINE_ROOT
+    for (place, block) in blocks.enumerated() {
+      let following = blocks[(place + 1)...]
+      switch block {
+      case .heading(let text, let level):
+        press.y += Sheet.paragraphGap
+        let words = press.words(text, .bodyBold, width: Sheet.textWidth, .heading)
+        press.need(words.height + Sheet.paragraphGap + startHeight(of: following))
+        let entry = press.bookmark(text, under: level == .part ? CAIRO_PDF_OUTLINE_ROOT : part)
+        if level == .part { part = entry }
+        flow(words)
+      case .paragraph(let text, let style):
+        let words = press.words(
+          text, style == .italic ? .bodyItalic : .body, width: Sheet.textWidth, .body)
+        if isMain, following.isEmpty, let closing = document.closing {
+          let together = words.height + Sheet.paragraphGap + height(of: closing)
+          if together <= Sheet.textHeight / 2 { press.need(together) }
+        }
+        flow(words)
+      case .list(let texts):
+        for text in texts.dashed {
+          flow(press.words(text, .body, width: Sheet.textWidth, .body))
+        }
+      case .table(let table): TableSetter(table, press, document.language).write()
+      case .timeline(let timeline): TimelineSetter(timeline, press).write()
+      case .bars(let bars): BarsSetter(bars, press).write()
+      }
+    }
+  }
+
+  /// Draws lines, going on to the next page between them but leaving none alone.
+  private func flow(_ words: Words) {
+    defer { press.y += Sheet.paragraphGap }
+    if words.height <= press.room {
+      words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      press.y += words.height
+      return
+    }
+    let lines = words.lines
+    var start = 0
+    while start < lines.count {
+      let origin = press.y - lines[start].top
+      var end = start
+      while end < lines.count, origin + lines[end].bottom <= Sheet.textBottom { end += 1 }
+      if lines.count - end == 1, end - start > 2 { end -= 1 }
+      let isOrphan = start == 0 && end == 1 && lines.count > 1
+      if end == start || isOrphan, press.y > Sheet.top {
+        press.newPage()
+        continue
+      }
+      end = max(end, start + 1)
+      for line in lines[start..<end] {
+        words.draw(line, on: press.cairo, x: Sheet.left, y: origin)
+      }
+      press.y = origin + lines[end - 1].bottom
+      start = end
+      if start < lines.count { press.newPage() }
+    }
+  }
+
+  /// How much must stand under a heading so that it is not left alone at the foot of a page.
+  private func startHeight(of blocks: ArraySlice<Block>) -> Double {
+    switch blocks.first {
+    case nil: 0
+    case .heading(let text, _):
+      press.words(text, .bodyBold, width: Sheet.textWidth, .heading).height
+        + 2 * Sheet.paragraphGap + startHeight(of: blocks.dropFirst())
+    case .paragraph, .list: 3 * TextStyle.body.size
+    case .table(let table): TableSetter(table, press, document.language).startHeight
+    case .timeline(let timeline): TimelineSetter(timeline, press).height
+    case .bars: 6 * TextStyle.body.size
+    }
+  }
+}
+
+extension Words.Form {
+  fileprivate static let heading = Words.Form(
+    firstLineIndent: Sheet.firstLineIndent, lineSpacing: 1.1)
+}

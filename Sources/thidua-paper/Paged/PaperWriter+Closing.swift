@@ -1,0 +1,61 @@
+import Reports
+
+extension PaperWriter {
+  private var leftWidth: Double { Sheet.textWidth * 0.46 }
+  private var rightWidth: Double { Sheet.textWidth - leftWidth }
+  /// Where a hand and a seal go.
+  private var signatureRoom: Double { 26 * Sheet.millimetre }
+
+  /// The recipients on the left, level with the signer's title on the right.
+  func write(_ closing: Closing) {
+    press.y += 2 * Sheet.paragraphGap
+    let top = press.y
+    let titleBaseline = press.words("X", .bodyBold, width: rightWidth).baseline
+    var bottom = top
+    for (place, signer) in closing.signers.enumerated() {
+      let isRight = place == closing.signers.count - 1
+      let x = isRight ? Sheet.left + leftWidth : Sheet.left
+      bottom = max(bottom, write(signer, x: x, y: top, width: isRight ? rightWidth : leftWidth))
+    }
+    guard !closing.recipients.isEmpty else {
+      press.y = bottom
+      return
+    }
+    let head = press.words(closing.recipientsHead, .recipientsHead, width: leftWidth)
+    var y = top + titleBaseline - head.baseline
+    if closing.signers.count > 1 { y = bottom + 2 * Sheet.paragraphGap }
+    head.draw(on: press.cairo, x: Sheet.left, y: y)
+    y += head.height
+    for line in closing.recipientLines {
+      let words = press.words(line, .recipients, width: leftWidth)
+      words.draw(on: press.cairo, x: Sheet.left, y: y)
+      y += words.height
+    }
+    press.y = max(bottom, y)
+  }
+
+  /// Returns where the name ends.
+  private func write(_ signer: Signer, x: Double, y: Double, width: Double) -> Double {
+    var y = y
+    for title in signer.titles {
+      let words = press.balanced(title, .bodyBold, width: width)
+      words.draw(on: press.cairo, x: x, y: y)
+      y += words.height
+    }
+    y += signatureRoom
+    let name = press.words(signer.name ?? "", .bodyBold, width: width, .centered)
+    name.draw(on: press.cairo, x: x, y: y)
+    return y + name.height
+  }
+
+  func height(of closing: Closing) -> Double {
+    let line = TextStyle.body.size * 1.2
+    let signer =
+      signatureRoom + line * Double((closing.signers.map(\.titles.count).max() ?? 0) + 1)
+    let recipients = closing.recipientLines.reduce(line) { height, text in
+      height + press.words(text, .recipients, width: leftWidth).height
+    }
+    let both = closing.signers.count > 1 ? signer + recipients : max(signer, recipients)
+    return both + 4 * Sheet.paragraphGap
+  }
+}

@@ -1,0 +1,121 @@
+import CPaper
+import Reports
+
+/// Sets papers page after page in the layout of the decree.
+struct PaperWriter {
+  let press: Press
+  let document: Document
+
+  static func write(_ documents: [Document]) throws(PaperError) {
+    let press = try Press()
+    for document in documents { PaperWriter(press: press, document: document).write() }
+    if let first = documents.first { press.describe(first) }
+    try press.finish()
+  }
+
+  private func write() {
+    press.beginDocument()
+    if let letterhead = document.letterhead { write(letterhead) }
+    writeTitle(document.title, subject: document.subject)
+    writeAddressees()
+    write(document.blocks, isMain: true)
+    if let closing = document.closing {
+      press.need(height(of: closing))
+      write(closing)
+    }
+    for annex in document.annexes {
+      press.newPage()
+      _ = press.bookmark(annex.title)
+      writeTitle(annex.title, subject: annex.subject, reference: annex.reference)
+      write(annex.blocks)
+    }
+  }
+
+  /// The kind of paper in bold capitals, what it is about, and the rule under that.
+  func writeTitle(_ title: String, subject: String, reference: String = "") {
+    guard !title.isEmpty else { return }
+    var last: Words?
+    for text in [title, subject] where !text.isEmpty {
+      let words = press.balanced(text, .bodyBold, width: Sheet.textWidth)
+      words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      press.y += words.height
+      last = words
+    }
+    if !reference.isEmpty {
+      let words = press.words(reference, .bodyItalic, width: Sheet.textWidth, .centered)
+      words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      press.y += words.height
+      last = words
+    }
+    if let line = last?.lines.last {
+      press.y += 3
+      press.rule(under: line, x: Sheet.left, share: 0.4)
+    }
+    press.y += 2 * Sheet.paragraphGap
+  }
+
+  private func writeAddressees() {
+    guard let first = document.addressees.first else { return }
+    let head = document.language("Kính gửi:", "To:")
+    if document.addressees.count == 1 {
+      let words = press.words("\(head) \(first)", .body, width: Sheet.textWidth, .centered)
+      words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      press.y += words.height
+    } else {
+      let indent = 3 * Sheet.firstLineIndent
+      let width = Sheet.textWidth - indent
+      for (place, text) in ([head] + document.addressees.dashed).enumerated() {
+        let words = press.words(text, .body, width: width)
+        press.need(words.height)
+        words.draw(
+          on: press.cairo, x: Sheet.left + (place == 0 ? Sheet.firstLineIndent * 2 : indent),
+          y: press.y)
+        press.y += words.height
+      }
+    }
+    press.y += 2 * Sheet.paragraphGap
+  }
+}
+
+extension Press {
+  /// What a reader shows of the file besides its pages.
+  fileprivate func describe(_ document: Document) {
+    let name = document.title.isEmpty ? document.letterhead?.about ?? "" : document.title
+    describe(
+      CAIRO_PDF_METADATA_TITLE, document.subject.isEmpty ? name : "\(name): \(document.subject)")
+    describe(CAIRO_PDF_METADATA_SUBJECT, document.subject)
+    describe(CAIRO_PDF_METADATA_AUTHOR, document.letterhead?.issuer ?? "")
+    describe(CAIRO_PDF_METADATA_CREATOR, "thidua")
+    describe(CAIRO_PDF_METADATA_CREATE_DATE, "\(document.day.iso)T00:00:00")
+  }
+
+  /// Centred lines of about the same length, so that no word stands alone on the last one.
+  func balanced(_ text: String, _ style: TextStyle, width: Double) -> Words {
+    let widest = words(text, style, width: width, .balanced(padding: 0))
+    guard widest.lineCount > 1 else { return widest }
+    var narrow = width / 2
+    var wide = width
+    while wide - narrow > 2 {
+      let middle = (narrow + wide) / 2
+      let count = words(text, style, width: middle, .balanced(padding: 0)).lineCount
+      if count > widest.lineCount { narrow = middle } else { wide = middle }
+    }
+    let padding = (width - wide) / 2
+    return words(text, style, width: width, .balanced(padding: padding))
+  }
+
+  /// A rule centred under a line, as long as that share of it.
+  func rule(under line: Words.Line, x: Double, share: Double) {
+    let length = line.width * share
+    let start = x + line.left + (line.width - length) / 2
+    self.line(from: (start, y), to: (start + length, y))
+    y += Sheet.ruleWidth
+  }
+}
+
+extension Words.Form {
+  /// Vietnamese capitals carry marks above and below and want a little air between the lines.
+  fileprivate static func balanced(padding: Double) -> Words.Form {
+    Words.Form(alignment: .center, lineSpacing: 1.08, padding: padding)
+  }
+}

@@ -1,0 +1,150 @@
+import CPaper
+
+/// The PDF being written: pages, fonts, and how far down the page is filled.
+final class Press {
+  let cairo: OpaquePointer
+  private let surface: OpaquePointer
+  private let context: OpaquePointer
+  private var fonts: [TextStyle: OpaquePointer] = [:]
+  private var lengths: [TextStyle: [Unicode.Scalar: Double]] = [:]
+  private var hasPage = false
+  /// Of the document, counted from one.
+  private(set) var page = 0
+  /// Of the whole file.
+  private(set) var sheet = 0
+  /// The top of what comes next.
+  var y = Sheet.top
+
+  init() throws(PaperError) {
+    let write: cairo_write_func_t = { _, bytes, count in
+      StandardOutput.write(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+        ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR
+    }
+    guard
+      let surface = cairo_pdf_surface_create_for_stream(write, nil, Sheet.width, Sheet.height),
+      let cairo = cairo_create(surface), let context = pango_cairo_create_context(cairo)
+    else { throw .drawingFailed("no surface") }
+    self.surface = surface
+    self.cairo = cairo
+    self.context = context
+    // Points and not pixels; and letters where their widths put them, not on a screen's grid.
+    pango_cairo_context_set_resolution(context, 72)
+    let options = cairo_font_options_create()
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    pango_cairo_context_set_font_options(context, options)
+    cairo_font_options_destroy(options)
+    pango_context_set_round_glyph_positions(context, 0)
+    pango_context_set_language(context, pango_language_from_string("vi"))
+  }
+
+  deinit {
+    for font in fonts.values { pango_font_description_free(font) }
+    g_object_unref(UnsafeMutableRawPointer(context))
+    cairo_destroy(cairo)
+    cairo_surface_destroy(surface)
+  }
+
+  func finish() throws(PaperError) {
+    if hasPage { cairo_show_page(cairo) }
+    cairo_surface_finish(surface)
+    let status = cairo_surface_status(surface)
+    guard status == CAIRO_STATUS_SUCCESS else {
+      let why = String(cString: cairo_status_to_string(status))
+      throw status == CAIRO_STATUS_WRITE_ERROR ? .outputFailed(why) : .drawingFailed(why)
+    }
+  }
+
+  // MARK: Pages
+
+  func beginDocument() {
+    page = 0
+    newPage()
+  }
+
+  func newPage() {
+    if hasPage { cairo_show_page(cairo) }
+    hasPage = true
+    page += 1
+    sheet += 1
+    y = Sheet.top
+    guard page > 1 else { return }
+    words(String(page), .body, width: Sheet.textWidth, .centered)
+      .draw(on: cairo, x: Sheet.left, y: Sheet.pageNumberTop)
+  }
+
+  var room: Double { Sheet.textBottom - y }
+
+  /// Goes on to the next page where so much no longer fits on this one.
+  func need(_ height: Double) {
+    if height > room, y > Sheet.top { newPage() }
+  }
+
+  // MARK: Text and lines
+
+  func words(
+    _ text: String, _ style: TextStyle, width: Double, _ form: Words.Form = Words.Form()
+  ) -> Words {
+    Words(text, context: context, font: font(style), width: width, form: form)
+  }
+
+  /// How long a text is on one line, letter by letter: shaping every text twice would take longer.
+  func length(of text: String, _ style: TextStyle) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + length(of: $1, style) }
+  }
+
+  private func length(of scalar: Unicode.Scalar, _ style: TextStyle) -> Double {
+    if let known = lengths[style]?[scalar] { return known }
+    let length = words(String(scalar), style, width: Sheet.width).lines.first?.width ?? 0
+    lengths[style, default: [:]][scalar] = length
+    return length
+  }
+
+  private func font(_ style: TextStyle) -> OpaquePointer? {
+    if let font = fonts[style] { return font }
+    let font = style.description()
+    fonts[style] = font
+    return font
+  }
+
+  func line(
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double),
+    width: Double = Sheet.ruleWidth
+  ) {
+    cairo_set_line_width(cairo, width)
+    cairo_move_to(cairo, start.x, start.y)
+    cairo_line_to(cairo, end.x, end.y)
+    cairo_stroke(cairo)
+  }
+
+  func rectangle(
+    x: Double, y: Double, width: Double, height: Double, gray: Double? = nil,
+    border: Double? = nil
+  ) {
+    cairo_rectangle(cairo, x, y, width, height)
+    if let gray {
+      cairo_set_source_rgb(cairo, gray, gray, gray)
+      cairo_fill_preserve(cairo)
+      cairo_set_source_rgb(cairo, 0, 0, 0)
+    }
+    if let border {
+      cairo_set_line_width(cairo, border)
+      cairo_stroke(cairo)
+    } else {
+      cairo_new_path(cairo)
+    }
+  }
+
+  // MARK: What readers of the file are told
+
+  func describe(_ key: cairo_pdf_metadata_t, _ text: String) {
+    cairo_pdf_surface_set_metadata(surface, key, text)
+  }
+
+  /// An entry of the file's table of contents that leads to this place.
+  func bookmark(_ text: String, under parent: Int32 = CAIRO_PDF_OUTLINE_ROOT) -> Int32 {
+    cairo_pdf_surface_add_outline(
+      surface, parent, text, "page=\(sheet) pos=[\(Sheet.left) \(y)]",
+      CAIRO_PDF_OUTLINE_FLAG_OPEN)
+  }
+}

@@ -1,0 +1,172 @@
+import CPaper
+import Reports
+import Writing
+
+/// Sets one table: rows with borders, the head repeated on every page it goes on to.
+final class TableSetter {
+  private let table: Table
+  private let press: Press
+  private let language: Language
+  private let widths: [Double]
+  private let caption: Words
+  private let head: [Words]
+  private let headHeight: Double
+  /// States and small numbers come again and again; shaping them once is enough.
+  private var known: [CellKey: Words] = [:]
+
+  private struct CellKey: Hashable {
+    var column: Int
+    var isBold: Bool
+    var text: String
+  }
+
+  init(_ table: Table, _ press: Press, _ language: Language) {
+    self.table = table
+    self.press = press
+    self.language = language
+    widths = TableSetter.widths(of: table, press, language)
+    caption = press.words(table.title, .tableBold, width: Sheet.textWidth, .centered)
+    head = zip(table.columns, widths).map {
+      press.words($0.title, .tableBold, width: $1 - 2 * Cell.padding, .centered)
+    }
+    headHeight = Cell.height(of: head)
+  }
+
+  private static func widths(of table: Table, _ press: Press, _ language: Language) -> [Double] {
+    let unit = 16.0
+    let padding = 2 * Cell.padding
+    let room = Sheet.textWidth - padding * Double(table.columns.count)
+    let columns = table.columnWidths(total: Int(room * unit), language) {
+      Int((press.length(of: $0, .tableBold) * unit).rounded(.up)) + 1
+    }
+    return columns.map { padding + Double($0) / unit }
+  }
+
+  /// What must stand together: the caption, the head and the first row.
+  var startHeight: Double {
+    let first = table.rows.first.map { Cell.height(of: words(of: $0)) } ?? 0
+    return caption.height + 4 + headHeight + min(first, Sheet.textHeight / 3)
+  }
+
+  func write() {
+    press.need(startHeight)
+    caption.draw(on: press.cairo, x: Sheet.left, y: press.y)
+    press.y += caption.height + 4
+    drawHead()
+    for row in table.rows { draw(row) }
+    press.y += 2 * Sheet.paragraphGap
+  }
+
+  private func drawHead() {
+    press.line(from: (Sheet.left, press.y), to: (Sheet.left + Sheet.textWidth, press.y))
+    place(head, height: headHeight)
+  }
+
+  private func draw(_ row: Row) {
+    let cells = words(of: row)
+    let height = Cell.height(of: cells)
+    if height <= press.room {
+      place(cells, height: height)
+    } else if height <= Sheet.textHeight / 3 {
+      press.newPage()
+      drawHead()
+      place(cells, height: height)
+    } else {
+      split(cells)
+    }
+  }
+
+  private func words(of row: Row) -> [Words] {
+    let isBold = row.kind != .plain
+    return table.columns.indices.map { column in
+      let value = row.cells.indices.contains(column) ? row.cells[column] : .empty
+      let key = CellKey(column: column, isBold: isBold, text: value.shown(language))
+      if let words = known[key] { return words }
+      let words = press.words(
+        key.text, isBold ? .tableBold : .table, width: widths[column] - 2 * Cell.padding,
+        Words.Form(alignment: table.columns[column].alignment.form))
+      if known.count < 1000 { known[key] = words }
+      return words
+    }
+  }
+
+  // MARK: Drawing
+
+  /// Draws a row whose texts stand in the middle of its height.
+  private func place(_ cells: [Words], height: Double) {
+    for (cell, x) in zip(cells, lefts) {
+      cell.draw(
+        on: press.cairo, x: x + Cell.padding, y: press.y + (height - cell.height) / 2)
+    }
+    border(height)
+  }
+
+  private var lefts: [Double] {
+    var x = Sheet.left
+    return widths.map { width in
+      defer { x += width }
+      return x
+    }
+  }
+
+  private func border(_ height: Double) {
+    let bottom = press.y + height
+    for x in lefts + [Sheet.left + Sheet.textWidth] {
+      press.line(from: (x, press.y), to: (x, bottom), width: Cell.border)
+    }
+    press.line(
+      from: (Sheet.left, bottom), to: (Sheet.left + Sheet.textWidth, bottom), width: Cell.border)
+    press.y = bottom
+  }
+
+  /// Draws a row that is taller than a page has room for, line by line over several pages.
+  private func split(_ cells: [Words]) {
+    let lines = cells.map(\.lines)
+    var next = lines.map { _ in 0 }
+    while zip(lines, next).contains(where: { $0.count > $1 }) {
+      let room = press.room - 2 * Cell.verticalPadding
+      let isFresh = next.allSatisfy { $0 == 0 }
+      if room < 3 * TextStyle.table.size, isFresh || press.y > Sheet.top + headHeight + 1 {
+        press.newPage()
+        drawHead()
+        continue
+      }
+      var tallest = 0.0
+      for (column, x) in lefts.enumerated() where next[column] < lines[column].count {
+        let first = next[column]
+        let origin = press.y + Cell.verticalPadding - lines[column][first].top
+        var end = first
+        while end < lines[column].count,
+          end == first || lines[column][end].bottom - lines[column][first].top <= room
+        {
+          cells[column].draw(
+            lines[column][end], on: press.cairo, x: x + Cell.padding, y: origin)
+          tallest = max(tallest, lines[column][end].bottom - lines[column][first].top)
+          end += 1
+        }
+        next[column] = end
+      }
+      border(tallest + 2 * Cell.verticalPadding)
+    }
+  }
+
+  private enum Cell {
+    static let padding = 3.0
+    static let verticalPadding = 2.0
+    static let border = 0.5
+
+    static func height(of cells: [Words]) -> Double {
+      (cells.map(\.height).max() ?? 0) + 2 * verticalPadding
+    }
+  }
+}
+
+extension Column.Alignment {
+  fileprivate var form: Words.Form.Alignment {
+    switch self {
+    case .left: .left
+    case .center: .center
+    case .right: .right
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import CPaper
+
+/// Text broken into lines of a width, ready to be drawn as a whole or line by line.
+final class Words {
+  private let layout: OpaquePointer
+  private let padding: Double
+  let height: Double
+
+  struct Form: Hashable {
+    var alignment = Alignment.left
+    var firstLineIndent = 0.0
+    /// Baseline to baseline, in multiples of the font's own line.
+    var lineSpacing = 1.0
+    /// Left free on both sides.
+    var padding = 0.0
+    /// On one line, its end left out where it is too long.
+    var isCut = false
+
+    enum Alignment { case left, center, right, justified }
+
+    static let body = Form(
+      alignment: .justified, firstLineIndent: Sheet.firstLineIndent, lineSpacing: 1.1)
+    static let cut = Form(isCut: true)
+    static let centered = Form(alignment: .center)
+  }
+
+  struct Line {
+    /// From the top of the text.
+    var top: Double
+    var height: Double
+    var baseline: Double
+    var left: Double
+    var width: Double
+    fileprivate var line: UnsafeMutablePointer<PangoLayoutLine>
+
+    var bottom: Double { top + height }
+  }
+
+  init(
+    _ text: String, context: OpaquePointer, font: OpaquePointer?, width: Double, form: Form
+  ) {
+    let layout: OpaquePointer = pango_layout_new(context)
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        pango_layout_set_text(layout, $0.baseAddress, gint($0.count))
+      }
+    }
+    pango_layout_set_font_description(layout, font)
+    pango_layout_set_width(layout, gint((width - 2 * form.padding) * scale))
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+    // One line each: nothing in a text may begin a paragraph of its own.
+    pango_layout_set_single_paragraph_mode(layout, 1)
+    pango_layout_set_indent(layout, gint(form.firstLineIndent * scale))
+    if form.lineSpacing != 1 { pango_layout_set_line_spacing(layout, Float(form.lineSpacing)) }
+    if form.isCut { pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END) }
+    switch form.alignment {
+    case .left: break
+    case .center: pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER)
+    case .right: pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT)
+    case .justified: pango_layout_set_justify(layout, 1)
+    }
+    var size: (width: gint, height: gint) = (0, 0)
+    pango_layout_get_size(layout, &size.width, &size.height)
+    self.layout = layout
+    padding = form.padding
+    height = Double(size.height) / scale
+  }
+
+  deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+
+  var lineCount: Int { Int(pango_layout_get_line_count(layout)) }
+
+  /// From the top of the text to the baseline of its first line.
+  var baseline: Double { Double(pango_layout_get_baseline(layout)) / scale }
+
+  var lines: [Line] {
+    var lines: [Line] = []
+    let iterator = pango_layout_get_iter(layout)
+    defer { pango_layout_iter_free(iterator) }
+    repeat {
+      guard let line = pango_layout_iter_get_line_readonly(iterator) else { break }
+      var logical = PangoRectangle()
+      pango_layout_iter_get_line_extents(iterator, nil, &logical)
+      var range: (top: gint, bottom: gint) = (0, 0)
+      pango_layout_iter_get_line_yrange(iterator, &range.top, &range.bottom)
+      lines.append(
+        Line(
+          top: Double(range.top) / scale, height: Double(range.bottom - range.top) / scale,
+          baseline: Double(pango_layout_iter_get_baseline(iterator)) / scale,
+          left: padding + Double(logical.x) / scale, width: Double(logical.width) / scale,
+          line: line))
+    } while pango_layout_iter_next_line(iterator) != 0
+    return lines
+  }
+
+  func draw(on cairo: OpaquePointer, x: Double, y: Double) {
+    cairo_move_to(cairo, x + padding, y)
+    pango_cairo_show_layout(cairo, layout)
+  }
+
+  /// Draws one line so that the top of the text would stand at `y`.
+  func draw(_ line: Line, on cairo: OpaquePointer, x: Double, y: Double) {
+    cairo_move_to(cairo, x + line.left, y + line.baseline)
+    pango_cairo_show_layout_line(cairo, line.line)
+  }
+}
+
+private let scale = Double(PANGO_SCALE)
