@@ -60,7 +60,10 @@ package enum Block: Sendable, Equatable {
   case bars(Bars)
 
   /// A part (`I.`) or a section within it (`1.`).
-  package enum Level: Int, Sendable { case part = 1, section }
+  package enum Level: Int, Sendable {
+    case part = 1
+    case section
+  }
 
   package enum Style: String, Sendable {
     case body
