@@ -1,12 +1,21 @@
 /// An open-addressing hash table of row numbers; the rows themselves live with its owner.
 struct IndexTable: Sendable {
-  private struct Slot {
+  struct Slot: BitwiseCopyable {
     var row: Int32 = -1
     var hash: UInt32 = 0
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 64)
+  private(set) var slots = [Slot](repeating: Slot(), count: 64)
   private var used = 0
+
+  init() {}
+
+  /// The slots of a table as an archive kept them.
+  init(slots: [Slot], used: Int) {
+    guard slots.count >= 64, slots.count & (slots.count - 1) == 0 else { return }
+    self.slots = slots
+    self.used = used
+  }
 
   func find(hash: UInt64, matches: (Int32) -> Bool) -> Int32? {
     let mixed = IndexTable.mix(hash)

@@ -117,3 +117,7 @@ extension Ledger {
     return groups.contains { $0.key.kind == kind && $0.key.plan == plan }
   }
 }
+
+extension Ledger {
+  package func text(ofSymbol symbol: Int32) -> String { symbols.string(symbol) }
+}

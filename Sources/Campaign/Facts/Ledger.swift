@@ -8,10 +8,10 @@ package struct Ledger: Sendable {
   var commits: [CommitRow] = []
   var entries: [EntryRow] = []
   var values: [UInt8] = []
-  private var cellTable = IndexTable()
-  private var groupTable = IndexTable()
+  var cellTable = IndexTable()
+  var groupTable = IndexTable()
   /// What an undo entry took back, so that undoing the undo can bring it again.
-  private var undoes: [Int32: EntryID] = [:]
+  var undoes: [Int32: EntryID] = [:]
 
   package init() {}
 
@@ -72,22 +72,6 @@ package struct Ledger: Sendable {
       let number = Int32(groups.count)
       groups.append(GroupRow(key: key, first: cell, last: cell))
       groupTable.insert(number, hash: key.hash)
-    }
-  }
-
-  /// Rebuilds the tables that an archive leaves out.
-  mutating func index() {
-    cellTable = IndexTable()
-    groupTable = IndexTable()
-    for number in 0..<Int32(cells.count) {
-      cellTable.insert(number, hash: cells[Int(number)].key.hash)
-    }
-    for number in 0..<Int32(groups.count) {
-      groupTable.insert(number, hash: groups[Int(number)].key.hash)
-    }
-    guard let undo = symbols.find(FactKind.undo.rawValue) else { return }
-    for (number, entry) in entries.enumerated() where cells[Int(entry.cell)].key.kind == undo {
-      undoes[Int32(number)] = EntryID(symbols.string(cells[Int(entry.cell)].key.item))
     }
   }
 

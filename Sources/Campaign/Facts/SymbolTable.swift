@@ -2,18 +2,15 @@
 struct SymbolTable: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var ends: [UInt32] = []
-  private var table = IndexTable()
+  private(set) var table = IndexTable()
 
   /// The empty text is always number zero.
   init() { _ = add("") }
 
-  init(bytes: [UInt8], ends: [UInt32]) {
+  init(bytes: [UInt8], ends: [UInt32], slots: [IndexTable.Slot]) {
     self.bytes = bytes
     self.ends = ends
-    for number in 0..<Int32(ends.count) {
-      let hash = text(number).withContiguous { SymbolTable.hash($0) }
-      table.insert(number, hash: hash)
-    }
+    table = IndexTable(slots: slots, used: ends.count)
   }
 
   var count: Int { ends.count }

@@ -1,0 +1,97 @@
+import Campaign
+import JSON
+
+/// The folded ledger of a store in a private file, so that opening does not read every journal.
+///
+/// It may be deleted at any time. It is used only where the journals are what it was made from,
+/// or have grown since, and nothing depends on its being written.
+struct LedgerCache {
+  private let system: any FileSystem
+  private let directory: OpenFile
+  private let store: String
+
+  /// So many new entries make writing it worth while.
+  static let worthwhile = 2_000
+
+  /// None where no private place for it can be had.
+  init?(_ system: any FileSystem, directory: String, store: OpenedStore) {
+    self.system = system
+    self.store = store.description.id
+    do {
+      let own = try LedgerCache.privateDirectory(
+        "thidua", in: OpenFile(system, directory, at: OpenedStore.here, .directory), system)
+      self.directory = try LedgerCache.privateDirectory(store.description.id, in: own, system)
+    } catch {
+      return nil
+    }
+  }
+
+  private static func privateDirectory(
+    _ name: String, in parent: OpenFile, _ system: any FileSystem
+  ) throws(SystemError) -> OpenFile {
+    if try system.statusIfPresent(name, at: parent.descriptor) == nil {
+      try? system.makeDirectory(name, at: parent.descriptor, mode: 0o700)
+    }
+    let directory = try OpenFile(system, name, at: parent.descriptor, .directory)
+    let status = try directory.status()
+    guard status.owner == system.user, status.mode & 0o077 == 0 else {
+      throw SystemError(.open, 1)
+    }
+    return directory
+  }
+
+  // MARK: Reading
+
+  func load() -> (ledger: Ledger, journals: [Journal])? {
+    guard let file = try? OpenFile(system, LedgerCache.name, at: directory.descriptor, .read),
+      let status = try? file.status(), status.kind == .file, status.owner == system.user,
+      let first = try? system.readFully(
+        file.descriptor, count: min(status.size, LedgerCache.longestHeader), at: 0),
+      let end = first.firstIndex(of: UInt8(ascii: "\n")),
+      let header = CacheHeader(line: first[..<end]), header.store == store
+    else { return nil }
+    var offset = end + 1
+    var sum: UInt64 = 0
+    let ledger = Ledger(columnCounts: header.counts) { bytes in
+      guard offset + bytes.count <= status.size,
+        (try? system.readFully(file.descriptor, into: bytes, at: offset)) == bytes.count
+      else { return false }
+      offset += bytes.count
+      sum = LedgerCache.add(bytes: UnsafeRawBufferPointer(bytes), to: sum)
+      return true
+    }
+    guard let ledger, sum == header.sum else { return nil }
+    return (ledger, header.journals)
+  }
+
+  // MARK: Writing
+
+  func save(_ ledger: Ledger, _ journals: [Journal]) {
+    var sum: UInt64 = 0
+    ledger.forEachColumn { sum = LedgerCache.add(bytes: $0, to: sum) }
+    let header = CacheHeader(
+      store: store, counts: ledger.columnCounts, journals: journals, sum: sum)
+    let line = header.line
+    guard line.count <= LedgerCache.longestHeader else { return }
+    let draft = ".\(LedgerCache.name).\(system.randomName())"
+    do {
+      let file = try OpenFile(
+        system, draft, at: directory.descriptor, .create(mode: 0o600))
+      try system.appendAll(file.descriptor, line)
+      try ledger.forEachColumn { bytes throws(SystemError) in
+        try system.appendAll(file.descriptor, bytes)
+      }
+      try file.close()
+      try system.rename(draft, to: LedgerCache.name, at: directory.descriptor)
+    } catch {
+      try? system.remove(draft, at: directory.descriptor)
+    }
+  }
+
+  private static func add(bytes: UnsafeRawBufferPointer, to sum: UInt64) -> UInt64 {
+    (sum &* 31) ^ XXH64.hash(bytes)
+  }
+
+  private static let name = "ledger"
+  private static let longestHeader = 1 << 20
+}

@@ -1,0 +1,40 @@
+package import Campaign
+
+/// What a new store begins with.
+package struct NewStore {
+  package var zone = OfficeZone.defaultName
+  /// None: as the directory, or the one it is to lie in, is shared or not.
+  package var sharing: Sharing?
+  package var roster = Roster()
+  package var plans: [PlanFile] = []
+
+  package init() {}
+}
+
+extension FileStore {
+  /// Makes a store in a directory that is new or empty; it is there whole or not at all.
+  package static func create(
+    _ path: String, _ content: NewStore, at: Int64,
+    system: any FileSystem = LinuxFileSystem()
+  ) throws(StoreError) {
+    let path = OpenedStore.trimmed(path)
+    for plan in content.plans where !Layout.isPlain(Layout.plan(plan.id)) {
+      throw .badPlanID(plan.id)
+    }
+    let maker = try StoreMaker(system, path: path, sharing: content.sharing)
+    let zone = OfficeZone(content.zone, system: system)
+    try maker.makeDirectories(year: zone.day(at: at).year)
+    try maker.put(LockNote().bytes, as: Layout.lock, mode: maker.sharing.lock)
+    try maker.put(
+      RosterFile.bytes(content.roster), as: Layout.roster, mode: maker.sharing.document)
+    for plan in content.plans {
+      try maker.put(
+        plan.bytes, as: Layout.plan(plan.id), in: Layout.plans, mode: maker.sharing.plan)
+    }
+    try maker.finish(StoreDescription(id: system.storeID(), zone: content.zone))
+  }
+}
+
+extension FileSystem {
+  fileprivate func storeID() -> String { randomName() + randomName() }
+}

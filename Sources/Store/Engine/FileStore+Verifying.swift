@@ -1,0 +1,86 @@
+import Campaign
+import JSON
+
+extension FileStore {
+  /// Reads everything from the first byte and says what is wrong, keeping copies of what is.
+  package func verify() throws(StoreError) -> [Damage] {
+    // Before the journals are read: whatever it says was on disk by then.
+    let acknowledged = noteInLock().last
+    let owner = try reading(path) { () throws(SystemError) in try root.status() }.owner
+    let fresh = JournalSet(system, root: root.descriptor, path: path, storeOwner: owner)
+    var ledger = Ledger()
+    _ = try fresh.refresh(&ledger, thorough: true)
+    var damages = fresh.damages
+    if acknowledged > ledger.lastSequence {
+      damages.append(
+        Damage(.missing(ledger.lastSequence + 1...acknowledged), path: Layout.journal))
+    }
+    for journal in fresh.journals where journal.size > journal.consumed {
+      damages.append(
+        Damage(
+          .interrupted, path: journal.path, offset: journal.consumed,
+          length: journal.size - journal.consumed))
+    }
+    damages += documentDamages()
+    keepCopies(of: damages)
+    return damages
+  }
+
+  private func noteInLock() -> LockNote {
+    guard let file = try? OpenFile(system, Layout.lock, at: root.descriptor, .read),
+      let bytes = try? system.readFully(file.descriptor, count: LockNote.length, at: 0)
+    else { return LockNote() }
+    return LockNote(bytes)
+  }
+
+  private func documentDamages() -> [Damage] {
+    var names = [Layout.description, Layout.roster]
+    var damages: [Damage] = []
+    do {
+      let plans = try OpenFile(system, Layout.plans, at: root.descriptor, .directory)
+      names += try system.names(plans.descriptor)
+        .filter { $0.hasSuffix(".json") && Layout.isPlain($0) }.sorted()
+        .map { "\(Layout.plans)/\($0)" }
+    } catch {
+      damages.append(Damage(.unreadable(error), path: Layout.plans))
+    }
+    for name in names + [Layout.lock] {
+      if let damage = documentDamage(name) { damages.append(damage) }
+    }
+    return damages
+  }
+
+  private func documentDamage(_ name: String) -> Damage? {
+    let file = WholeFile(system: system, directory: root.descriptor, path: path)
+    do {
+      guard let (bytes, status) = try file.read(name) else {
+        return Damage(.unreadable(.absent), path: name)
+      }
+      if status.isOthersToWrite { return Damage(.othersCanWrite, path: name) }
+      if name == Layout.lock { return nil }
+      do { _ = try JSON.parse(bytes) } catch {
+        return Damage(.badDocument(error), path: name, offset: error.offset)
+      }
+      return nil
+    } catch {
+      switch error {
+      case .io(let cause, _, _): return Damage(.unreadable(cause), path: name)
+      default: return Damage(.notAPlainFile, path: name)
+      }
+    }
+  }
+
+  /// Copies are a help for later; that one cannot be made is no damage of its own.
+  private func keepCopies(of damages: [Damage]) {
+    guard readOnly == nil else { return }
+    let quarantine = Quarantine(
+      system, root: root.descriptor, path: path, sharing: sharing)
+    for damage in damages where damage.length > 0 && !damage.isHarmless {
+      guard let file = try? OpenFile(system, damage.path, at: root.descriptor, .read),
+        let bytes = try? system.readFully(
+          file.descriptor, count: min(damage.length, 1 << 20), at: damage.offset)
+      else { continue }
+      try? quarantine.keep(bytes, of: damage.path, offset: damage.offset)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package import Campaign
+
+/// An office's data as files in a directory that several people and processes share.
+package final class FileStore: Engine {
+  package let path: String
+  package let description: StoreDescription
+  package let zone: OfficeZone
+  /// The login under which this process records.
+  package let login: String
+  /// Why nothing can be recorded; none where it can.
+  package let readOnly: ReadOnlyReason?
+  package internal(set) var ledger = Ledger()
+  package internal(set) var roster = Roster()
+  package internal(set) var plans: [PlanFile] = []
+
+  let system: any FileSystem
+  let root: OpenFile
+  let sharing: Sharing
+  let journals: JournalSet
+  let appender: JournalAppender
+  var documents: DocumentStamps
+  private var isWatching = false
+  private lazy var watcher = Watcher(root: path)
+
+  /// What was found wrong so far; `verify` looks at everything.
+  package var damages: [Damage] { journals.damages }
+  /// Readable as soon as something changed; what changed before the first call goes unannounced,
+  /// so look once after it. Negative where the kernel will not tell: then look every second.
+  package var changes: Int32 {
+    if !isWatching {
+      isWatching = true
+      watcher?.watch(years: years)
+    }
+    return watcher?.descriptor ?? -1
+  }
+
+  init(
+    _ opened: OpenedStore, system: any FileSystem, readOnly: ReadOnlyReason?,
+    cache: LedgerCache?
+  ) throws(StoreError) {
+    self.system = system
+    path = opened.path
+    root = opened.root
+    description = opened.description
+    sharing = opened.sharing
+    self.readOnly = readOnly
+    zone = OfficeZone(opened.description.zone, system: system)
+    login = system.login(of: system.user) ?? "uid\(system.user)"
+    journals = JournalSet(
+      system, root: root.descriptor, path: path, storeOwner: opened.owner)
+    appender = JournalAppender(
+      system, root: root.descriptor, path: path, sharing: opened.sharing)
+    documents = DocumentStamps()
+    try load(cache)
+  }
+
+  private func load(_ cache: LedgerCache?) throws(StoreError) {
+    if let kept = cache?.load() {
+      ledger = kept.ledger
+      journals.adopt(kept.journals)
+    }
+    let remembered = ledger.entryCount
+    _ = try journals.refresh(&ledger)
+    _ = try readDocuments()
+    if journals.damages.isEmpty, ledger.entryCount - remembered > LedgerCache.worthwhile {
+      cache?.save(ledger, journals.journals)
+    }
+  }
+
+  package func refresh() throws(StoreError) -> Bool {
+    if isWatching { watcher?.drain() }
+    let hasFacts = try journals.refresh(&ledger)
+    let hasDocuments = try readDocuments()
+    if isWatching { watcher?.watch(years: years) }
+    return hasFacts || hasDocuments
+  }
+
+  private var years: [String] { journals.journals.map { String($0.year) } }
+}
+
+/// A plan's document as it lies in the store.
+package struct PlanFile: Equatable, Sendable {
+  package var id: String
+  package var bytes: [UInt8]
+}

@@ -1,0 +1,52 @@
+import JSON
+
+/// A store's directory, found fit to be used.
+struct OpenedStore {
+  let path: String
+  let root: OpenFile
+  let sharing: Sharing
+  let owner: UInt32
+  let description: StoreDescription
+
+  init(_ path: String, _ system: any FileSystem) throws(StoreError) {
+    self.path = OpenedStore.trimmed(path)
+    do { root = try OpenFile(system, self.path, at: OpenedStore.here, .directory) } catch {
+      if error.isAbsence { throw .notAStore(path: self.path) }
+      throw .reading(error, path: self.path)
+    }
+    let root = root
+    let status = try reading(self.path) { () throws(SystemError) in try root.status() }
+    if status.isOthersToWrite { throw .unsafe(path: self.path) }
+    sharing = Sharing(of: status)
+    owner = status.owner
+    description = try OpenedStore.describe(self.path, root, system)
+  }
+
+  private static func describe(_ path: String, _ root: OpenFile, _ system: any FileSystem)
+    throws(StoreError) -> StoreDescription
+  {
+    let file = WholeFile(system: system, directory: root.descriptor, path: path)
+    guard let (bytes, status) = try file.read(Layout.description) else {
+      throw .notAStore(path: path)
+    }
+    let name = "\(path)/\(Layout.description)"
+    if status.isOthersToWrite { throw .unsafe(path: name) }
+    let json: JSON
+    do { json = try JSON.parse(bytes) } catch { throw .badDocument(path: name, error) }
+    guard let description = StoreDescription(json) else { throw .badDocument(path: name, nil) }
+    guard description.reader <= StoreDescription.version else {
+      throw .newer(version: description.reader, path: path)
+    }
+    return description
+  }
+
+  /// A slash at the end would make the kernel follow a link.
+  static func trimmed(_ path: String) -> String {
+    var path = Substring(path)
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return String(path)
+  }
+
+  /// Stands for the working directory.
+  static let here: Int32 = -100
+}

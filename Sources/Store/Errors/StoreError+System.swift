@@ -1,0 +1,23 @@
+extension StoreError {
+  static func saving(_ error: SystemError, path: String) -> StoreError {
+    if error.isWrongKind { return .notAPlainFile(path: path) }
+    return error.isFull ? .noSpace(path: path) : .io(error, path: path, .saving)
+  }
+
+  static func reading(_ error: SystemError, path: String) -> StoreError {
+    error.isWrongKind ? .notAPlainFile(path: path) : .io(error, path: path, .reading)
+  }
+}
+
+/// Says which file a failed system call was about, and that it was to be written.
+func saving<Result>(_ path: String, _ body: () throws(SystemError) -> Result) throws(StoreError)
+  -> Result
+{
+  do { return try body() } catch { throw .saving(error, path: path) }
+}
+
+func reading<Result>(_ path: String, _ body: () throws(SystemError) -> Result)
+  throws(StoreError) -> Result
+{
+  do { return try body() } catch { throw .reading(error, path: path) }
+}

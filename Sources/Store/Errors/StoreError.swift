@@ -1,0 +1,99 @@
+package import JSON
+
+/// Why the store did not do what it was asked; `StoreError+Wording` says it in words.
+///
+/// A commit that throws any of these but `unconfirmed` has left nothing behind.
+package enum StoreError: Error, Equatable, Sendable {
+  /// There is no store here.
+  case notAStore(path: String)
+  /// There is a store here already.
+  case exists(path: String)
+  /// A new store wants a directory that is new or empty.
+  case notEmpty(path: String)
+  /// Others than the office could write this.
+  case unsafe(path: String)
+  /// A link, a pipe, a second name or a directory where a file of the store belongs.
+  case notAPlainFile(path: String)
+  case readOnly(ReadOnlyReason, path: String)
+  case busy(Holder?)
+  case noSpace(path: String)
+  /// A newer program made the store, and this one cannot read it.
+  case newer(version: Int, path: String)
+  case badDocument(path: String, JSONError?)
+  case planExists(id: String)
+  case badPlanID(String)
+  /// More than one record may hold.
+  case tooLarge(bytes: Int)
+  /// The system said no; nothing was changed.
+  case io(SystemError, path: String, Task)
+  /// Writing failed and so did taking it back: whether it is on disk, nobody knows.
+  case unconfirmed(SystemError, path: String)
+  case badBackup(path: String, BackupFault)
+
+  package enum Task: Sendable { case reading, saving }
+
+  package enum BackupFault: Equatable, Sendable {
+    case notABackup
+    case cutShort
+    case badChecksum(member: String)
+    case unexpected(member: String)
+  }
+}
+
+package enum ReadOnlyReason: Equatable, Sendable {
+  case asked
+  /// The store asks for a newer program to write it.
+  case newerWriter(version: Int)
+  /// A file system over the network, where locks and syncs cannot be relied on.
+  case network(type: String)
+  /// This user may read but not write.
+  case denied
+}
+
+/// Who holds the lock, as they wrote into it.
+package struct Holder: Equatable, Sendable {
+  package var login: String
+  package var process: Int
+  package var since: String
+}
+
+/// Something that is wrong with what lies in a store.
+package struct Damage: Equatable, Sendable {
+  /// Within the store.
+  package var path: String
+  package var offset: Int
+  package var length: Int
+  package var kind: Kind
+
+  package init(_ kind: Kind, path: String, offset: Int = 0, length: Int = 0) {
+    self.kind = kind
+    self.path = path
+    self.offset = offset
+    self.length = length
+  }
+
+  package enum Kind: Equatable, Sendable {
+    /// The line is not what was written: its checksum does not hold.
+    case checksum
+    case tooLong
+    /// The checksum holds and yet this is no record.
+    case malformed
+    /// What stood before this record is no longer there, or something was put between.
+    case chain
+    /// A second record of the same number.
+    case twice(Int64)
+    /// Records that were made and are in no journal.
+    case missing(ClosedRange<Int64>)
+    /// A record in the name of someone who does not own the file.
+    case forged(login: String, owner: String)
+    case notAPlainFile
+    case unreadable(SystemError)
+    case badDocument(JSONError?)
+    case othersCanWrite
+    /// Bytes of a commit that was broken off before it was acknowledged: no harm done.
+    case interrupted
+  }
+
+  /// Whether anything that was recorded may be affected.
+  package var isHarmless: Bool { kind == .interrupted }
+}

@@ -1,0 +1,56 @@
+/// One journal file and how far it has been read.
+struct Journal: Equatable {
+  /// Within the store: `journal/2026/lan.jsonl`.
+  let path: String
+  var device: UInt64
+  var inode: UInt64
+  var owner: UInt32
+  /// The size and time at the last look.
+  var size = 0
+  var modified: Int64 = 0
+
+  /// The end of the last complete line that was read.
+  var consumed = 0
+  /// Where the last good record begins, and its checksum; none before the first.
+  var lastStart = 0
+  var lastSum: UInt64?
+  var lastSequence: Int64 = 0
+  /// Lines that could not be read stand between the last good record and the next.
+  var hasGap = false
+  /// Whether there is anything unread as far as the last look can tell.
+  var hasMore: Bool { size > consumed }
+
+  init(path: String, device: UInt64, inode: UInt64, owner: UInt32) {
+    self.path = path
+    self.device = device
+    self.inode = inode
+    self.owner = owner
+  }
+
+  init(path: String, _ status: FileStatus) {
+    self.init(path: path, device: status.device, inode: status.inode, owner: status.owner)
+    settle(status)
+  }
+
+  /// Takes in a new look at the file; false where it is not the file it was, only longer.
+  mutating func look(_ status: FileStatus) -> Bool {
+    guard status.inode == inode, status.device == device, status.owner == owner,
+      status.size >= consumed,
+      status.size > size || status.modified == modified
+        || size > consumed
+    else { return false }
+    size = status.size
+    modified = status.modified
+    return true
+  }
+
+  /// Takes in a look at the file after this process itself has changed it.
+  mutating func settle(_ status: FileStatus) {
+    size = status.size
+    modified = status.modified
+  }
+
+  /// The name of the file within its year's directory.
+  var name: Substring { path.split(separator: "/").last ?? "" }
+  var year: Substring { path.split(separator: "/").dropFirst().first ?? "" }
+}

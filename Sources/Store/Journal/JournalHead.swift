@@ -1,0 +1,108 @@
+import Campaign
+
+/// The place in a journal up to which it is read, with the good record that stands next.
+final class JournalHead {
+  /// Where the journal stands in the list.
+  var at: Int
+  /// The journal as read up to the record that stands next, which is not counted yet.
+  private(set) var journal: Journal
+  private(set) var record = ParsedRecord()
+  private let cursor: JournalCursor
+  private var line: JournalCursor.Line?
+  private var sum: UInt64 = 0
+
+  init(at: Int, _ journal: Journal, _ reading: JournalReading) {
+    self.at = at
+    self.journal = journal
+    cursor = JournalCursor(reading.system, root: reading.root, journal, from: journal.consumed)
+  }
+
+  var hasRecord: Bool { line != nil }
+  /// Where the record that stands next begins.
+  var offset: Int { line?.offset ?? journal.consumed }
+
+  func fold(into ledger: inout Ledger) {
+    guard let line else { return }
+    record.fold(into: &ledger, line: line.bytes)
+    accept()
+  }
+
+  /// Counts the record that stands next as read.
+  func accept() {
+    guard let line else { return }
+    journal.lastSequence = record.sequence
+    journal.lastSum = sum
+    journal.lastStart = line.offset
+    journal.consumed = line.end
+    journal.hasGap = false
+  }
+
+  /// Passes over the record that stands next.
+  func refuse(_ reading: JournalReading) -> Bool {
+    guard let line else { return true }
+    return pass(.malformed, line.offset, line.end, reading)
+  }
+
+  /// Moves to the next good record and reports what is passed over; false where the journal does
+  /// not go on from what was read of it before.
+  func advance(_ reading: JournalReading, _ ledger: inout Ledger) throws(SystemError) -> Bool {
+    line = nil
+    while true {
+      switch try step(reading) {
+      case .end:
+        return true
+      case .tooLong(let offset, let end):
+        guard pass(.tooLong, offset, end, reading) else { return false }
+      case .line(let next):
+        if let fault = read(next, reading, &ledger) {
+          guard pass(fault, next.offset, next.end, reading) else { return false }
+        } else {
+          guard checkChain(next, reading) else { return false }
+          line = next
+          return true
+        }
+      }
+    }
+  }
+
+  /// A journal that may not be read is reported, and the others are read all the same.
+  private func step(_ reading: JournalReading) throws(SystemError) -> JournalCursor.Step {
+    do { return try cursor.next() } catch {
+      guard error.isRefusal || error.isWrongKind else { throw error }
+      reading.reportOnce(Damage(.unreadable(error), path: journal.path, offset: journal.consumed))
+      return .end
+    }
+  }
+
+  private func read(
+    _ next: JournalCursor.Line, _ reading: JournalReading, _ ledger: inout Ledger
+  ) -> Damage.Kind? {
+    guard let sum = Seal.sum(of: UnsafeRawBufferPointer(next.bytes)) else { return .checksum }
+    self.sum = sum
+    guard reading.records.read(next.bytes, into: &record, ledger: &ledger) else {
+      return .malformed
+    }
+    if record.sequence == journal.lastSequence { return .twice(record.sequence) }
+    return reading.forgery(of: record, in: journal, ledger)
+  }
+
+  private func pass(
+    _ fault: Damage.Kind, _ offset: Int, _ end: Int, _ reading: JournalReading
+  ) -> Bool {
+    // Met while reading on, it may be that the file was rolled back and went on otherwise.
+    guard reading.isFromStart else { return false }
+    reading.report(Damage(fault, path: journal.path, offset: offset, length: end - offset))
+    journal.consumed = end
+    journal.hasGap = true
+    return true
+  }
+
+  private func checkChain(_ next: JournalCursor.Line, _ reading: JournalReading) -> Bool {
+    guard record.previous != journal.lastSum, !journal.hasGap else { return true }
+    guard reading.isFromStart else { return false }
+    reading.report(
+      Damage(
+        .chain, path: journal.path, offset: next.offset, length: next.end - next.offset))
+    return true
+  }
+}

@@ -1,0 +1,142 @@
+import Campaign
+
+/// All journals of a store, read into one ledger and kept up to date with it.
+final class JournalSet {
+  private let system: any FileSystem
+  private let path: String
+  private let reading: JournalReading
+  private var list: JournalList
+
+  init(_ system: any FileSystem, root: Int32, path: String, storeOwner: UInt32) {
+    self.system = system
+    self.path = "\(path)/\(Layout.journal)"
+    reading = JournalReading(system, root: root, storeOwner: storeOwner)
+    list = JournalList(system, root: root)
+  }
+
+  var journals: [Journal] { list.journals }
+  var damages: [Damage] { list.strangers + reading.damages }
+
+  subscript(path: String) -> Journal? {
+    get { list[path] }
+    set { list[path] = newValue }
+  }
+
+  /// Goes on from what a cache holds.
+  func adopt(_ journals: [Journal]) {
+    list.adopt(journals)
+    reading.isFromStart = false
+  }
+
+  /// Takes in a line that this process has just put on disk.
+  func add(_ line: [UInt8], to journal: Journal, _ status: FileStatus, _ ledger: inout Ledger) {
+    var journal = journal
+    let text = line.dropLast()
+    text.withUnsafeBufferPointer { bytes in
+      var record = ParsedRecord()
+      guard let sum = Seal.sum(of: UnsafeRawBufferPointer(bytes)),
+        reading.records.read(bytes, into: &record, ledger: &ledger)
+      else { return }
+      record.fold(into: &ledger, line: bytes)
+      journal.lastSum = sum
+      journal.lastSequence = record.sequence
+    }
+    journal.lastStart = journal.consumed
+    journal.consumed += line.count
+    journal.hasGap = false
+    journal.settle(status)
+    list.put(journal)
+  }
+
+  /// Folds in what was written since; true where anything was.
+  func refresh(_ ledger: inout Ledger, thorough: Bool = false)
+    throws(StoreError) -> Bool
+  {
+    do {
+      return try readOn(&ledger, thorough: thorough)
+    } catch {
+      throw .reading(error, path: path)
+    }
+  }
+
+  private func readOn(_ ledger: inout Ledger, thorough: Bool)
+    throws(SystemError) -> Bool
+  {
+    let before = ledger.lastSequence
+    var merge = JournalMerge(reading)
+    var isSound = try list.look(thorough: thorough, now: system.now())
+    while isSound {
+      switch try merge.run(&list, &ledger) {
+      case .done:
+        reading.isFromStart = false
+        return before != ledger.lastSequence
+      case .gap: isSound = try list.look(thorough: true, now: system.now())
+      case .late, .broken: isSound = false
+      }
+    }
+    try readAnew(&ledger)
+    return true
+  }
+
+  private func readAnew(_ ledger: inout Ledger) throws(SystemError) {
+    try begin(&ledger)
+    defer { reading.isFromStart = false }
+    var merge = JournalMerge(reading)
+    while true {
+      switch try merge.run(&list, &ledger) {
+      case .done: return
+      case .gap: _ = try list.look(thorough: true, now: system.now())
+      case .late, .broken: return try readSorted(&ledger)
+      }
+    }
+  }
+
+  private func begin(_ ledger: inout Ledger) throws(SystemError) {
+    ledger = Ledger()
+    list.forget()
+    reading.forgetDamages()
+    reading.isFromStart = true
+    _ = try list.look(thorough: true, now: system.now())
+  }
+
+  /// Reads journals whose records do not stand in order: finds all of them first, then folds.
+  private func readSorted(_ ledger: inout Ledger) throws(SystemError) {
+    try begin(&ledger)
+    var places: [(sequence: Int64, journal: Int, offset: Int)] = []
+    for at in list.journals.indices {
+      let head = JournalHead(at: at, list.journals[at], reading)
+      while try head.advance(reading, &ledger), head.hasRecord {
+        places.append((head.record.sequence, at, head.offset))
+        head.accept()
+      }
+      list.replace(at, head.journal)
+    }
+    places.sort { ($0.sequence, $0.journal, $0.offset) < ($1.sequence, $1.journal, $1.offset) }
+    for place in places { try fold(place, &ledger) }
+  }
+
+  private func fold(
+    _ place: (sequence: Int64, journal: Int, offset: Int), _ ledger: inout Ledger
+  ) throws(SystemError) {
+    let journal = list.journals[place.journal]
+    let cursor = JournalCursor(reading.system, root: reading.root, journal, from: place.offset)
+    var record = ParsedRecord()
+    guard case .line(let line) = try cursor.next(),
+      reading.records.read(line.bytes, into: &record, ledger: &ledger)
+    else { return }
+    let step = record.sequence - ledger.lastSequence
+    let length = line.end - line.offset
+    if step <= 0 || step > JournalReading.maximumStep {
+      reading.report(
+        Damage(
+          step <= 0 ? .twice(record.sequence) : .malformed, path: journal.path,
+          offset: line.offset, length: length))
+      return
+    }
+    if step > 1 {
+      let missing = ledger.lastSequence + 1...record.sequence - 1
+      reading.report(Damage(.missing(missing), path: Layout.journal))
+    }
+    record.fold(into: &ledger, line: line.bytes)
+  }
+}

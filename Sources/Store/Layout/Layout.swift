@@ -1,0 +1,60 @@
+/// Where things lie in a store, and with which rights.
+enum Layout {
+  static let description = "store.json"
+  static let lock = "lock"
+  static let roster = "roster.json"
+  static let plans = "plans"
+  static let journal = "journal"
+  static let quarantine = "quarantine"
+
+  static func plan(_ id: String) -> String { "\(id).json" }
+
+  /// A login may have several journals a year: another's file may already bear the name.
+  static func journal(_ login: String, number: Int) -> String {
+    number == 1 ? "\(fileName(login)).jsonl" : "\(fileName(login)).\(number).jsonl"
+  }
+
+  static func isJournal(_ name: String) -> Bool { name.hasSuffix(".jsonl") && isPlain(name) }
+
+  /// Whether a name can be no path, no hidden file and no surprise in a shell.
+  static func isPlain(_ name: String) -> Bool {
+    let first = name.utf8.first ?? UInt8(ascii: ".")
+    return name.utf8.count <= 100 && first != UInt8(ascii: ".") && first != UInt8(ascii: "-")
+      && name.utf8.allSatisfy(isPlain)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
+  private static func fileName(_ login: String) -> String {
+    let plain = login.utf8.prefix(80).map { isPlain($0) ? $0 : UInt8(ascii: "_") }
+    let name = String(decoding: plain, as: UTF8.self)
+    return isPlain(name) ? name : "_\(name)"
+  }
+}
+
+/// Who shares a store: it decides the rights of everything in it.
+package enum Sharing: Equatable, Sendable {
+  /// Nobody but the owner reads or writes.
+  case alone
+  /// The members of the directory's group, each writing journals of their own.
+  case group
+
+  /// What an existing store's directory says.
+  init(of directory: FileStatus) { self = directory.mode & 0o070 == 0 ? .alone : .group }
+
+  var storeDirectory: UInt32 { self == .alone ? 0o700 : 0o2770 }
+  /// Sticky: nobody removes a colleague's file.
+  var journalDirectory: UInt32 { self == .alone ? 0o700 : 0o3770 }
+  var lock: UInt32 { self == .alone ? 0o600 : 0o660 }
+  var journal: UInt32 { self == .alone ? 0o600 : 0o640 }
+  var plan: UInt32 { self == .alone ? 0o600 : 0o660 }
+  var document: UInt32 { self == .alone ? 0o600 : 0o640 }
+}

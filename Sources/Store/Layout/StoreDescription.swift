@@ -1,0 +1,37 @@
+import JSON
+
+/// What `store.json` says: it is written once, and last, so that a store is there whole or not.
+package struct StoreDescription: Equatable, Sendable {
+  /// The oldest program that may read, and the oldest that may write.
+  package var reader: Int
+  package var writer: Int
+  package var id: String
+  /// The time zone whose clock the office goes by.
+  package var zone: String
+
+  /// What this program reads and writes.
+  static let version = 1
+
+  init(id: String, zone: String) {
+    reader = StoreDescription.version
+    writer = StoreDescription.version
+    self.id = id
+    self.zone = zone
+  }
+
+  /// None where something is missing or of the wrong kind; what is unknown is passed over.
+  init?(_ json: JSON) {
+    guard let reader = json["format"]?.int, let id = json["id"]?.string, Layout.isPlain(id)
+    else { return nil }
+    self.reader = reader
+    writer = json["writer"]?.int ?? reader
+    self.id = id
+    zone = json["zone"]?.string ?? OfficeZone.defaultName
+  }
+
+  var json: JSON {
+    [
+      "format": JSON(reader), "writer": JSON(writer), "id": .string(id), "zone": .string(zone),
+    ]
+  }
+}
