@@ -31,6 +31,8 @@ let package = Package(
   products: [.executable(name: "thidua", targets: ["thidua"])],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
+      name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
     .systemLibrary(name: "CPaper", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(
       name: "CWorkbook", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -68,7 +70,11 @@ let package = Package(
     tests("CanvasTests", ["Canvas", "Writing"]),
     tests("DashboardTests", ["Campaign", "Canvas", "Dashboard", "Templates"]),
     tests("ReportsTests", ["Campaign", "JSON", "Reports", "Templates"]),
-    tests("ProgramTests", ["Campaign", "JSON"]),
+    tests("TerminalTests", ["Canvas", "Terminal"]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    tests("ProgramTests", ["Campaign", "CVterm", "JSON", "TerminalProbe"]),
   ],
   swiftLanguageModes: [.v6]
 )

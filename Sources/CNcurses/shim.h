@@ -17,8 +17,9 @@ static inline attr_t shim_reverse(void) { return A_REVERSE; }
 static inline WINDOW *shim_screen(void) { return stdscr; }
 static inline int shim_pairs(void) { return COLOR_PAIRS; }
 
-// Declared only under a feature macro that the Glibc module does not set.
+// Declared only under feature macros that the Glibc module does not set.
 extern int wcwidth(wchar_t);
+extern int memfd_create(const char *, unsigned int);
 
 // ioctl is variadic, which Swift does not call.
 static inline int shim_window_size(int descriptor, struct winsize *size) {

@@ -31,9 +31,10 @@ extension Palette {
     case .bar: Paint(attributes: bold.union(.reverse))
     case .selected: Paint(foreground: 7, background: 4, attributes: .bold)
     case .selectedFaint, .field: Paint(attributes: bold.union(.underline))
+    case .heat0: Paint(attributes: bold)
     case .good, .heat4: Paint(foreground: 0, background: 2, attributes: bold)
-    case .warning, .heat1, .heat2, .heat3: Paint(foreground: 0, background: 3, attributes: bold)
-    case .bad, .heat0: Paint(foreground: 7, background: 1, attributes: .bold)
+    case .warning, .heat2, .heat3: Paint(foreground: 0, background: 3, attributes: bold)
+    case .bad, .heat1: Paint(foreground: 7, background: 1, attributes: .bold)
     }
   }
 }

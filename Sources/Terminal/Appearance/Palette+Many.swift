@@ -105,11 +105,11 @@ extension Palette {
     case .selectedFaint: 238
     case .popup: 235
     case .field: 237
-    case .good, .heat4: 22
+    case .heat0: 236
+    case .bad, .heat1: 52
     case .warning, .heat2: 58
-    case .bad, .heat0: 52
-    case .heat1: 95
-    case .heat3: 64
+    case .heat3: 23
+    case .good, .heat4: 22
     }
   }
 
@@ -121,11 +121,11 @@ extension Palette {
     case .selectedFaint: 254
     case .popup: 255
     case .field: 254
-    case .good, .heat4: 157
+    case .heat0: 254
+    case .bad, .heat1: 224
     case .warning, .heat2: 229
-    case .bad, .heat0: 224
-    case .heat1: 223
-    case .heat3: 193
+    case .heat3: 195
+    case .good, .heat4: 157
     }
   }
 }

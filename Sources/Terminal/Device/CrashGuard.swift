@@ -11,6 +11,7 @@ struct CrashGuard {
     var input: Int32 = -1
     var output: Int32 = -1
     var settings = termios()
+    var errors: ErrorOutput?
     var reset: UnsafeMutablePointer<UInt8>?
     var resetCount = 0
     var former: [(signal: Int32, action: sigaction)] = []
@@ -28,13 +29,16 @@ struct CrashGuard {
   ]
 
   /// Remembers the terminal as it is now and how to reset it.
-  static func arm(_ device: TerminalDevice, reset: [UInt8], settings: termios) {
+  static func arm(
+    _ device: TerminalDevice, reset: [UInt8], settings: termios, errors: ErrorOutput
+  ) {
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(reset.count, 1))
     copy.initialize(from: reset, count: reset.count)
     state.pointee.reset?.deallocate()
     state.pointee.reset = copy
     state.pointee.resetCount = reset.count
     state.pointee.settings = settings
+    state.pointee.errors = errors
     state.pointee.input = device.input
     state.pointee.output = device.output
     state.pointee.isArmed = true
@@ -66,6 +70,7 @@ struct CrashGuard {
     state.pointee.isArmed = false
     write(state.pointee.output, state.pointee.reset, state.pointee.resetCount)
     tcsetattr(state.pointee.input, TCSANOW, &state.pointee.settings)
+    state.pointee.errors?.release()
   }
 
   /// A stack that has overflowed cannot carry its own handler.

@@ -13,6 +13,7 @@ package final class TerminalSession {
 
   let device: TerminalDevice
   let modes: Modes
+  private let errors: ErrorOutput
   let streams: [UnsafeMutablePointer<FILE>]
   let screen: OpaquePointer
   var painter: Painter
@@ -34,7 +35,8 @@ package final class TerminalSession {
     SignalInbox.collectAll()
     (screen, streams) = try TerminalSession.open(options, device)
     painter = Painter(options: options)
-    CrashGuard.arm(device, reset: modes.reset(), settings: settings)
+    errors = ErrorOutput()
+    CrashGuard.arm(device, reset: modes.reset(), settings: settings, errors: errors)
     enter()
   }
 
@@ -46,6 +48,8 @@ package final class TerminalSession {
     endwin()
     CrashGuard.disarm()
     SignalInbox.releaseAll()
+    errors.release()
+    errors.close()
     delscreen(screen)
     for stream in streams { fclose(stream) }
   }
