@@ -88,7 +88,8 @@ import Testing
       // The keys by which the probe is left, stopped or crashed.
       if ![0x03, 0x1A].contains(byte) { bytes.append(byte) }
     }
-    screen.send(bytes.filter { $0 != 0x1B } + Array("\u{1B}[201~\u{1B}\\\u{15}\u{B}".utf8))
+    // Whatever the last bytes began ends here: a string, a paste.
+    screen.send(bytes + Array("\u{18}\u{1B}[201~\u{18}".utf8))
     screen.press(.function(2))
     try screen.wait(for: "key F2", seconds: 60)
     screen.type("\u{5}\u{15}ộ")
