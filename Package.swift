@@ -64,7 +64,9 @@ let package = Package(
       swiftSettings: strict),
 
     tests("JSONTests", ["JSON"]),
-    tests("WritingTests", ["Writing"]),
+    .testTarget(
+      name: "WritingTests", dependencies: ["Writing"],
+      resources: [.embedInCode("Input/syllables.txt")], swiftSettings: strict),
     tests("CampaignTests", ["Campaign", "JSON", "Templates", "Writing"]),
     tests("StoreTests", ["Campaign", "JSON", "Store"]),
     tests("CanvasTests", ["Canvas", "Writing"]),

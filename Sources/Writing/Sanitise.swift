@@ -66,17 +66,11 @@ extension Unicode.Scalar {
     }
     switch properties.generalCategory {
     case .control, .format, .surrogate: return "\u{FFFD}"
-    default: return properties.isNoncharacterCodePoint || isInvisible ? "\u{FFFD}" : self
+    default: break
     }
-  }
-
-  /// Fillers that Unicode counts as letters though they show nothing.
-  private var isInvisible: Bool {
-    switch value {
-    case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0, 0x2800,
-      0xE0000...0xE0FFF:
-      true
-    default: false
-    }
+    // Fillers show nothing though Unicode counts them as letters; variation selectors choose
+    // between pictures of the character before them.
+    let isInvisible = properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
+    return isInvisible || properties.isNoncharacterCodePoint ? "\u{FFFD}" : self
   }
 }
