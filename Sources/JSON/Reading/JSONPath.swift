@@ -54,20 +54,36 @@ extension JSONPath {
         case .none: break
         }
       case .quote:
-        // Not beyond the end: an error there would ask for its own path, and so for ever.
-        var scanner = JSONScanner(UnsafeBufferPointer(rebasing: bytes[index..<end]))
-        guard let token = try? scanner.scanString() else {
+        guard let token = JSONPath.string(at: index, before: end, in: bytes) else {
           index = end
           continue
         }
         if case .some(.none) = steps.last {
-          steps[steps.count - 1] = .key(scanner.text(of: token))
+          steps[steps.count - 1] = .key(JSONScanner(bytes).text(of: token))
         }
-        index += scanner.offset - 1
+        index = token.range.upperBound
       default: break
       }
       index += 1
     }
     self.init(steps.compactMap { $0 })
+  }
+
+  /// The string whose quote stands at an index, or nil if it does not end before the offset.
+  private static func string(
+    at quote: Int, before end: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> StringToken? {
+    var index = quote + 1
+    var hasEscapes = false
+    while index < end, bytes[index] != .quote {
+      if bytes[index] == .backslash {
+        hasEscapes = true
+        index += 1
+      }
+      index += 1
+    }
+    guard index < end else { return nil }
+    return StringToken(
+      start: quote + 1, count: index - quote - 1, hasEscapes: hasEscapes, isASCII: false)
   }
 }

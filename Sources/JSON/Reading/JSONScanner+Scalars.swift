@@ -66,26 +66,27 @@ extension JSONScanner {
     let whole = index
     index = endOfDigits(whole)
     guard index > whole else {
-      throw byte(index) == UInt8(ascii: "I") ? failure(.notFinite) : failure(.malformedNumber)
+      throw byte(index) == UInt8(ascii: "I")
+        ? failure(.notFinite, at: index) : failure(.malformedNumber, at: index)
     }
-    if byte(whole) == .zero, index > whole + 1 { throw failure(.leadingZero) }
+    if byte(whole) == .zero, index > whole + 1 { throw failure(.leadingZero, at: whole) }
     if byte(index) == .point {
       let fraction = index + 1
       index = endOfDigits(fraction)
-      guard index > fraction else { throw failure(.malformedNumber) }
+      guard index > fraction else { throw failure(.malformedNumber, at: index) }
     }
     if byte(index) | 0x20 == UInt8(ascii: "e") {
       index += 1
       if byte(index) == .minus || byte(index) == UInt8(ascii: "+") { index += 1 }
       let exponent = index
       index = endOfDigits(exponent)
-      guard index > exponent else { throw failure(.malformedNumber) }
+      guard index > exponent else { throw failure(.malformedNumber, at: index) }
     }
     guard digits <= JSONNumber.maximumDigits else { throw failure(.numberTooLong) }
     switch byte(index) {
     case .point, .minus, UInt8(ascii: "+"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "a")...UInt8(ascii: "z"):
-      throw failure(.malformedNumber)
+      throw failure(.malformedNumber, at: index)
     default: break
     }
     offset = index
