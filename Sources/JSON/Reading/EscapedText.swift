@@ -1,4 +1,14 @@
 extension UnsafeBufferPointer<UInt8> {
+  /// The text of a string that has been checked.
+  func text(of token: StringToken) -> String {
+    let source = UnsafeBufferPointer(rebasing: self[token.range])
+    guard token.hasEscapes else { return String(decoding: source, as: UTF8.self) }
+    // No escape is shorter than what it stands for.
+    return String(unsafeUninitializedCapacity: source.count) { target in
+      source.unescape(into: target)
+    }
+  }
+
   /// The four hexadecimal digits after a `\u` at an index, or nil where there is none.
   func hexUnit(at index: Int) -> UInt32? {
     guard index + 6 <= count, self[index] == .backslash, self[index + 1] == UInt8(ascii: "u")

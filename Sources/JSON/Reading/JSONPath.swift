@@ -59,7 +59,7 @@ extension JSONPath {
           continue
         }
         if case .some(.none) = steps.last {
-          steps[steps.count - 1] = .key(JSONScanner(bytes).text(of: token))
+          steps[steps.count - 1] = .key(bytes.text(of: token))
         }
         index = token.range.upperBound
       default: break

@@ -53,7 +53,7 @@ extension JSONScanner {
     guard offset < bytes.count, bytes[offset] == .quote else { throw unexpected(.key) }
     let start = offset
     let token = try scanString()
-    guard keys.insert(token, in: self) else {
+    guard keys.insert(token, in: bytes) else {
       throw failure(.duplicateKey(text(of: token)), at: start, pathEnd: offset)
     }
     guard take(.colon) else { throw unexpected(.colon) }

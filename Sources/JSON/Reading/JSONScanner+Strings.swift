@@ -92,13 +92,5 @@ extension JSONScanner {
     }
   }
 
-  /// The text of a string that has been checked.
-  func text(of token: StringToken) -> String {
-    let source = UnsafeBufferPointer(rebasing: bytes[token.range])
-    guard token.hasEscapes else { return String(decoding: source, as: UTF8.self) }
-    // No escape is shorter than what it stands for.
-    return String(unsafeUninitializedCapacity: source.count) { target in
-      source.unescape(into: target)
-    }
-  }
+  func text(of token: StringToken) -> String { bytes.text(of: token) }
 }

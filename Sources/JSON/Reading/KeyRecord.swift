@@ -24,15 +24,17 @@ struct KeyRecord {
   }
 
   /// False if the innermost object has the key already.
-  mutating func insert(_ token: StringToken, in scanner: JSONScanner) -> Bool {
+  mutating func insert(
+    _ token: StringToken, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let start = starts.last ?? 0
-    let head = scanner.head(of: token)
+    let head = bytes.head(of: token)
     let count = tokens.count - start
     if count >= KeyRecord.manyKeys {
       if count == KeyRecord.manyKeys {
-        sets[starts.count - 1] = Set(tokens[start...].map { scanner.text(of: $0.token) })
+        sets[starts.count - 1] = Set(tokens[start...].map { bytes.text(of: $0.token) })
       }
-      guard sets[starts.count - 1]?.insert(scanner.text(of: token)).inserted ?? true else {
+      guard sets[starts.count - 1]?.insert(bytes.text(of: token)).inserted ?? true else {
         return false
       }
     } else {
@@ -40,8 +42,8 @@ struct KeyRecord {
         let (other, otherHead) = tokens[index]
         if token.isPlain && other.isPlain {
           guard head == otherHead, token.count == other.count else { continue }
-          if token.count <= 8 || scanner.haveSameBytes(token, other) { return false }
-        } else if scanner.text(of: token) == scanner.text(of: other) {
+          if token.count <= 8 || bytes.haveSameContent(token, other) { return false }
+        } else if bytes.text(of: token) == bytes.text(of: other) {
           return false
         }
       }
@@ -51,17 +53,18 @@ struct KeyRecord {
   }
 }
 
-extension JSONScanner {
+extension UnsafeBufferPointer<UInt8> {
   /// The first eight bytes of a string as one number.
   fileprivate func head(of token: StringToken) -> UInt64 {
-    var head: UInt64 = 0
-    for byte in bytes[token.start..<token.start + min(token.count, 8)] {
-      head = head << 8 | UInt64(byte)
+    if token.count >= 8, let base = baseAddress {
+      return UnsafeRawPointer(base).loadUnaligned(fromByteOffset: token.start, as: UInt64.self)
     }
+    var head: UInt64 = 0
+    for index in token.range { head = head << 8 | UInt64(self[index]) }
     return head
   }
 
-  fileprivate func haveSameBytes(_ first: StringToken, _ second: StringToken) -> Bool {
-    bytes[first.range].elementsEqual(bytes[second.range])
+  fileprivate func haveSameContent(_ first: StringToken, _ second: StringToken) -> Bool {
+    self[first.range].elementsEqual(self[second.range])
   }
 }

@@ -46,9 +46,9 @@ struct SearchLetter: Hashable {
       } else if scalar.properties.isWhitespace {
         if let last = letters.last, last != space { letters.append(space) }
       } else {
-        for folded in scalar.unaccented.properties.lowercaseMapping.unicodeScalars {
-          letters.append(SearchLetter(code: folded.value << 8))
-        }
+        var folded = String.UnicodeScalarView()
+        scalar.appendFolded(to: &folded)
+        letters += folded.map { SearchLetter(code: $0.value << 8) }
       }
     }
     if letters.last == space { letters.removeLast() }

@@ -2,16 +2,8 @@ extension Vietnamese {
   /// The text in small letters without marks: what people type when they search.
   package static func fold(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x41...0x5A:
-        result.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value | 0x20)))
-      case 0..<0x80: result.append(scalar)
-      case _ where scalar.isCombiningMark: break
-      default:
-        let plain = scalar.unaccented
-        result.append(contentsOf: plain.properties.lowercaseMapping.unicodeScalars)
-      }
+    for scalar in text.unicodeScalars where !scalar.isCombiningMark {
+      scalar.appendFolded(to: &result)
     }
     return String(result)
   }
@@ -27,6 +19,17 @@ extension Vietnamese {
 }
 
 extension Unicode.Scalar {
+  /// Appends the small letter under the marks, which in other scripts can be more than one.
+  func appendFolded(to text: inout String.UnicodeScalarView) {
+    if let letter = Letter(self) {
+      text.append(Unicode.Scalar(letter.base))
+    } else if value < 0x80 {
+      text.append(self)
+    } else {
+      text.append(contentsOf: unaccented.properties.lowercaseMapping.unicodeScalars)
+    }
+  }
+
   /// The letter under the marks, or the character itself.
   var unaccented: Unicode.Scalar {
     if let letter = Letter(self) { return letter.plain.scalar ?? self }
