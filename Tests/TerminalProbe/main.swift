@@ -20,7 +20,7 @@ enum Probe {
   private static func handle(_ event: TerminalEvent, _ session: TerminalSession) -> Bool {
     switch event {
     case .key(.control("c")), .leave, .closed: return false
-    case .key(.control("z")): told += session.suspend().map(describe)
+    case .key(.control("z")): session.suspend()
     case .key(.function(5)): _ = session.copy("Độc Lập")
     case .key(.function(11)): abort()
     case .key(.function(12)): told = [told[told.count]]

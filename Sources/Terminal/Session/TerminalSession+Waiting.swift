@@ -7,13 +7,19 @@ extension TerminalSession {
   package func wait(
     milliseconds: Int? = nil, watching descriptors: [Int32] = []
   ) -> [TerminalEvent] {
-    let deadline = milliseconds.map { Clock.milliseconds + max($0, 0) }
+    let deadline = milliseconds.map { Clock.milliseconds + min(max($0, 0), 1 << 40) }
     while true {
+      if !untold.isEmpty { return takeUntold() }
       let left = deadline.map { max($0 - Clock.milliseconds, 0) }
       let events = poll(left, descriptors)
       if !events.isEmpty { return events }
       if let deadline, Clock.milliseconds >= deadline { return [.deadline] }
     }
+  }
+
+  private func takeUntold() -> [TerminalEvent] {
+    defer { untold = [] }
+    return untold
   }
 
   private func poll(_ left: Int?, _ descriptors: [Int32]) -> [TerminalEvent] {
@@ -47,16 +53,17 @@ extension TerminalSession {
     let signals = SignalInbox.take()
     var events: [TerminalEvent] = []
     if signals.contains(SIGTSTP) {
-      events += suspend()
+      suspend()
     } else if signals.contains(SIGCONT) {
       events += resume()
     } else if signals.contains(SIGWINCH) {
       events += resized()
     }
-    if let signal = SignalInbox.leaving.first(where: signals.contains) {
-      events.append(.leave(signal: signal))
-    }
-    return events
+    return events + leaving(signals)
+  }
+
+  func leaving(_ signals: Set<Int32>) -> [TerminalEvent] {
+    SignalInbox.leaving.first(where: signals.contains).map { [.leave(signal: $0)] } ?? []
   }
 
   func resized() -> [TerminalEvent] {

@@ -18,6 +18,8 @@ package final class TerminalSession {
   let screen: OpaquePointer
   var painter: Painter
   var decoder = KeyDecoder()
+  /// Events that came up outside `wait`.
+  var untold: [TerminalEvent] = []
   /// What is on the screen; nil when it has to be painted whole.
   var shown: Frame?
   private var hasStopped = false

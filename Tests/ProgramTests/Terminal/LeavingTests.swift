@@ -41,13 +41,13 @@ import Testing
   @Test func ofTheTerminalsDeathItHearsAtOnce() throws {
     let screen = try start()
     screen.hangUp()
-    #expect(try screen.waitForExit(seconds: 2) == .exited(0))
+    #expect(try screen.waitForExit() == .exited(0))
   }
 
   @Test func alsoWithHangupsIgnored() throws {
     let screen = try start(["/bin/sh", "-c", "trap '' HUP; exec \(Programs.probe)"])
     screen.hangUp()
-    #expect(try screen.waitForExit(seconds: 2) == .exited(0))
+    #expect(try screen.waitForExit() == .exited(0))
   }
 
   @Test func stoppedAndGoneOnItIsAsBefore() throws {
@@ -73,6 +73,17 @@ import Testing
     try screen.wait(for: "done")
     let settings = screen.text.filter { $0.contains(/^\d+ \d+$/) }
     #expect(settings.count == 3 && Set(settings).count == 1)
+  }
+
+  @Test func aRequestThatCameWhileStoppedIsNotForgotten() throws {
+    let script = "set -m; \(Programs.probe); echo stopped; read go; kill %1; fg; echo done"
+    let screen = try start(["/bin/sh", "-c", script])
+    screen.pressControl("z")
+    try screen.wait(for: "stopped")
+    screen.type("\n")
+    try screen.wait(for: "done")
+    #expect(screen.contains("left"))
+    #expect(!screen.isAlternate)
   }
 
   @Test func stoppedWithoutWarningItPaintsAnew() throws {

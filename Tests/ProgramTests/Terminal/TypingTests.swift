@@ -55,7 +55,7 @@ import Testing
   @Test func escapeAloneIsAKeyAtOnce() throws {
     let screen = try start()
     screen.press(.escape)
-    try screen.wait(for: "key Esc", seconds: 2)
+    try screen.wait(for: "key Esc")
   }
 
   @Test func aPasteIsMarkedAndAClickPlaced() throws {
