@@ -9,14 +9,11 @@ package struct ScreenLayout: Sendable {
     package let title: Rect
     package let body: Rect
 
-    /// Where the rows of the pane's list stand.
-    package var rows: Rect {
-      Rect(
-        x: body.x, y: body.y + pane.above, width: body.width,
-        height: body.height - pane.above - pane.below)
-    }
+    package let shape: ListShape
 
-    package var visibleRows: Int { rows.height / pane.rowHeight }
+    /// Where the rows of the pane's list stand.
+    package var rows: Rect { shape.rows(in: body) }
+    package var visibleRows: Int { rows.height / shape.rowHeight }
   }
 
   package let header: Rect
@@ -56,7 +53,8 @@ package struct ScreenLayout: Sendable {
     places = zip(panes, rects).enumerated().compactMap { number, both in
       guard !both.1.isEmpty else { return nil }
       let (title, body) = both.1.cutTop(1)
-      return Place(number: number, pane: both.0, title: title, body: body)
+      return Place(
+        number: number, pane: both.0, title: title, body: body, shape: both.0.shape(body.size))
     }
   }
 

@@ -31,11 +31,20 @@ package struct ListSource {
 /// A way to order a list.
 package struct SortColumn {
   package var title: Phrase
-  package var precedes: (Int, Int) -> Bool
+  /// The rows in order; those that are equal keep the list's own order, whichever way it goes.
+  let sorted: (_ count: Int, _ ascending: Bool) -> [Int32]
 
-  package init(_ title: Phrase, _ precedes: @escaping (Int, Int) -> Bool) {
+  /// `key` is asked once for each row.
+  package init<Key: Comparable>(_ title: Phrase, by key: @escaping (Int) -> Key) {
     self.title = title
-    self.precedes = precedes
+    sorted = { count, ascending in
+      let keys = (0..<count).map(key)
+      return (0..<Int32(clamping: count)).sorted { a, b in
+        let (x, y) = (keys[Int(a)], keys[Int(b)])
+        if x == y { return a < b }
+        return ascending ? x < y : x > y
+      }
+    }
   }
 }
 

@@ -103,15 +103,10 @@ package struct RowList: Sendable {
 
   private mutating func order(_ source: ListSource) {
     total = source.count
-    ordered = Array(0..<Int32(clamping: source.count))
     if let sort, source.columns.indices.contains(sort.column) {
-      let precedes = source.columns[sort.column].precedes
-      // Rows that are equal keep the list's own order, whichever way it is turned.
-      ordered.sort { a, b in
-        let (x, y) = sort.ascending ? (Int(a), Int(b)) : (Int(b), Int(a))
-        if precedes(x, y) { return true }
-        return precedes(y, x) ? false : a < b
-      }
+      ordered = source.columns[sort.column].sorted(source.count, sort.ascending)
+    } else {
+      ordered = Array(0..<Int32(clamping: source.count))
     }
     isOrdered = true
     isFiltered = false

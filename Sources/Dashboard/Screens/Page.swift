@@ -9,6 +9,8 @@ package protocol Page: Sendable {
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame)
   func source(of list: ListID, _ state: State) -> ListSource
   var commands: [Command] { get }
+  /// Works out what the screen shows and is too costly for every key, where it is out of date.
+  func prepare(_ state: inout State)
   /// What Enter does in a pane.
   func open(_ pane: Int, _ state: inout State) -> [Effect]
   /// Offered every key before the commands; nil lets them have it.
@@ -21,6 +23,7 @@ extension Page {
   package func arrange(_ area: Rect, _ state: State) -> [Rect] { [area] }
   package func source(of list: ListID, _ state: State) -> ListSource { .none }
   package var commands: [Command] { [] }
+  package func prepare(_ state: inout State) {}
   package func open(_ pane: Int, _ state: inout State) -> [Effect] { [] }
   package func receive(_ key: Key, _ state: inout State) -> [Effect]? { nil }
   package func receive(_ paste: Paste, _ state: inout State) -> [Effect]? { nil }
@@ -30,20 +33,35 @@ extension Page {
 package struct Pane: Sendable {
   package var title: String
   package var list: ListID?
-  /// Rows of the pane's body above and below the rows of its list.
-  package var above = 0
-  package var below = 0
-  /// How many rows of the screen one row of the list takes.
-  package var rowHeight = 1
+  /// How the list lies in a body of a given size.
+  package var shape: @Sendable (Size) -> ListShape
 
   package init(
-    _ title: String, list: ListID? = nil, above: Int = 0, below: Int = 0, rowHeight: Int = 1
+    _ title: String, list: ListID? = nil,
+    shape: @escaping @Sendable (Size) -> ListShape = { _ in ListShape() }
   ) {
     self.title = title
     self.list = list
-    self.above = above
-    self.below = below
+    self.shape = shape
+  }
+}
+
+/// Where in a pane's body the rows of its list stand.
+package struct ListShape: Equatable, Sendable {
+  /// Rows of the body above and below those of the list.
+  package var above: Int
+  package var below: Int
+  /// How many rows of the screen one row of the list takes.
+  package var rowHeight: Int
+
+  package init(above: Int = 0, below: Int = 0, rowHeight: Int = 1) {
+    self.above = max(above, 0)
+    self.below = max(below, 0)
     self.rowHeight = max(rowHeight, 1)
+  }
+
+  package func rows(in body: Rect) -> Rect {
+    body.cutTop(above).rest.cutBottom(below).rest
   }
 }
 

@@ -10,6 +10,8 @@ package struct Digest: Sendable {
   package let next: Int?
   package let events: [YearEvent]
   package let blocks: [BlockSum]
+  /// Positions in the lines of the status's schools, the worst first.
+  package let worst: [Int]
   /// For each line of the status's schools, the position in the roster, and so in standings.
   package let positions: [Int]
 
@@ -27,7 +29,21 @@ package struct Digest: Sendable {
     next = waiting.first { status.deadlines[$0].deadline.kind.isCutoff } ?? waiting.first
     events = YearEvent.all(status)
     blocks = BlockSum.all(status)
+    worst = Digest.worstFirst(status.schools)
     positions = status.schools.map { status.roster.position(of: $0.school.id) ?? 0 }
+  }
+}
+
+extension Digest {
+  /// Overdue before late before owing; equals keep the order of the roster.
+  private static func worstFirst(_ lines: [SchoolStatus]) -> [Int] {
+    let weights = lines.map { line -> Int in
+      let owing = line.expected - line.done
+      return (line.overdue &* 1000 &+ line.late) &* 1000 &+ owing
+    }
+    return lines.indices.sorted { a, b in
+      weights[a] == weights[b] ? a < b : weights[a] > weights[b]
+    }
   }
 }
 

@@ -5,7 +5,9 @@ extension State {
   mutating func settle() {
     guard !ScreenLayout.isTooSmall(size) else { return }
     let page = self.page
+    page.prepare(&self)
     let layout = ScreenLayout(self)
+    // Lists of one pane may be about what is selected in another one before it.
     for place in layout.places {
       guard let id = place.pane.list else { continue }
       settle(id, page)

@@ -49,7 +49,7 @@ extension State {
     trail.here.focus = place.number
     guard let id = place.pane.list, place.rows.contains(point) else { return [] }
     let list = self.list(id)
-    let row = list.first + (point.y - place.rows.y) / place.pane.rowHeight
+    let row = list.first + (point.y - place.rows.y) / place.shape.rowHeight
     guard row < list.rows.count else { return [] }
     if wasFocused, row == list.row { return page.open(place.number, &self) }
     lists[id, default: RowList()].move(to: row)

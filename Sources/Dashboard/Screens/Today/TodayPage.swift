@@ -1,15 +1,101 @@
 import Canvas
 
-/// The place of a screen that has nothing of its own to show yet.
+/// The day at a glance: what is late and due, who is late, and where in the year one stands.
 struct TodayPage: Page {
+  /// The panes by number, the one that answers the day's question first.
+  enum Part: Int { case deadlines, schools, year }
 
-  func panes(_ state: State) -> [Pane] { [Pane(Screen.today.title(state.language))] }
+  func panes(_ state: State) -> [Pane] {
+    let language = state.language
+    return [
+      Pane(deadlinesTitle(state), list: .todayDeadlines) { DeadlinePane.shape($0) },
+      Pane(schoolsTitle(state), list: .todaySchools) { _ in MatrixPane.shape },
+      Pane(language("Trong năm", "The year"), list: .todayEvents) { [state] body in
+        YearPane.shape(body, state)
+      },
+    ]
+  }
+
+  func arrange(_ area: Rect, _ state: State) -> [Rect] {
+    let (year, below) = area.cutTop(1 + YearPane.height(in: area, state))
+    let share = min(max(below.width * 45 / 100, 40), 72)
+    let (deadlines, rest) = below.cutLeft(share)
+    return [deadlines, rest.cutLeft(1).rest, year]
+  }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
-    frame.draw(
-      EmptyState(
-        state.language("Chưa có gì ở đây.", "Nothing here yet."),
-        state.language("? mở mọi lệnh, 1 về Hôm nay.", "? opens all commands, 1 goes to Today.")),
-      in: body)
+    let hasFocus = state.place.focus == pane
+    switch Part(rawValue: pane) {
+    case .deadlines: DeadlinePane(state, hasFocus).draw(in: body, into: &frame)
+    case .schools: MatrixPane(state, hasFocus).draw(in: body, into: &frame)
+    case .year: YearPane(state, hasFocus).draw(in: body, into: &frame)
+    case nil: break
+    }
+  }
+
+  func source(of list: ListID, _ state: State) -> ListSource {
+    switch list {
+    case .todayDeadlines: DeadlineRows(state).source
+    case .todaySchools: SchoolRows(state, order: state.digest.worst).source
+    case .todayEvents: YearPane.source(state)
+    default: .none
+    }
+  }
+
+  func prepare(_ state: inout State) { YearPane.startAtToday(&state) }
+
+  func open(_ pane: Int, _ state: inout State) -> [Effect] {
+    switch Part(rawValue: pane) {
+    case .deadlines:
+      guard let one = DeadlineRows(state).selected(in: .todayDeadlines) else { return [.bell] }
+      state.openDeadline(one.key)
+    case .schools:
+      guard let line = SchoolRows(state, order: state.digest.worst).selected(in: .todaySchools)
+      else { return [.bell] }
+      state.openSchool(line.school.id)
+    case .year:
+      guard let event = YearPane.selected(state), case .deadline(let key) = event.kind else {
+        return [.bell]
+      }
+      state.openDeadline(key)
+    case nil: break
+    }
+    return []
+  }
+
+  func receive(_ key: Key, _ state: inout State) -> [Effect]? {
+    let step: Int
+    switch key {
+    case .left: step = -1
+    case .right: step = 1
+    default: return nil
+    }
+    switch Part(rawValue: state.place.focus) {
+    case .schools:
+      state.matrixColumn = min(
+        max(state.matrixColumn + step, 0), max(state.digest.matrix.count - 1, 0))
+    case .year: state.lists[.todayEvents, default: RowList()].move(by: step)
+    default: return nil
+    }
+    return []
+  }
+
+  private func deadlinesTitle(_ state: State) -> String {
+    let language = state.language
+    var words: [String] = []
+    let overdue = state.status.count(.overdue)
+    let near = state.status.count(.soon) + state.status.count(.today)
+    if overdue > 0 { words.append(language("\(overdue) quá hạn", "\(overdue) overdue")) }
+    if near > 0 { words.append(language("\(near) sắp đến", "\(near) near")) }
+    let title = language("Hạn", "Deadlines")
+    return words.isEmpty ? title : title + ": " + words.joined(separator: ", ")
+  }
+
+  private func schoolsTitle(_ state: State) -> String {
+    let language = state.language
+    let late = state.status.schools.reduce(0) { $0 + ($1.late + $1.overdue > 0 ? 1 : 0) }
+    let title = language("Trường", "Schools")
+    guard late > 0 else { return title }
+    return title + ": " + language("\(late) trường trễ", "\(late) late")
   }
 }

@@ -1,0 +1,63 @@
+import Campaign
+import Canvas
+import Writing
+
+/// The list of deadlines, on whichever screen it stands.
+struct DeadlineRows {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  /// The deadline of a row of the source.
+  func status(_ item: Int) -> DeadlineStatus? {
+    guard state.digest.urgent.indices.contains(item) else { return nil }
+    return state.status.deadlines[state.digest.urgent[item]]
+  }
+
+  func selected(in list: ListID) -> DeadlineStatus? {
+    state.list(list).item.flatMap { status($0) }
+  }
+
+  var source: ListSource {
+    let deadlines = state.digest.urgent.map { state.status.deadlines[$0] }
+    let language = state.language
+    let titles = Dictionary(
+      state.status.plans.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
+    var source = ListSource(
+      count: deadlines.count, id: { deadlines[$0].key.text },
+      text: { row in
+        let one = deadlines[row]
+        return [
+          one.title, one.deadline.wording, titles[one.plan] ?? "", DeadlineLook(one).when(language),
+        ].joined(separator: " ")
+      }, isLate: { deadlines[$0].isLate })
+    source.columns = [
+      SortColumn(Phrase("Ngày cuối", "Last day")) { deadlines[$0].lastDay ?? .last },
+      SortColumn(Phrase("Tên", "Title")) { CollationKey(deadlines[$0].title) },
+      SortColumn(Phrase("Số trường còn thiếu", "Schools missing")) {
+        -deadlines[$0].missingCount
+      },
+      SortColumn(Phrase("Kế hoạch", "Plan")) {
+        CollationKey(titles[deadlines[$0].plan] ?? "")
+      },
+    ]
+    return source
+  }
+}
+
+extension DeadlineStatus {
+  /// What `!` leaves: overdue, or with schools past their collection day.
+  var isLate: Bool { state == .overdue || isWaiting && (schools?.late ?? 0) > 0 }
+  var missingCount: Int { schools?.missing.count ?? 0 }
+}
+
+extension State {
+  /// Shows one deadline on the deadlines screen.
+  mutating func openDeadline(_ key: DeadlineKey) {
+    if lists[.deadlines]?.isNarrowed == true { lists[.deadlines]?.clearNarrowing() }
+    lists[.deadlines, default: RowList()].select(key.text)
+    trail.go(to: Place(.deadlines, focus: 1))
+  }
+
+  mutating func openSchool(_ id: String) { trail.go(to: Place(.school, school: id)) }
+}

@@ -1,0 +1,108 @@
+import Campaign
+import Canvas
+
+/// The deadlines on the first screen, most urgent first.
+struct DeadlinePane {
+  private let state: State
+  private let hasFocus: Bool
+  private let list: RowList
+  private let rows: DeadlineRows
+
+  /// From this width on a deadline has room on one row.
+  private static let roomForOneRow = 64
+
+  init(_ state: State, _ hasFocus: Bool) {
+    self.state = state
+    self.hasFocus = hasFocus
+    list = state.list(.todayDeadlines)
+    rows = DeadlineRows(state)
+  }
+
+  static func shape(_ body: Size) -> ListShape {
+    ListShape(rowHeight: body.width < roomForOneRow ? 2 : 1)
+  }
+
+  func draw(in body: Rect, into frame: inout Frame) {
+    guard !list.isEmpty else {
+      frame.draw(empty, in: body)
+      return
+    }
+    let height = DeadlinePane.shape(body.size).rowHeight
+    let visible = body.height / height
+    let needsBar = list.rows.count > visible
+    let room = needsBar ? body.cutRight(1).rest : body
+    for line in 0..<visible {
+      let row = list.first + line
+      guard row < list.rows.count, let one = rows.status(Int(list.rows[row])) else { break }
+      let rect = Rect(x: room.x, y: room.y + line * height, width: room.width, height: height)
+      if height == 1 { drawWide(one, in: rect, &frame) } else { drawTall(one, in: rect, &frame) }
+      if row == list.row { frame.tint(rect, hasFocus ? .selected : .selectedFaint) }
+    }
+    if needsBar {
+      frame.draw(
+        ScrollBar(first: list.first, visible: visible, count: list.rows.count),
+        in: body.cutRight(1).right)
+    }
+  }
+
+  private func drawTall(_ one: DeadlineStatus, in rect: Rect, _ frame: inout Frame) {
+    let look = DeadlineLook(one)
+    let when = look.when(state.language)
+    let (upper, right) = rect.row(0).cutRight(when.displayWidth + 1)
+    frame.draw(when, in: right, .right, style: look.style)
+    frame.draw(
+      [Span("\(frame.glyphs.sign(look.sign)) ", look.style), Span(one.title, .plain.bold)],
+      in: upper)
+    let (lower, figures) = rect.row(1).cutRight(min(18, rect.width / 2))
+    frame.draw("  " + wording(one), in: lower, style: .dim)
+    drawFigures(one, look, in: figures, &frame)
+  }
+
+  private func drawWide(_ one: DeadlineStatus, in rect: Rect, _ frame: inout Frame) {
+    let look = DeadlineLook(one)
+    let parts = rect.columns(
+      [.fixed(1), .flexible(weight: 3, minimum: 16), .flexible(weight: 2), .fixed(13), .fixed(18)],
+      gap: 1)
+    frame.draw(String(frame.glyphs.sign(look.sign)), in: parts[0], style: look.style)
+    frame.draw(one.title, in: parts[1], style: .plain.bold)
+    frame.draw(wording(one), in: parts[2], style: .dim)
+    frame.draw(look.when(state.language), in: parts[3], .right, style: look.style)
+    drawFigures(one, look, in: parts[4], &frame)
+  }
+
+  /// A bar and `45/60`.
+  private func drawFigures(
+    _ one: DeadlineStatus, _ look: DeadlineLook, in rect: Rect, _ frame: inout Frame
+  ) {
+    guard let tally = one.schools, tally.expected > 0 else { return }
+    let figure = "\(tally.done)/\(tally.expected)"
+    let (bar, right) = rect.cutRight(max(figure.displayWidth, 6))
+    let style: Style = tally.done == tally.expected ? .good : look.style
+    frame.draw(
+      Bar(tally.done, of: tally.expected, style: Style(style.ink)),
+      in: bar.cutRight(1).rest)
+    frame.draw(figure, in: right, .right)
+  }
+
+  private func wording(_ one: DeadlineStatus) -> String {
+    guard state.status.plans.count > 1,
+      let plan = state.status.plans.first(where: { $0.id == one.plan })
+    else { return one.deadline.wording }
+    return "\(one.deadline.wording) · \(plan.short)"
+  }
+
+  private var empty: EmptyState {
+    let language = state.language
+    if list.isNarrowed {
+      return EmptyState(
+        list.onlyLate && list.filter.isEmpty
+          ? language("Không có gì trễ.", "Nothing is late.")
+          : language("Không có hạn nào khớp bộ lọc.", "No deadline matches the filter."),
+        language("Esc bỏ bộ lọc.", "Esc clears the filter."))
+    }
+    return EmptyState(
+      language("Chưa có kế hoạch nào.", "There is no plan yet."),
+      language(
+        "Thêm bằng lệnh: thidua plan add", "Add one with: thidua plan add"))
+  }
+}

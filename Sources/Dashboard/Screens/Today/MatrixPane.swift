@@ -1,0 +1,145 @@
+import Campaign
+import Canvas
+
+/// Schools by deadlines, the worst school and the most urgent deadline first.
+struct MatrixPane {
+  private let state: State
+  private let hasFocus: Bool
+  private let list: RowList
+  private let rows: SchoolRows
+
+  private static let roomForBlock = 62
+  private static let columnWidth = 4
+
+  static let shape = ListShape(above: 1, below: 1)
+
+  init(_ state: State, _ hasFocus: Bool) {
+    self.state = state
+    self.hasFocus = hasFocus
+    list = state.list(.todaySchools)
+    rows = SchoolRows(state, order: state.digest.worst)
+  }
+
+  func draw(in body: Rect, into frame: inout Frame) {
+    guard !list.isEmpty else {
+      frame.draw(empty, in: body)
+      return
+    }
+    let (table, line) = body.cutBottom(1)
+    frame.draw(self.table(width: body.width, frame.glyphs), in: table)
+    if hasFocus { drawMeaning(in: line, &frame) } else { drawBlocks(in: line, &frame) }
+  }
+
+  private func table(width: Int, _ glyphs: Glyphs) -> Table {
+    let hasBlock = width >= MatrixPane.roomForBlock
+    let fixed = hasBlock ? 3 : 2
+    let deadlines = state.digest.matrix.map { state.status.deadlines[$0] }
+    var columns = [Table.Column(state.language("Trường", "School"), .flexible(minimum: 12))]
+    if hasBlock { columns.append(Table.Column(state.language("Khối", "Block"), .fixed(12))) }
+    columns.append(Table.Column(state.language("Trễ", "Late"), .fixed(4), .right))
+    columns += deadlines.map {
+      Table.Column(ColumnLabel.of($0, glyphs), .fixed(MatrixPane.columnWidth), .center)
+    }
+    let list = self.list
+    let rows = self.rows
+    var table = Table(columns, rowCount: list.rows.count) { row, column in
+      let item = Int(list.rows[row])
+      guard let line = rows.line(item) else { return .text("") }
+      if column == 0 { return .text(line.school.shortName) }
+      if hasBlock, column == 1 { return .text(line.school.block, .dim) }
+      if column == fixed - 1 {
+        let late = max(line.late, line.overdue)
+        let style: Style = line.overdue > 0 ? .bad : late > 0 ? .warning : .dim
+        return .text(late > 0 ? "\(late)" : "", style)
+      }
+      guard let tally = deadlines[column - fixed].schools else { return .text("") }
+      return MatrixPane.cell(tally, rows.position(item), glyphs)
+    }
+    table.pinned = fixed
+    table.firstRow = list.first
+    table.selectedRow = list.row
+    table.isFocused = hasFocus
+    table.firstColumn = firstColumn(width: width, fixed: fixed)
+    if hasFocus, !deadlines.isEmpty { table.selectedColumn = fixed + state.matrixColumn }
+    return table
+  }
+
+  /// Scrolls sideways so that the column meant shows.
+  private func firstColumn(width: Int, fixed: Int) -> Int {
+    let taken = fixed == 3 ? 12 + 13 + 5 : 12 + 5
+    let visible = max((width - 1 - taken) / (MatrixPane.columnWidth + 1), 1)
+    return fixed
+      + Scrolling.first(
+        0, selected: state.matrixColumn, visible: visible, count: state.digest.matrix.count)
+  }
+
+  /// What of its documents is in where some are, else the sign of the state.
+  private static func cell(_ tally: SchoolsTally, _ position: Int, _ glyphs: Glyphs)
+    -> Table.Content
+  {
+    guard tally.standings.indices.contains(position) else { return .text("") }
+    let standing = tally.standings[position]
+    guard let sign = standing.sign else { return .text("") }
+    if !standing.isDone, standing.itemsIn > 0 {
+      return .text("\(standing.itemsIn)/\(standing.items)", standing.style)
+    }
+    return .text(String(glyphs.sign(sign)), standing.style)
+  }
+
+  /// The cell meant, in words.
+  private func drawMeaning(in line: Rect, _ frame: inout Frame) {
+    guard let item = list.item, state.digest.matrix.indices.contains(state.matrixColumn) else {
+      return
+    }
+    let deadline = state.status.deadlines[state.digest.matrix[state.matrixColumn]]
+    let position = rows.position(item)
+    guard let tally = deadline.schools, tally.standings.indices.contains(position) else { return }
+    let standing = tally.standings[position]
+    var text = "\(deadline.title): \(standing.word(state.language))"
+    let missing = deadline.deadline.missing(standing)
+    if !standing.isDone, standing.state != .notExpected, !missing.isEmpty {
+      text += state.language(", thiếu ", ", missing ") + missing.joined(separator: ", ")
+    }
+    frame.draw(text, in: line, style: standing.style)
+  }
+
+  /// How many schools of each block are late.
+  private func drawBlocks(in line: Rect, _ frame: inout Frame) {
+    var spans: [Span] = []
+    for block in state.digest.blocks.sorted(by: { $0.late > $1.late }) {
+      if !spans.isEmpty { spans.append(Span("  ", .dim)) }
+      spans.append(Span("\(block.name) ", .dim))
+      spans.append(
+        block.late > 0
+          ? Span("\(block.late)/\(block.schools)", .warning)
+          : Span(String(frame.glyphs.sign(.done)), .good))
+    }
+    frame.draw(spans, in: line)
+  }
+
+  private var empty: EmptyState {
+    let language = state.language
+    if list.isNarrowed {
+      return EmptyState(
+        list.onlyLate && list.filter.isEmpty
+          ? language("Không trường nào trễ.", "No school is late.")
+          : language("Không trường nào khớp bộ lọc.", "No school matches the filter."),
+        language("Esc bỏ bộ lọc.", "Esc clears the filter."))
+    }
+    return EmptyState(
+      language("Chưa có danh sách trường.", "There are no schools yet."),
+      language(
+        "Nhập từ tệp: thidua import schools TRUONG.csv",
+        "Import them with: thidua import schools SCHOOLS.csv"))
+  }
+}
+
+extension Deadline {
+  /// The names of the documents or parts that are not in.
+  func missing(_ standing: Standing) -> [String] {
+    let names =
+      cutoff.map { $0.items.map(\.name) }
+      ?? task.map { $0.parts.filter(\.perSchool).map(\.title) } ?? []
+    return names.enumerated().filter { !standing.has(item: $0.offset) }.map(\.element)
+  }
+}

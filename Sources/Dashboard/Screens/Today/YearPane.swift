@@ -1,0 +1,124 @@
+import Campaign
+import Canvas
+
+/// The year as a line: phases as bars, cutoffs and days of honour as marks, today across it all.
+struct YearPane {
+  private let state: State
+  private let hasFocus: Bool
+
+  init(_ state: State, _ hasFocus: Bool) {
+    self.state = state
+    self.hasFocus = hasFocus
+  }
+
+  /// Rows of the picture: months, phases by plan, marks.
+  private static func pictureHeight(_ state: State) -> Int { 2 + max(phasePlans(state).count, 1) }
+
+  static func shape(_ body: Size, _ state: State) -> ListShape {
+    ListShape(above: min(pictureHeight(state), max(body.height - 1, 0)))
+  }
+
+  /// The picture and a few of the days that come.
+  static func height(in area: Rect, _ state: State) -> Int {
+    pictureHeight(state) + (area.height >= 34 ? 4 : 1)
+  }
+
+  private static func phasePlans(_ state: State) -> [Plan] {
+    state.status.plans.filter { !$0.phases.isEmpty }.prefix(3).map { $0 }
+  }
+
+  func draw(in body: Rect, into frame: inout Frame) {
+    let shape = YearPane.shape(body.size, state)
+    frame.draw(timeline, in: body.cutTop(shape.above).top)
+    let rows = shape.rows(in: body)
+    let list = state.list(.todayEvents)
+    for line in 0..<rows.height {
+      let row = list.first + line
+      guard row < list.rows.count else { break }
+      let event = state.digest.events[Int(list.rows[row])]
+      frame.draw(EventWords(event, state).spans(frame.glyphs), in: rows.row(line))
+      if row == list.row { frame.tint(rows.row(line), hasFocus ? .selected : .selectedFaint) }
+    }
+  }
+
+  private var timeline: Timeline {
+    let span = self.span
+    var rows = YearPane.phasePlans(state).map { plan in
+      Timeline.Row(stretches: stretches(of: plan.id))
+    }
+    if rows.isEmpty { rows.append(Timeline.Row()) }
+    rows.append(Timeline.Row(marks: marks))
+    return Timeline(
+      Int(span.lowerBound.number)...Int(span.upperBound.number), rows: rows, ticks: ticks(span),
+      today: Int(state.today.number))
+  }
+
+  /// The years of the open plans that hold the day.
+  private var span: ClosedRange<Day> {
+    let plans = state.status.plans
+    let current = plans.filter { $0.year.contains(state.today) }
+    let spans = (current.isEmpty ? plans : current).map(\.year.span)
+    let first = spans.map(\.lowerBound).min() ?? state.today.adding(days: -180)
+    let last = spans.map(\.upperBound).max() ?? state.today.adding(days: 180)
+    return first...last
+  }
+
+  private func stretches(of plan: String) -> [Timeline.Stretch] {
+    state.status.phases.filter { $0.plan == plan }.map { one in
+      let days = Int(one.phase.starts.number)...Int(max(one.phase.starts, one.phase.ends).number)
+      return switch one.state {
+      case .ended: Timeline.Stretch(days, .past, style: .dim)
+      case .running: Timeline.Stretch(days, .running, style: .accent)
+      case .upcoming: Timeline.Stretch(days, .future, style: .dim)
+      }
+    }
+  }
+
+  private var marks: [Timeline.Mark] {
+    let honoured = state.digest.events.compactMap { event -> Timeline.Mark? in
+      guard case .commemoration = event.kind else { return nil }
+      return Timeline.Mark(Int(event.day.number), .commemoration, style: Style(.second))
+    }
+    // The most urgent is drawn last, so that it lies on top.
+    let due = state.digest.urgent.reversed().compactMap { at -> Timeline.Mark? in
+      let one = state.status.deadlines[at]
+      guard let day = one.lastDay, one.state != .notApplicable else { return nil }
+      let look = DeadlineLook(one)
+      return Timeline.Mark(Int(day.number), look.sign, style: look.style)
+    }
+    return honoured + due
+  }
+
+  private func ticks(_ span: ClosedRange<Day>) -> [Timeline.Tick] {
+    var ticks: [Timeline.Tick] = []
+    var day = span.lowerBound.startOfMonth
+    while day <= span.upperBound {
+      let (year, month, _) = day.components
+      let label = month == 1 ? "1/\(year)" : "\(month)"
+      ticks.append(Timeline.Tick(Int(max(day, span.lowerBound).number), label))
+      day = day.endOfMonth.adding(days: 1)
+    }
+    return ticks
+  }
+
+  // MARK: The list of days
+
+  static func source(_ state: State) -> ListSource {
+    let events = state.digest.events
+    return ListSource(
+      count: events.count, id: { events[$0].id },
+      text: { EventWords(events[$0], state).text })
+  }
+
+  static func selected(_ state: State) -> YearEvent? {
+    state.list(.todayEvents).item.map { state.digest.events[$0] }
+  }
+
+  /// Nobody chose a day yet: the next one that comes.
+  static func startAtToday(_ state: inout State) {
+    guard state.lists[.todayEvents] == nil,
+      let next = state.digest.events.first(where: { $0.day >= state.today })
+    else { return }
+    state.lists[.todayEvents, default: RowList()].select(next.id)
+  }
+}
