@@ -70,7 +70,10 @@ let package = Package(
     tests("CampaignTests", ["Campaign", "JSON", "Templates", "Writing"]),
     tests("StoreTests", ["Campaign", "JSON", "Store"]),
     tests("CanvasTests", ["Canvas", "Writing"]),
-    tests("DashboardTests", ["Campaign", "Canvas", "Dashboard", "Templates"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Campaign", "Canvas", "Dashboard", "JSON", "Templates", "Writing"],
+      exclude: ["Drawings"], swiftSettings: strict),
     tests("ReportsTests", ["Campaign", "JSON", "Reports", "Templates"]),
     tests("TerminalTests", ["Canvas", "Terminal"]),
     .executableTarget(

@@ -10,10 +10,19 @@ struct Header {
   func draw(in line: Rect, into frame: inout Frame) {
     frame.fill(line, style: .bar)
     let right = fit(rightParts(frame.glyphs), to: line.width / 3)
-    let left = fit(leftParts(frame.glyphs), to: line.width - right.displayWidth - 2)
+    let room = line.width - right.displayWidth - (right.isEmpty ? 2 : 4)
+    var left = fit(leftParts(frame.glyphs), to: room)
+    let spare = room - left.displayWidth - 2
+    if spare >= Header.roomForOffice, !state.status.office.isEmpty {
+      let name = state.status.office.truncated(to: spare, ellipsis: frame.glyphs.ellipsis)
+      left = [Span(name, bar(.title).bold), Span("  ", .bar)] + left
+    }
     frame.draw(left, in: line.inset(horizontal: min(1, line.width / 2)))
     frame.draw(right, in: line.inset(horizontal: min(1, line.width / 2)), row: 0, .right)
   }
+
+  /// Less of the office's name would say nothing.
+  private static let roomForOffice = 12
 
   /// A piece of the line, and how soon it gives way where there is too little room.
   private struct Part {
@@ -25,19 +34,24 @@ struct Header {
     let language = state.language
     let isWide = state.size.width >= 60
     var parts: [Part] = []
-    if !state.status.office.isEmpty {
-      parts.append(Part(spans: [Span(state.status.office, bar(.title).bold)], order: 4))
-    }
-    let day = isWide ? state.today.inWords(language) : state.today.inShort(language)
+    let day = isWide ? state.today.long(language) : state.today.brief(language)
     parts.append(Part(spans: [Span(day, bar(.plain).bold)], order: 0))
     if let phase { parts.append(Part(spans: [Span(phase, bar(.plain))], order: 3)) }
     if let next = state.digest.next {
       let deadline = state.status.deadlines[next]
       let look = DeadlineLook(deadline)
-      let text = "\(glyphs.sign(look.sign)) \(deadline.title): \(look.when(language))"
+      let text = "\(glyphs.sign(look.sign)) \(name(deadline)): \(look.when(language))"
       parts.append(Part(spans: [Span(text, Style(look.style.ink, on: .bar, .bold))], order: 1))
     }
     return parts
+  }
+
+  /// A cutoff shares its phase's id, and the phase's name is the shorter one.
+  private func name(_ deadline: DeadlineStatus) -> String {
+    let phase = state.status.phases.first {
+      $0.plan == deadline.plan && $0.phase.id == deadline.id
+    }
+    return phase.map { state.language("Hạn ", "Cutoff ") + $0.phase.name } ?? deadline.title
   }
 
   /// The phase that runs, or the year.

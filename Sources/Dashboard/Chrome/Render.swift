@@ -42,19 +42,3 @@ private func drawBanner(_ state: State, above footer: Rect, into frame: inout Fr
   frame.fill(line, style: style)
   frame.draw(" \(frame.glyphs.sign(sign)) \(banner.text)", in: line, style: style)
 }
-
-/// The keys that work here and now; the way to help is always the last.
-private func footer(_ state: State) -> Footer {
-  if let overlay = state.overlays.last {
-    let hints = overlay.hints(state)
-    return Footer(hints)
-  }
-  let screen = state.place.screen
-  let hints = Commands.all.compactMap { command -> Hint? in
-    guard let hint = command.hint, let key = command.keys.first, command.works(on: screen) else {
-      return nil
-    }
-    return command.obstacle(in: state) == nil ? Hint(key, hint(state.language)) : nil
-  }
-  return Footer(hints + [Hint("?", state.language("Trợ giúp", "Help"))])
-}

@@ -3,8 +3,8 @@ import Canvas
 /// Going from screen to screen, and leaving.
 enum ScreenCommands {
   static let all: [Command] =
-    [help] + Screen.withDigits.map(open) + [
-      escape, back, forward, nextPane, previousPane, typing, language, suspend, repaint, quit,
+    [open, quit, help] + Screen.withDigits.map(open) + [
+      escape, back, forward, nextPane, previousPane, typing, language, suspend, repaint,
     ]
 
   static let help = Command(
@@ -14,6 +14,11 @@ enum ScreenCommands {
     state.overlays.append(Palette(state))
     return []
   }
+
+  static let open = Command(
+    "open", Phrase("Mở mục đang chọn", "Open what is selected"), keys: [.enter],
+    hint: Phrase("Mở", "Open")
+  ) { state in state.page.open(state.place.focus, &state) }
 
   static func open(_ screen: Screen) -> Command {
     var keys: [Key] = [.function(screen.rawValue + 1)]
@@ -69,7 +74,7 @@ enum ScreenCommands {
   }
 
   static let nextPane = Command(
-    "pane", Phrase("Sang ô kế tiếp", "Next pane"), keys: [.tab], hint: Phrase("Sang ô", "Pane")
+    "pane", Phrase("Sang ô kế tiếp", "Next pane"), keys: [.tab], hint: Phrase("Ô", "Pane")
   ) { state in
     state.turnPane(by: 1)
     return []

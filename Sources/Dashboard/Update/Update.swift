@@ -29,7 +29,6 @@ extension State {
     if let effects = page.receive(key, &self) { return effects }
     let key = key.asCommand
     if let command = Commands.command(for: key, on: place.screen) { return command.attempt(&self) }
-    if case .enter = key { return page.open(place.focus, &self) }
     moveList(key)
     return []
   }

@@ -33,7 +33,7 @@ struct EventWords {
     return language("đã qua \(-left) ngày", "\(days(-left, .en)) ago")
   }
 
-  var text: String { "\(event.day.inShort(state.language)) \(name)" }
+  var text: String { "\(event.day.brief(state.language)) \(name)" }
 
   func spans(_ glyphs: Glyphs) -> [Span] {
     let (sign, style): (Sign, Style)
@@ -45,7 +45,7 @@ struct EventWords {
       (sign, style) = (look?.sign ?? .cutoff, look?.style ?? .plain)
     }
     return [
-      Span("\(glyphs.sign(sign)) ", style), Span(event.day.inShort(state.language) + "  ", .dim),
+      Span("\(glyphs.sign(sign)) ", style), Span(event.day.brief(state.language) + "  ", .dim),
       Span(name), Span(" · " + distance, .dim),
     ]
   }

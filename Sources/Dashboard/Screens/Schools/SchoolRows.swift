@@ -60,9 +60,13 @@ struct SchoolRows {
 }
 
 extension School {
-  /// The name without the word that all of them begin with.
+  /// The name with its kind abbreviated as its level is, for narrow columns.
   package var shortName: String {
-    let word = "Trường "
-    return name.hasPrefix(word) ? String(name.dropFirst(word.count)) : name
+    var name = self.name
+    for (word, short) in [("Trường ", ""), ("Mầm non ", "MN "), ("Tiểu học ", "TH ")]
+    where name.hasPrefix(word) {
+      name = short + name.dropFirst(word.count)
+    }
+    return name
   }
 }

@@ -53,7 +53,7 @@ struct DeadlinePane {
     frame.draw(
       [Span("\(frame.glyphs.sign(look.sign)) ", look.style), Span(one.title, .plain.bold)],
       in: upper)
-    let (lower, figures) = rect.row(1).cutRight(min(18, rect.width / 2))
+    let (lower, figures) = rect.row(1).cutRight(min(max(rect.width - 24, 12), 18))
     frame.draw("  " + wording(one), in: lower, style: .dim)
     drawFigures(one, look, in: figures, &frame)
   }
@@ -76,7 +76,7 @@ struct DeadlinePane {
   ) {
     guard let tally = one.schools, tally.expected > 0 else { return }
     let figure = "\(tally.done)/\(tally.expected)"
-    let (bar, right) = rect.cutRight(max(figure.displayWidth, 6))
+    let (bar, right) = rect.cutRight(max(figure.displayWidth, 5))
     let style: Style = tally.done == tally.expected ? .good : look.style
     frame.draw(
       Bar(tally.done, of: tally.expected, style: Style(style.ink)),

@@ -9,7 +9,8 @@ struct MatrixPane {
   private let rows: SchoolRows
 
   private static let roomForBlock = 62
-  private static let columnWidth = 4
+  private static let nameWidth = 15
+  private static let columnWidth = 3
 
   static let shape = ListShape(above: 1, below: 1)
 
@@ -34,18 +35,25 @@ struct MatrixPane {
     let hasBlock = width >= MatrixPane.roomForBlock
     let fixed = hasBlock ? 3 : 2
     let deadlines = state.digest.matrix.map { state.status.deadlines[$0] }
-    var columns = [Table.Column(state.language("Trường", "School"), .flexible(minimum: 12))]
+    var columns = [
+      Table.Column(state.language("Trường", "School"), .flexible(minimum: MatrixPane.nameWidth))
+    ]
     if hasBlock { columns.append(Table.Column(state.language("Khối", "Block"), .fixed(12))) }
     columns.append(Table.Column(state.language("Trễ", "Late"), .fixed(4), .right))
     columns += deadlines.map {
-      Table.Column(ColumnLabel.of($0, glyphs), .fixed(MatrixPane.columnWidth), .center)
+      Table.Column(ColumnLabel.of($0, state), .fixed(MatrixPane.columnWidth), .center)
     }
     let list = self.list
     let rows = self.rows
+    let ellipsis = glyphs.ellipsis
+    let room = Table(columns, rowCount: 0) { _, _ in .text("") }.layout(width: width - 1)
+    let nameWidth = room.first?.width ?? 0
     var table = Table(columns, rowCount: list.rows.count) { row, column in
       let item = Int(list.rows[row])
       guard let line = rows.line(item) else { return .text("") }
-      if column == 0 { return .text(line.school.shortName) }
+      if column == 0 {
+        return .text(line.school.shortName.truncatedInside(to: nameWidth, ellipsis: ellipsis))
+      }
       if hasBlock, column == 1 { return .text(line.school.block, .dim) }
       if column == fixed - 1 {
         let late = max(line.late, line.overdue)
@@ -66,7 +74,7 @@ struct MatrixPane {
 
   /// Scrolls sideways so that the column meant shows.
   private func firstColumn(width: Int, fixed: Int) -> Int {
-    let taken = fixed == 3 ? 12 + 13 + 5 : 12 + 5
+    let taken = MatrixPane.nameWidth + 5 + (fixed == 3 ? 13 : 0)
     let visible = max((width - 1 - taken) / (MatrixPane.columnWidth + 1), 1)
     return fixed
       + Scrolling.first(
@@ -107,12 +115,13 @@ struct MatrixPane {
   private func drawBlocks(in line: Rect, _ frame: inout Frame) {
     var spans: [Span] = []
     for block in state.digest.blocks.sorted(by: { $0.late > $1.late }) {
-      if !spans.isEmpty { spans.append(Span("  ", .dim)) }
-      spans.append(Span("\(block.name) ", .dim))
-      spans.append(
+      let figure =
         block.late > 0
-          ? Span("\(block.late)/\(block.schools)", .warning)
-          : Span(String(frame.glyphs.sign(.done)), .good))
+        ? Span("\(block.late)/\(block.schools)", .warning)
+        : Span(String(frame.glyphs.sign(.done)), .good)
+      let more = [Span(spans.isEmpty ? "" : "  "), Span("\(block.name) ", .dim), figure]
+      guard (spans + more).displayWidth <= line.width else { break }
+      spans += more
     }
     frame.draw(spans, in: line)
   }

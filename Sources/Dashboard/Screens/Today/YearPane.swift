@@ -29,7 +29,10 @@ struct YearPane {
 
   func draw(in body: Rect, into frame: inout Frame) {
     let shape = YearPane.shape(body.size, state)
-    frame.draw(timeline, in: body.cutTop(shape.above).top)
+    let picture = body.cutTop(shape.above).top
+    let timeline = self.timeline
+    frame.draw(timeline, in: picture)
+    drawNames(on: timeline, in: picture, &frame)
     let rows = shape.rows(in: body)
     let list = state.list(.todayEvents)
     for line in 0..<rows.height {
@@ -38,6 +41,24 @@ struct YearPane {
       let event = state.digest.events[Int(list.rows[row])]
       frame.draw(EventWords(event, state).spans(frame.glyphs), in: rows.row(line))
       if row == list.row { frame.tint(rows.row(line), hasFocus ? .selected : .selectedFaint) }
+    }
+  }
+
+  /// The phases' names inside their bars, where these are long enough.
+  private func drawNames(on timeline: Timeline, in picture: Rect, _ frame: inout Frame) {
+    let plot = timeline.plot(in: picture)
+    let scale = TimeScale(
+      from: timeline.days.lowerBound, through: timeline.days.upperBound, width: plot.width)
+    for (row, plan) in YearPane.phasePlans(state).enumerated() where row + 1 < plot.height {
+      for one in state.status.phases where one.plan == plan.id {
+        let days = (Int(one.phase.starts.number), Int(one.phase.ends.number))
+        guard let columns = scale.columns(from: days.0, through: days.1) else { continue }
+        let name = " \(one.phase.name) "
+        guard name.displayWidth + 2 <= columns.count else { continue }
+        let style: Style = one.state == .running ? .accent.bold : .plain
+        frame.draw(
+          name, at: Point(plot.x + columns.lowerBound + 1, plot.y + row + 1), style: style)
+      }
     }
   }
 
@@ -117,8 +138,11 @@ struct YearPane {
   /// Nobody chose a day yet: the next one that comes.
   static func startAtToday(_ state: inout State) {
     guard state.lists[.todayEvents] == nil,
-      let next = state.digest.events.first(where: { $0.day >= state.today })
+      let next = state.digest.events.firstIndex(where: { $0.day >= state.today })
     else { return }
-    state.lists[.todayEvents, default: RowList()].select(next.id)
+    var list = RowList()
+    list.select(state.digest.events[next].id)
+    list.first = next
+    state.lists[.todayEvents] = list
   }
 }

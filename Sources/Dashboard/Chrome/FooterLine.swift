@@ -1,0 +1,24 @@
+import Canvas
+
+/// The keys that work here and now; the way to help is always the last.
+func footer(_ state: State) -> Footer {
+  if let overlay = state.overlays.last { return Footer(overlay.hints(state)) }
+  let screen = state.place.screen
+  let own = Commands.all.filter { $0.screens != nil && $0.hint != nil && $0.works(on: screen) }
+  let common = FooterOrder.common.compactMap { Commands.named($0) }
+  let hints = (common.prefix(FooterOrder.beforeOwn) + own + common.dropFirst(FooterOrder.beforeOwn))
+    .compactMap { command -> Hint? in
+      guard let hint = command.hint, let key = command.keys.first,
+        command.obstacle(in: state) == nil
+      else { return nil }
+      return Hint(key, hint(state.language))
+    }
+  return Footer(hints + [Hint("?", state.language("Trợ giúp", "Help"))])
+}
+
+/// Which of the commands that work everywhere are named first where there is little room.
+private enum FooterOrder {
+  static let common = ["open", "filter", "quit", "late", "escape", "pane", "sort", "undo", "print"]
+  /// A screen's own commands stand behind so many of them.
+  static let beforeOwn = 3
+}
