@@ -3,6 +3,8 @@ import Canvas
 /// The keys that work here and now; the way to help is always the last.
 func footer(_ state: State) -> Footer {
   if let overlay = state.overlays.last { return Footer(overlay.hints(state)) }
+  let help = Hint("?", state.language("Trợ giúp", "Help"))
+  if let hints = state.page.hints(state) { return Footer(hints + [help]) }
   let screen = state.place.screen
   let own = Commands.all.filter { $0.screens != nil && $0.hint != nil && $0.works(on: screen) }
   let common = FooterOrder.common.compactMap { Commands.named($0) }
@@ -13,7 +15,7 @@ func footer(_ state: State) -> Footer {
       else { return nil }
       return Hint(key, hint(state.language))
     }
-  return Footer(hints + [Hint("?", state.language("Trợ giúp", "Help"))])
+  return Footer(hints + [help])
 }
 
 /// Which of the commands that work everywhere are named first where there is little room.

@@ -23,12 +23,14 @@ struct PaneTitle {
         right, at: Point(line.maxX - right.displayWidth - 1, line.y), maxWidth: line.width)
     }
     let names = layout.isNarrow ? switcher(room) : [name(place.pane.title, hasFocus, frame.glyphs)]
-    frame.draw(names, in: Rect(x: line.x, y: line.y, width: max(room, 0), height: 1))
+    let start = layout.isNarrow || hasFocus ? 0 : 1
+    frame.draw(
+      names, in: Rect(x: line.x + start, y: line.y, width: max(room - start, 0), height: 1))
   }
 
   private func name(_ title: String, _ hasFocus: Bool, _ glyphs: Glyphs) -> Span {
     hasFocus
-      ? Span(" \(glyphs.sign(.pointer)) \(title) ", .title) : Span("─ \(title) ", .header)
+      ? Span(" \(glyphs.sign(.pointer)) \(title) ", .title) : Span(" \(title) ", .header)
   }
 
   /// The names of all panes, where one at a time has the screen.

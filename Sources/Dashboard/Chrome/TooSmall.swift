@@ -4,16 +4,22 @@ import Canvas
 struct TooSmall {
   private let state: State
 
+  private static let roomForWords = 16
+
   init(_ state: State) { self.state = state }
 
   func draw(into frame: inout Frame) {
     let language = state.language
     let needed = ScreenLayout.smallest
-    let lines = [
-      language("Cửa sổ quá nhỏ", "Window too small"),
-      language("đang: ", "has: ") + "\(state.size.width)×\(state.size.height)",
-      language("cần: ", "needs: ") + "\(needed.width)×\(needed.height)",
-    ]
+    let has = "\(state.size.width)×\(state.size.height)"
+    let wants = "\(needed.width)×\(needed.height)"
+    let lines =
+      state.size.width < TooSmall.roomForWords
+      ? [has, ">" + wants]
+      : [
+        language("Cửa sổ quá nhỏ", "Window too small"), language("đang: ", "has: ") + has,
+        language("cần: ", "needs: ") + wants,
+      ]
     let shown = state.size.height < lines.count ? lines.suffix(1) : lines[...]
     let top = max((state.size.height - shown.count) / 2, 0)
     for (row, line) in shown.enumerated() {

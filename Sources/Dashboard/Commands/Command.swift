@@ -37,11 +37,18 @@ package struct Command: Sendable {
 
   /// Why it cannot be done here and now.
   package func obstacle(in state: State) -> String? {
+    if state.place.screen == .firstRun, !Command.workWithoutStore.contains(id) {
+      return state.language("chưa có dữ liệu", "there is no data yet")
+    }
     if !works(on: state.place.screen) {
       return state.language("không dùng ở màn hình này", "not on this screen")
     }
     return obstacle(state)
   }
+
+  private static let workWithoutStore: Set<String> = [
+    "help", "quit", "typing", "language", "suspend", "repaint",
+  ]
 
   /// Does it, or says why it cannot be done.
   package func attempt(_ state: inout State) -> [Effect] {

@@ -113,12 +113,13 @@ package struct RowList: Sendable {
   }
 
   private mutating func narrow(_ source: ListSource) {
-    let query = SearchQuery(filter)
-    if !query.isEmpty, texts.isEmpty {
+    // Every word must be found, wherever it stands.
+    let words = filter.split(separator: " ").map { SearchQuery(String($0)) }
+    if !words.isEmpty, texts.isEmpty {
       texts = (0..<source.count).map { SearchText(source.text($0)) }
     }
     let isLate = onlyLate ? source.isLate : nil
-    if query.isEmpty, isLate == nil, chosen.isEmpty {
+    if words.isEmpty, isLate == nil, chosen.isEmpty {
       rows = ordered
     } else {
       rows = ordered.filter { number in
@@ -127,7 +128,7 @@ package struct RowList: Sendable {
         for (facet, value) in chosen where source.facets.indices.contains(facet) {
           if source.facets[facet].value(item) != value { return false }
         }
-        return query.isEmpty || query.matches(texts[item])
+        return words.allSatisfy { $0.matches(texts[item]) }
       }
     }
     isFiltered = true

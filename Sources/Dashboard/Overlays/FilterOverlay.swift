@@ -49,9 +49,9 @@ package struct FilterOverlay: Overlay {
   package func hints(_ state: State) -> [Hint] {
     let language = state.language
     return [
-      Hint(.enter, language("Giữ", "Keep")), Hint(.escape, language("Bỏ", "Undo")),
-      Hint("↑↓", language("Chọn", "Select")),
+      Hint(.enter, language("Giữ", "Keep")), Hint("↑↓", language("Chọn", "Select")),
       Hint(.function(11), language("Kiểu gõ", "Typing") + state.typingSign),
+      Hint(.escape, language("Bỏ lọc này", "Drop it")),
     ]
   }
 }

@@ -109,8 +109,8 @@ package struct Palette: Overlay {
   package func hints(_ state: State) -> [Hint] {
     let language = state.language
     return [
-      Hint(.enter, language("Chạy lệnh", "Run")), Hint(.escape, language("Đóng", "Close")),
-      Hint("↑↓", language("Chọn", "Select")),
+      Hint(.enter, language("Chạy lệnh", "Run")), Hint("↑↓", language("Chọn", "Select")),
+      Hint(.escape, language("Đóng", "Close")),
     ]
   }
 }

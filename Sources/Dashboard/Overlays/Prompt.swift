@@ -73,8 +73,9 @@ package struct Prompt: Overlay {
   package func hints(_ state: State) -> [Hint] {
     let language = state.language
     return [
-      Hint(.enter, language("Nhận", "Accept")), Hint(.escape, language("Thôi", "Cancel")),
+      Hint(.enter, language("Nhận", "Accept")),
       Hint(.function(11), language("Kiểu gõ", "Typing") + state.typingSign),
+      Hint(.escape, language("Thôi", "Cancel")),
     ]
   }
 }

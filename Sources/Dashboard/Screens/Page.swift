@@ -15,6 +15,8 @@ package protocol Page: Sendable {
   func open(_ pane: Int, _ state: inout State) -> [Effect]
   /// Offered every key before the commands; nil lets them have it.
   func receive(_ key: Key, _ state: inout State) -> [Effect]?
+  /// The footer's keys, where the commands' own do not say it; none for those.
+  func hints(_ state: State) -> [Hint]?
   /// Offered a paste; nil says that nothing here takes one.
   func receive(_ paste: Paste, _ state: inout State) -> [Effect]?
 }
@@ -26,6 +28,7 @@ extension Page {
   package func prepare(_ state: inout State) {}
   package func open(_ pane: Int, _ state: inout State) -> [Effect] { [] }
   package func receive(_ key: Key, _ state: inout State) -> [Effect]? { nil }
+  package func hints(_ state: State) -> [Hint]? { nil }
   package func receive(_ paste: Paste, _ state: inout State) -> [Effect]? { nil }
 }
 

@@ -12,6 +12,8 @@ package struct Digest: Sendable {
   package let blocks: [BlockSum]
   /// Positions in the lines of the status's schools, the worst first.
   package let worst: [Int]
+  /// Schools that are late with something.
+  let lateSchools: Int
   /// For each line of the status's schools, the position in the roster, and so in standings.
   package let positions: [Int]
 
@@ -30,6 +32,7 @@ package struct Digest: Sendable {
     events = YearEvent.all(status)
     blocks = BlockSum.all(status)
     worst = Digest.worstFirst(status.schools)
+    lateSchools = status.schools.reduce(0) { $0 + ($1.late + $1.overdue > 0 ? 1 : 0) }
     positions = status.schools.map { status.roster.position(of: $0.school.id) ?? 0 }
   }
 }

@@ -35,10 +35,15 @@ package struct State: Sendable {
   /// The deadline whose column is meant in the schools' matrix, counted along the digest's.
   package var matrixColumn = 0
   package var burnDowns: [DeadlineKey: BurnDown] = [:]
+  /// The file of the school whose screen is open.
+  package var schoolFile: SchoolFile?
+  /// What has been answered so far where there is no store yet.
+  package var firstRun: FirstRun?
 
   package init(
     office: Office, today: Day, minute: Int = 0, language: Language = .vi, author: String,
-    size: Size = Size(80, 24), glyphs: Glyphs = .unicode, start: Screen = .today
+    size: Size = Size(80, 24), glyphs: Glyphs = .unicode, start: Screen = .today,
+    firstRun: FirstRun? = nil
   ) {
     self.office = office
     self.today = today
@@ -47,7 +52,8 @@ package struct State: Sendable {
     self.author = author
     self.size = size
     self.glyphs = glyphs
-    trail = Trail(Place(start))
+    self.firstRun = firstRun
+    trail = Trail(Place(firstRun == nil ? start : .firstRun))
     status = office.status(on: today)
     digest = Digest(status)
     settle()

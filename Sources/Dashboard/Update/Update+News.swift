@@ -11,6 +11,7 @@ extension State {
       add(news)
     case .storeMade(let office):
       trail = Trail(Place(.today))
+      firstRun = nil
       take(office)
     case .saved(let receipt): acknowledge(receipt)
     case .notSaved(let refusal):

@@ -16,3 +16,11 @@ extension Day {
 func days(_ count: Int, _ language: Language) -> String {
   language("\(count) ngày", count == 1 ? "1 day" : "\(count) days")
 }
+
+extension PlanYear {
+  /// `Năm học 2026-2027`, as a line begins.
+  func capitalized(_ language: Language) -> String {
+    let text = inWords(language)
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

@@ -66,3 +66,18 @@ enum Sample {
 }
 
 func day(_ iso: String) -> Day { Day(iso: iso)! }
+
+extension Sample {
+  static let templates: [TemplateChoice] = [schoolYear, tasks, targets].map { plan in
+    let isSchoolYear = if case .school = plan.year { true } else { false }
+    return TemplateChoice(
+      id: plan.template, title: plan.title, office: plan.office.name, isSchoolYear: isSchoolYear)
+  }
+
+  static func firstRun(_ width: Int = 80, _ height: Int = 24, _ language: Language = .vi) -> State {
+    State(
+      office: Office(calendar: calendar), today: today, language: language, author: "Lan",
+      size: Size(width, height),
+      firstRun: FirstRun(templates, directory: "/home/lan/.local/share/thidua", today: today))
+  }
+}

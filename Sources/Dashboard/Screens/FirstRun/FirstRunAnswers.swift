@@ -9,11 +9,21 @@ package struct FirstRunAnswers: Equatable, Sendable {
   package struct ChosenPlan: Equatable, Sendable {
     package var template: String
     package var year: PlanYear
+
+    package init(template: String, year: PlanYear) {
+      self.template = template
+      self.year = year
+    }
   }
 
   package enum Schools: Equatable, Sendable {
     case sample
     case file(String)
     case none
+  }
+
+  package init(plans: [ChosenPlan], schools: Schools) {
+    self.plans = plans
+    self.schools = schools
   }
 }

@@ -1,15 +1,67 @@
+import Campaign
 import Canvas
 
-/// The place of a screen that has nothing of its own to show yet.
+/// Leads to a store where there is none: plans, year, schools, all on one page.
 struct FirstRunPage: Page {
+  func panes(_ state: State) -> [Pane] {
+    [Pane(state.language("Tạo kho dữ liệu", "Make a store"))]
+  }
 
-  func panes(_ state: State) -> [Pane] { [Pane(Screen.firstRun.title(state.language))] }
+  func receive(_ key: Key, _ state: inout State) -> [Effect]? {
+    guard var form = state.firstRun else { return nil }
+    defer { state.firstRun = form }
+    switch key {
+    case .up, .backTab: form.move(by: -1)
+    case .down, .tab: form.move(by: 1)
+    case .end: form.moveToEnd()
+    case .enter:
+      if form.here == .make { return make(form, &state) }
+      if form.here == .file, !form.file.isEmpty { form.moveToEnd() }
+      form.choose()
+    case .left,
+      .right where form.here == .schoolYear || form.here == .calendarYear:
+      form.turnYear(by: key == .left ? -1 : 1)
+    case .function, .control: return nil
+    default:
+      if form.here == .file {
+        form.choose()
+        form.file.receive(key, state.typing)
+      } else if key == .character(" ") {
+        form.choose()
+      } else {
+        return nil
+      }
+    }
+    return []
+  }
+
+  func receive(_ paste: Paste, _ state: inout State) -> [Effect]? {
+    guard state.firstRun?.here == .file else { return nil }
+    state.firstRun?.choose()
+    state.firstRun?.file.receive(paste)
+    return []
+  }
+
+  func hints(_ state: State) -> [Hint]? {
+    let language = state.language
+    return [
+      Hint("↑↓", language("Đi", "Move")), Hint(.enter, language("Chọn", "Choose")),
+      Hint("←→", language("Đổi năm", "Year")), Hint(.end, language("Tới nút tạo", "To the end")),
+      Hint("q", language("Thoát", "Quit")),
+    ]
+  }
+
+  private func make(_ form: FirstRun, _ state: inout State) -> [Effect] {
+    if let obstacle = form.obstacle {
+      state.banner = Banner(obstacle(state.language), .warning)
+      return [.bell]
+    }
+    state.banner = Banner(state.language("Đang tạo…", "Making it…"))
+    return [.makeStore(form.answers)]
+  }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
-    frame.draw(
-      EmptyState(
-        state.language("Chưa có gì ở đây.", "Nothing here yet."),
-        state.language("? mở mọi lệnh, 1 về Hôm nay.", "? opens all commands, 1 goes to Today.")),
-      in: body)
+    guard let form = state.firstRun else { return }
+    FirstRunDrawing(form, state).draw(in: body, into: &frame)
   }
 }

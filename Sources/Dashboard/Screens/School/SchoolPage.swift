@@ -1,15 +1,110 @@
+import Campaign
 import Canvas
+import Writing
 
-/// The place of a screen that has nothing of its own to show yet.
+/// One school whole: what it owes, what it reported, whom it proposes, what happened.
 struct SchoolPage: Page {
+  enum Part: Int { case deadlines, results, nominees, history }
 
-  func panes(_ state: State) -> [Pane] { [Pane(Screen.school.title(state.language))] }
+  func panes(_ state: State) -> [Pane] {
+    let language = state.language
+    let name = state.schoolFile?.school.name ?? language("Trường", "School")
+    return [
+      Pane(name, list: .schoolDeadlines) { [file = state.schoolFile] body in
+        ListShape(above: file.map { SchoolHead($0, language).height(body.width) } ?? 0)
+      },
+      Pane(language("Kết quả chỉ tiêu", "Results"), list: .schoolResults),
+      Pane(language("Người được đề nghị", "Nominees"), list: .schoolNominees),
+      Pane(language("Lịch sử", "History"), list: .schoolHistory),
+    ]
+  }
+
+  func arrange(_ area: Rect, _ state: State) -> [Rect] {
+    let (left, rest) = area.cutLeft(area.width / 2)
+    let right = rest.cutLeft(1).rest
+    let lefts = left.rows([.flexible(weight: 3), .flexible(weight: 2)])
+    let rights = right.rows([.flexible(weight: 3), .flexible(weight: 2)])
+    return [lefts[0], rights[0], lefts[1], rights[1]]
+  }
+
+  func prepare(_ state: inout State) {
+    guard let id = state.place.school else { return }
+    if state.schoolFile?.id != id || state.schoolFile?.generation != state.generation {
+      state.schoolFile = SchoolFile(id, state)
+    }
+  }
+
+  func source(of list: ListID, _ state: State) -> ListSource {
+    guard let file = state.schoolFile else { return .none }
+    let deadlines = state.status.deadlines
+    let targets = state.status.targets
+    let language = state.language
+    var source: ListSource
+    switch list {
+    case .schoolDeadlines:
+      source = ListSource(
+        count: file.deadlines.count, id: { deadlines[file.deadlines[$0]].key.text },
+        text: { deadlines[file.deadlines[$0]].title },
+        isLate: { row in
+          guard let standing = deadlines[file.deadlines[row]].standing(file.position) else {
+            return false
+          }
+          return standing.state == .late || standing.state == .overdue
+        })
+    case .schoolResults:
+      source = ListSource(
+        count: file.targets.count, id: { "\(targets[file.targets[$0]].plan):\(file.targets[$0])" },
+        text: { targets[file.targets[$0]].target.title })
+    case .schoolNominees:
+      source = ListSource(
+        count: file.nominees.count, id: { file.nominees[$0].nominee.id },
+        text: { file.nominees[$0].nominee.name })
+    case .schoolHistory:
+      let words = EntryWords(state.status, language)
+      source = ListSource(
+        count: file.history.count, id: { file.history[$0].id.text },
+        text: { "\(file.history[$0].author) \(words.text(file.history[$0]))" })
+    default: return .none
+    }
+    source.context = file.id
+    return source
+  }
+
+  func open(_ pane: Int, _ state: inout State) -> [Effect] {
+    guard Part(rawValue: pane) == .deadlines, let file = state.schoolFile,
+      let item = state.list(.schoolDeadlines).item
+    else { return [.bell] }
+    state.openDeadline(state.status.deadlines[file.deadlines[item]].key)
+    return []
+  }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
-    frame.draw(
-      EmptyState(
-        state.language("Chưa có gì ở đây.", "Nothing here yet."),
-        state.language("? mở mọi lệnh, 1 về Hôm nay.", "? opens all commands, 1 goes to Today.")),
-      in: body)
+    guard let file = state.schoolFile else {
+      frame.draw(
+        EmptyState(state.language("Không có trường này.", "There is no such school.")), in: body)
+      return
+    }
+    let tables = SchoolTables(file, state, hasFocus: state.place.focus == pane)
+    switch Part(rawValue: pane) {
+    case .deadlines:
+      let head = SchoolHead(file, state.language)
+      let (above, rest) = body.cutTop(head.height(body.width))
+      head.draw(in: above, into: &frame)
+      tables.deadlines(in: rest, &frame)
+    case .results: tables.results(in: body, &frame)
+    case .nominees: tables.nominees(in: body, &frame)
+    case .history: tables.history(in: body, &frame)
+    case nil: break
+    }
+  }
+}
+
+extension DeadlineStatus {
+  /// How the school at a position of the roster stands.
+  func standing(_ position: Int) -> Standing? {
+    guard let standings = schools?.standings, standings.indices.contains(position) else {
+      return nil
+    }
+    return standings[position]
   }
 }

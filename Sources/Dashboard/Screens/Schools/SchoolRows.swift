@@ -4,34 +4,40 @@ import Writing
 /// The list of schools, on whichever screen it stands.
 struct SchoolRows {
   private let state: State
-  /// Positions in the status's lines of schools.
-  private let order: [Int]
+  /// Positions in the status's lines of schools; none where the rows are the lines themselves.
+  private let order: [Int]?
 
-  init(_ state: State, order: [Int]) {
+  init(_ state: State, order: [Int]?) {
     self.state = state
     self.order = order
   }
 
   func line(_ item: Int) -> SchoolStatus? {
-    guard order.indices.contains(item), state.status.schools.indices.contains(order[item]) else {
-      return nil
-    }
-    return state.status.schools[order[item]]
+    guard let at = place(item), state.status.schools.indices.contains(at) else { return nil }
+    return state.status.schools[at]
   }
 
   /// Where the school stands in the roster, and so in every deadline's standings.
-  func position(_ item: Int) -> Int { state.digest.positions[order[item]] }
+  func position(_ item: Int) -> Int { place(item).map { state.digest.positions[$0] } ?? 0 }
+
+  private func place(_ item: Int) -> Int? {
+    guard let order else { return item }
+    return order.indices.contains(item) ? order[item] : nil
+  }
 
   func selected(in list: ListID) -> SchoolStatus? {
     state.list(list).item.flatMap { line($0) }
   }
 
+  /// For each way of sorting, the column of the schools screen that shows it.
+  static let columnOrder: [Int: Int] = [0: 6, 1: 0, 2: 2, 3: 1, 4: 3, 5: 4]
+
   var source: ListSource {
     let lines = state.status.schools
     let order = self.order
-    func line(_ row: Int) -> SchoolStatus { lines[order[row]] }
+    func line(_ row: Int) -> SchoolStatus { lines[order.map { $0[row] } ?? row] }
     var source = ListSource(
-      count: order.count, id: { line($0).school.id },
+      count: lines.count, id: { line($0).school.id },
       text: { row in
         let school = line(row).school
         return [

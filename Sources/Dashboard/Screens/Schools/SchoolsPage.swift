@@ -1,15 +1,85 @@
+import Campaign
 import Canvas
 
-/// The place of a screen that has nothing of its own to show yet.
+/// All schools, to be filtered by block, level and commune and ordered by any column.
 struct SchoolsPage: Page {
+  func panes(_ state: State) -> [Pane] {
+    [
+      Pane(state.language("Danh sách trường", "Schools"), list: .schools) { _ in
+        ListShape(above: 1)
+      }
+    ]
+  }
 
-  func panes(_ state: State) -> [Pane] { [Pane(Screen.schools.title(state.language))] }
+  /// In the order of the roster.
+  private func rows(_ state: State) -> SchoolRows { SchoolRows(state, order: nil) }
+
+  func source(of list: ListID, _ state: State) -> ListSource {
+    list == .schools ? rows(state).source : .none
+  }
+
+  func open(_ pane: Int, _ state: inout State) -> [Effect] {
+    guard let line = rows(state).selected(in: .schools) else { return [.bell] }
+    state.openSchool(line.school.id)
+    return []
+  }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
-    frame.draw(
-      EmptyState(
-        state.language("Chưa có gì ở đây.", "Nothing here yet."),
-        state.language("? mở mọi lệnh, 1 về Hôm nay.", "? opens all commands, 1 goes to Today.")),
-      in: body)
+    let language = state.language
+    let list = state.list(.schools)
+    guard !list.isEmpty else {
+      frame.draw(
+        list.isNarrowed
+          ? EmptyState(
+            language("Không trường nào khớp bộ lọc.", "No school matches the filter."),
+            language("Esc bỏ bộ lọc.", "Esc clears the filter."))
+          : EmptyState(
+            language("Chưa có danh sách trường.", "There are no schools yet."),
+            language(
+              "Nhập từ tệp: thidua import schools TRUONG.csv",
+              "Import them with: thidua import schools SCHOOLS.csv")),
+        in: body)
+      return
+    }
+    frame.draw(table(state, list), in: body)
+  }
+
+  private func table(_ state: State, _ list: RowList) -> Table {
+    let language = state.language
+    let lines = state.status.schools
+    let columns: [Table.Column] = [
+      Table.Column(language("Trường", "School"), .flexible(weight: 2, minimum: 18)),
+      Table.Column(language("Cấp", "Level"), .fixed(7), dropOrder: 2),
+      Table.Column(language("Khối", "Block"), .flexible(minimum: 8), dropOrder: 3),
+      Table.Column(language("Xã", "Commune"), .flexible(minimum: 12), dropOrder: 4),
+      Table.Column(language("Xong", "Done"), .fixed(6), .right),
+      Table.Column("", .fixed(8), dropOrder: 1),
+      Table.Column(language("Trễ", "Late"), .fixed(4), .right),
+      Table.Column(language("Quá hạn", "Overdue"), .fixed(7), .right, dropOrder: 5),
+    ]
+    var table = Table(columns, rowCount: list.rows.count) { row, column in
+      let item = Int(list.rows[row])
+      guard lines.indices.contains(item) else { return .text("") }
+      let line = lines[item]
+      switch column {
+      case 0: return .text(line.school.name)
+      case 1: return .text(line.school.level.rawValue, .dim)
+      case 2: return .text(line.school.block, .dim)
+      case 3: return .text(line.school.commune, .dim)
+      case 4: return .text("\(line.done)/\(line.expected)")
+      case 5:
+        let style: Style = line.overdue > 0 ? .bad : line.late > 0 ? .warning : .good
+        return .widget(Bar(line.done, of: line.expected, style: style))
+      case 6: return .text(line.late > 0 ? "\(line.late)" : "", .warning)
+      default: return .text(line.overdue > 0 ? "\(line.overdue)" : "", .bad)
+      }
+    }
+    table.firstRow = list.first
+    table.selectedRow = list.row
+    table.isFocused = state.place.focus == 0
+    table.sorted = list.sort.flatMap { sort in
+      SchoolRows.columnOrder[sort.column].map { ($0, sort.ascending) }
+    }
+    return table
   }
 }

@@ -8,7 +8,7 @@ struct TodayPage: Page {
   func panes(_ state: State) -> [Pane] {
     let language = state.language
     return [
-      Pane(deadlinesTitle(state), list: .todayDeadlines) { DeadlinePane.shape($0) },
+      Pane(deadlinesTitle(state), list: .todayDeadlines) { DeadlineList.shape($0) },
       Pane(schoolsTitle(state), list: .todaySchools) { _ in MatrixPane.shape },
       Pane(language("Trong năm", "The year"), list: .todayEvents) { [state] body in
         YearPane.shape(body, state)
@@ -26,7 +26,9 @@ struct TodayPage: Page {
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
     let hasFocus = state.place.focus == pane
     switch Part(rawValue: pane) {
-    case .deadlines: DeadlinePane(state, hasFocus).draw(in: body, into: &frame)
+    case .deadlines:
+      DeadlineList(state, .todayDeadlines, hasFocus: hasFocus)
+        .draw(in: body, into: &frame)
     case .schools: MatrixPane(state, hasFocus).draw(in: body, into: &frame)
     case .year: YearPane(state, hasFocus).draw(in: body, into: &frame)
     case nil: break
@@ -93,7 +95,7 @@ struct TodayPage: Page {
 
   private func schoolsTitle(_ state: State) -> String {
     let language = state.language
-    let late = state.status.schools.reduce(0) { $0 + ($1.late + $1.overdue > 0 ? 1 : 0) }
+    let late = state.digest.lateSchools
     let title = language("Trường", "Schools")
     guard late > 0 else { return title }
     return title + ": " + language("\(late) trường trễ", "\(late) late")

@@ -1,20 +1,20 @@
 import Campaign
 import Canvas
 
-/// The deadlines on the first screen, most urgent first.
-struct DeadlinePane {
+/// Deadlines with their wording and a bar, on two rows each where they have little room.
+struct DeadlineList {
   private let state: State
   private let hasFocus: Bool
   private let list: RowList
   private let rows: DeadlineRows
 
   /// From this width on a deadline has room on one row.
-  private static let roomForOneRow = 64
+  static let roomForOneRow = 64
 
-  init(_ state: State, _ hasFocus: Bool) {
+  init(_ state: State, _ id: ListID, hasFocus: Bool) {
     self.state = state
     self.hasFocus = hasFocus
-    list = state.list(.todayDeadlines)
+    list = state.list(id)
     rows = DeadlineRows(state)
   }
 
@@ -27,7 +27,7 @@ struct DeadlinePane {
       frame.draw(empty, in: body)
       return
     }
-    let height = DeadlinePane.shape(body.size).rowHeight
+    let height = DeadlineList.shape(body.size).rowHeight
     let visible = body.height / height
     let needsBar = list.rows.count > visible
     let room = needsBar ? body.cutRight(1).rest : body

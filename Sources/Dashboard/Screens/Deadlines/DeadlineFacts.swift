@@ -1,0 +1,142 @@
+import Campaign
+import Canvas
+
+/// What there is to say of a deadline, a line each.
+struct DeadlineFacts {
+  private let one: DeadlineStatus
+  private let state: State
+  private let labelWidth = 15
+
+  init(_ one: DeadlineStatus, _ state: State) {
+    self.one = one
+    self.state = state
+  }
+
+  func lines(_ width: Int) -> [FactLine] {
+    title(width) + days + extensions + progress + nominees + parts(width) + note(width)
+  }
+
+  private func title(_ width: Int) -> [FactLine] {
+    let look = DeadlineLook(one)
+    let titles = one.title.wrapped(to: max(width, 1)).map { FactLine(spans: [Span($0, .title)]) }
+    let state = "\(self.state.glyphs.sign(look.sign)) \(look.when(self.state.language))"
+    return titles + [
+      FactLine(spans: [
+        Span(one.deadline.wording + "  "), Span(state, look.style),
+      ])
+    ]
+  }
+
+  private func fact(_ label: Phrase, _ value: String, _ style: Style = .plain) -> FactLine {
+    let text = label(state.language)
+    let gap = String(repeating: " ", count: max(labelWidth - text.displayWidth, 1))
+    return FactLine(spans: [Span(text + gap, .dim), Span(value, style)])
+  }
+
+  private var days: [FactLine] {
+    let language = state.language
+    var lines: [FactLine] = []
+    if let opens = one.opens, one.deadline.task != nil {
+      lines.append(fact(Phrase("Bắt đầu", "Opens"), opens.long(language)))
+    }
+    if let lastDay = one.lastDay {
+      lines.append(fact(Phrase("Ngày cuối", "Last safe day"), lastDay.long(language)))
+    }
+    if let workday = one.lastWorkday {
+      let text = language("là ngày nghỉ; làm việc: ", "a day off; workday: ")
+      lines.append(
+        fact(
+          Phrase("", ""), "\(state.glyphs.sign(.late)) \(text)\(workday.brief(language))", .warning
+        ))
+    }
+    if let collectBy = one.collectBy {
+      let late = one.schools?.late ?? 0
+      lines.append(
+        fact(
+          Phrase("Trường nộp", "Schools by"), collectBy.long(language),
+          late > 0 ? .warning : .plain))
+    }
+    if let left = one.workingDaysLeft, one.isWaiting {
+      let text =
+        left >= 0
+        ? language("còn \(left)", "\(left) left") : language("trễ \(-left)", "\(-left) late")
+      lines.append(fact(Phrase("Ngày làm việc", "Working days"), text))
+    }
+    if let sent = one.sentOn {
+      lines.append(
+        fact(Phrase("Đã gửi đi", "Sent upward"), sent.long(language), .good))
+    }
+    return lines
+  }
+
+  private var extensions: [FactLine] {
+    guard !one.extensions.isEmpty else { return [] }
+    var lines: [FactLine] = []
+    if let first = one.deadline.lastDay {
+      lines.append(fact(Phrase("Hạn ban đầu", "First day set"), first.vietnamese, .dim))
+    }
+    for one in one.extensions {
+      lines.append(
+        fact(Phrase("Gia hạn", "Extended"), "\(one.day.vietnamese) · \(one.document)"))
+    }
+    return lines
+  }
+
+  private var progress: [FactLine] {
+    guard let tally = one.schools, tally.expected > 0 else { return [] }
+    let late =
+      tally.late > 0
+      ? state.language(" · trễ \(tally.late)", " · \(tally.late) late") : ""
+    var line = fact(
+      Phrase("Trường xong", "Schools done"), "\(tally.done)/\(tally.expected)\(late)")
+    let style: Style = tally.done == tally.expected ? .good : Style(DeadlineLook(one).style.ink)
+    line.gauge = Bar(tally.done, of: tally.expected, style: style)
+    return [line]
+  }
+
+  /// The nominees held against the cap, and the year's total beside it.
+  private var nominees: [FactLine] {
+    guard let nominees = one.nominees else { return [] }
+    let language = state.language
+    var text = "\(nominees.count)/\(nominees.cap)"
+    if nominees.over {
+      text += language(
+        " \(state.glyphs.sign(.over)) vượt \(nominees.excess)",
+        " \(state.glyphs.sign(.over)) \(nominees.excess) over")
+    }
+    if nominees.aside > 0 {
+      text += language(", gác \(nominees.aside)", ", \(nominees.aside) aside")
+    }
+    var line = fact(
+      Phrase("Đề nghị", "Nominees"), text, nominees.over ? .bad : .plain)
+    line.gauge = Bar(nominees.count, of: nominees.cap, style: nominees.over ? .bad : .good)
+    return [line, fact(Phrase("Cả năm", "All year"), "\(nominees.yearCount)")]
+  }
+
+  private func parts(_ width: Int) -> [FactLine] {
+    guard let task = one.deadline.task else { return [] }
+    var lines = [fact(Phrase("Chủ trì", "Lead"), task.lead)]
+    if !task.coordinating.isEmpty {
+      lines.append(
+        fact(Phrase("Phối hợp", "With"), task.coordinating.joined(separator: ", ")))
+    }
+    for status in one.parts {
+      let (sign, style): (Sign, Style) =
+        switch status.state {
+        case .open: (.missing, .plain)
+        case .done: (.done, .good)
+        case .notApplicable: (.notApplicable, .dim)
+        }
+      lines.append(
+        FactLine(spans: [
+          Span("\(state.glyphs.sign(sign)) ", style), Span(status.part.title),
+        ]))
+    }
+    return lines
+  }
+
+  private func note(_ width: Int) -> [FactLine] {
+    guard let note = one.deadline.note else { return [] }
+    return note.wrapped(to: max(width, 1)).map { FactLine(spans: [Span($0, .dim)]) }
+  }
+}

@@ -1,0 +1,94 @@
+package import Campaign
+
+/// A template that a first plan can be made from.
+package struct TemplateChoice: Equatable, Sendable {
+  package var id: String
+  package var title: String
+  package var office: String
+  package var isSchoolYear: Bool
+
+  package init(id: String, title: String, office: String, isSchoolYear: Bool) {
+    self.id = id
+    self.title = title
+    self.office = office
+    self.isSchoolYear = isSchoolYear
+  }
+}
+
+/// The answers as they are being given, on one page that shows them all.
+package struct FirstRun: Sendable {
+  package let templates: [TemplateChoice]
+  /// Where the store will lie.
+  package let directory: String
+  package private(set) var chosen: Set<String>
+  package private(set) var schoolYear: PlanYear
+  package private(set) var calendarYear: PlanYear
+  package private(set) var schools = FirstRunAnswers.Schools.sample
+  package var file = Field()
+  package private(set) var row = 0
+
+  /// A line that can be answered.
+  enum Row: Equatable {
+    case template(Int)
+    case schoolYear, calendarYear
+    case sample, file, none
+    case make
+  }
+
+  package init(_ templates: [TemplateChoice], directory: String, today: Day) {
+    self.templates = templates
+    self.directory = directory
+    chosen = Set(templates.prefix(1).map(\.id))
+    schoolYear = .school(containing: today)
+    calendarYear = .calendar(containing: today)
+  }
+
+  var rows: [Row] {
+    templates.indices.map { .template($0) }
+      + [.schoolYear, .calendarYear, .sample, .file, .none, .make]
+  }
+
+  var here: Row { rows[min(max(row, 0), rows.count - 1)] }
+
+  var answers: FirstRunAnswers {
+    let plans = templates.filter { chosen.contains($0.id) }.map {
+      FirstRunAnswers.ChosenPlan(
+        template: $0.id, year: $0.isSchoolYear ? schoolYear : calendarYear)
+    }
+    return FirstRunAnswers(
+      plans: plans, schools: schools == .file("") ? .file(file.text) : schools)
+  }
+
+  /// Why a store cannot be made of these answers yet.
+  var obstacle: Phrase? {
+    if chosen.isEmpty { return Phrase("hãy chọn ít nhất một kế hoạch", "choose a plan first") }
+    if schools == .file(""), file.isEmpty {
+      return Phrase("hãy nhập đường dẫn tệp trường", "type the path of the schools' file")
+    }
+    return nil
+  }
+
+  mutating func move(by steps: Int) { row = min(max(row + steps, 0), rows.count - 1) }
+  mutating func moveToEnd() { row = rows.count - 1 }
+
+  /// Ticks, unticks or chooses what the cursor is on.
+  mutating func choose() {
+    switch here {
+    case .template(let at):
+      let id = templates[at].id
+      if chosen.remove(id) == nil { chosen.insert(id) }
+    case .sample: schools = .sample
+    case .file: schools = .file("")
+    case .none: schools = .none
+    case .schoolYear, .calendarYear, .make: break
+    }
+  }
+
+  mutating func turnYear(by step: Int) {
+    switch here {
+    case .schoolYear: schoolYear = step > 0 ? schoolYear.next : schoolYear.previous
+    case .calendarYear: calendarYear = step > 0 ? calendarYear.next : calendarYear.previous
+    default: break
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Campaign
+import Canvas
+import Writing
+
+/// Who a school is and how to reach it.
+struct SchoolHead {
+  private let school: School
+  private let language: Language
+
+  init(_ file: SchoolFile, _ language: Language) {
+    school = file.school
+    self.language = language
+  }
+
+  private var parts: [String] {
+    var parts = [school.level.rawValue, school.block, school.commune].filter { !$0.isEmpty }
+    parts[0] = language("Cấp ", "Level ") + parts[0]
+    if let head = school.head { parts.append(language("HT ", "Head ") + head) }
+    if let phone = school.phone { parts.append(phone) }
+    if let mail = school.mail { parts.append(mail) }
+    if let closes = school.closes {
+      parts.append(language("đóng từ ", "closed since ") + closes.vietnamese)
+    }
+    return parts
+  }
+
+  /// The parts on as few lines as have room for them.
+  private func lines(_ width: Int) -> [String] {
+    var lines: [String] = []
+    for part in parts {
+      if let last = lines.last, last.displayWidth + 3 + part.displayWidth <= width {
+        lines[lines.count - 1] = last + " · " + part
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines
+  }
+
+  func height(_ width: Int) -> Int { lines(width).count }
+
+  func draw(in rect: Rect, into frame: inout Frame) {
+    for (row, line) in lines(rect.width).enumerated() {
+      frame.draw(line, in: rect, row: row, style: .dim)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package import Campaign
+
+/// What there is on file about one school, worked out when its screen opens or something changes.
+package struct SchoolFile: Sendable {
+  package let id: String
+  let generation: Int
+  package let school: School
+  /// Where the school stands in the roster, and so in standings and measurements.
+  let position: Int
+  /// Positions in the status's deadlines that expect the school, most urgent first.
+  let deadlines: [Int]
+  /// Positions in the status's targets that the school reports.
+  let targets: [Int]
+  package let nominees: [(deadline: DeadlineKey, nominee: Nominee)]
+  let history: [Entry]
+
+  /// More than anyone reads back.
+  private static let longestHistory = 500
+
+  init?(_ id: String, _ state: State) {
+    let status = state.status
+    guard let position = status.roster.position(of: id), let school = status.roster[id] else {
+      return nil
+    }
+    self.id = id
+    self.school = school
+    self.position = position
+    generation = state.generation
+    deadlines = state.digest.matrix.filter { at in
+      guard let standings = status.deadlines[at].schools?.standings else { return false }
+      return standings.indices.contains(position) && standings[position].state != .notExpected
+    }
+    targets = status.targets.indices.filter { at in
+      let target = status.targets[at].target
+      return target.source == .schools && target.scope.includes(school)
+    }
+    let ledger = state.office.ledger
+    nominees = deadlines.flatMap { at -> [(DeadlineKey, Nominee)] in
+      let one = status.deadlines[at]
+      guard one.deadline.kind.isCutoff else { return [] }
+      return ledger.nominees(plan: one.plan, deadline: one.id, on: state.today)
+        .filter { $0.school == id }
+        .map { (one.key, $0) }
+    }
+    history = ledger.entries(ofSchool: id, limit: SchoolFile.longestHistory)
+  }
+}

@@ -1,0 +1,262 @@
+import Campaign
+import Canvas
+import Dashboard
+import JSON
+import Testing
+import Writing
+
+/// Whole sessions as lists of messages, looked at where it matters.
+@Suite struct SessionTests {
+  @Test func filteringIgnoresAccentsAndNarrowsByThem() {
+    var state = Sample.state(start: .schools)
+    state.press(.character("/"))
+    state.type("luong")
+    #expect(state.list(.schools).rows.count == 4)
+    #expect(state.picture.contains("Tà Lương"))
+    #expect(state.picture.contains("Đồng Luông"))
+    state.press(.backspace, .backspace, .backspace, .backspace)
+    state.type("ương")
+    #expect(state.list(.schools).rows.count == 3)
+    #expect(!state.picture.contains("Đồng Luông"))
+    state.press(.enter)
+    #expect(state.overlays.isEmpty)
+    #expect(state.picture.contains("/lương"))
+    state.press(.escape)
+    #expect(state.list(.schools).rows.count == 44)
+  }
+
+  @Test func escapeInTheFilterBringsBackTheFormerOne() {
+    var state = Sample.state(start: .schools)
+    state.press(.character("/"))
+    state.type("thpt")
+    state.press(.enter, .character("/"))
+    state.type(" khe thuong")
+    #expect(state.list(.schools).rows.count == 1)
+    state.press(.escape)
+    #expect(state.list(.schools).filter == "thpt")
+  }
+
+  @Test func onlyWhatIsLateIsOneKey() {
+    var state = Sample.state()
+    state.press(.character("!"))
+    #expect(state.list(.todayDeadlines).rows.count == 2)
+    #expect(state.picture.contains("! chỉ mục trễ"))
+    state.press(.tab, .character("!"))
+    #expect(state.list(.todaySchools).rows.count == 16)
+    state.press(.character("!"))
+    #expect(state.list(.todaySchools).rows.count == 44)
+  }
+
+  @Test func theSelectionStaysOnTheSchoolAndNotOnTheRow() {
+    var state = Sample.state(start: .schools)
+    state.press(.down, .down, .down)
+    let chosen = state.list(.schools).selected
+    #expect(chosen == "mn-khau-lich")
+    state.press(.character("s"), .down, .enter)
+    #expect(state.list(.schools).selected == chosen)
+    state.press(.character("s"), .enter)
+    #expect(state.list(.schools).selected == chosen)
+    let row = state.list(.schools).row
+    #expect(state.list(.schools).rows[row] == 3)
+  }
+
+  @Test func aColleaguesEntryChangesThePictureWithoutAKey() {
+    var state = Sample.state()
+    #expect(!state.picture.contains("Hùng +4"))
+    var office = Sample.district
+    var ledger = office.ledger
+    let cutoff = Sample.schoolYear.deadline("dot-1")!
+    let acts = DossierActs(
+      ledger, plan: Sample.schoolYear, deadline: cutoff, school: "thcs-ban-ngan")
+    ledger.append(
+      CommitHeader(sequence: 100_000, at: 0, author: "Hùng", login: "vp"),
+      acts.receive(cutoff.cutoff!.items.map(\.id), on: Sample.today))
+    office.update(ledger)
+    #expect(state.picture.contains("33/44"))
+    _ = update(
+      &state,
+      .officeChanged(office, news: [News(author: "Hùng", count: 4, schools: ["thcs-ban-ngan"])]))
+    #expect(state.picture.contains("34/44"))
+    #expect(state.picture.contains("Hùng +4"))
+    state.press(.character("x"))
+    #expect(!state.picture.contains("Hùng +4"))
+  }
+
+  @Test func midnightTurnsTheFlags() {
+    var state = Sample.state(today: day("2022-11-09"))
+    #expect(state.picture.contains("hạn hôm nay"))
+    _ = update(&state, .dayChanged(day("2022-11-10")))
+    #expect(state.picture.contains("trễ 1 ngày"))
+    #expect(state.picture.contains("Thứ Năm 10/11/2022"))
+  }
+
+  @Test func enterOpensAndEscapeComesBack() {
+    var state = Sample.state()
+    state.press(.tab, .enter)
+    #expect(state.place.screen == .school)
+    #expect(state.place.school == "thcs-coc-tram")
+    state.press(.enter)
+    #expect(state.place.screen == .deadlines)
+    #expect(state.list(.deadlines).selected == "dien-bien-phu-tasks-2022:task-9")
+    state.press(.escape, .escape)
+    #expect(state.place.screen == .today)
+    #expect(state.place.focus == 1)
+    state.press(.character("]"))
+    #expect(state.place.screen == .school)
+    state.press(.character("["))
+    #expect(state.place.screen == .today)
+  }
+
+  @Test func digitsAndFunctionKeysSwitchScreens() {
+    for screen in Screen.allCases {
+      guard let digit = screen.digit else { continue }
+      var state = Sample.state(start: screen == .today ? .schools : .today)
+      state.press(.character(digit))
+      #expect(state.place.screen == screen)
+      var other = Sample.state(start: screen == .today ? .schools : .today)
+      other.press(.function(screen.rawValue + 1))
+      #expect(other.place.screen == screen)
+    }
+  }
+
+  @Test func anInputMethodLeftOnStillCommands() {
+    var state = Sample.state(start: .schools)
+    #expect(Key.character("đ").asCommand == .character("d"))
+    #expect(Key.character("Ư").asCommand == .character("W"))
+    #expect(Key.character("ố").asCommand == .character("s"))
+    #expect(Key.character("q").asCommand == .character("q"))
+    state.press(.character("á"))
+    #expect(state.picture.contains("Sắp xếp theo"))
+  }
+
+  @Test func thePaletteFindsWithoutAccentsAndRuns() {
+    var state = Sample.state()
+    state.press(.character("?"))
+    state.type("nhat ky")
+    #expect(state.picture.contains("Mở màn hình: Nhật ký"))
+    state.press(.enter)
+    #expect(state.place.screen == .log)
+    #expect(state.overlays.isEmpty)
+  }
+
+  @Test func thePaletteSaysWhyACommandIsOff() {
+    var state = Sample.state()
+    state.press(.character("?"))
+    state.type("di toi")
+    #expect(state.picture.contains("không còn màn hình phía trước"))
+    #expect(state.press(.enter) == [.bell])
+    #expect(!state.overlays.isEmpty)
+  }
+
+  @Test func aDisabledKeySaysWhyAndDoesNothing() {
+    var state = Sample.state()
+    #expect(state.press(.character("]")) == [.bell])
+    #expect(state.picture.contains("không còn màn hình phía trước"))
+  }
+
+  @Test func noKeyLeaksThroughAnOverlay() {
+    var state = Sample.state(start: .schools)
+    state.press(.character("s"))
+    state.type("q5u")
+    #expect(state.place.screen == .schools)
+    var leaving = Sample.state()
+    leaving.saving = .waiting(1)
+    leaving.press(.character("q"))
+    #expect(
+      leaving.press(.character("q"), .character("y"), .character("1")) == [.bell, .bell, .bell])
+    #expect(leaving.press(.enter) == [.quit])
+  }
+
+  @Test func leavingAsksOnlyWhenSomethingIsUnsaved() {
+    var state = Sample.state()
+    #expect(state.press(.character("q")) == [.quit])
+    state.saving = .failed(Refusal(facts: [], label: "x", reason: "y"))
+    #expect(state.press(.character("q")) == [])
+    #expect(state.picture.contains("Thoát khi chưa lưu xong?"))
+  }
+
+  @Test func savedIsSaidOnlyWhenTheStoreSaidSo() {
+    var state = Sample.state()
+    let fact = Fact(.sent(Sample.schoolYear.id, "dot-1"), true, on: Sample.today)
+    let effects = state.record([fact], label: "gửi đợt 1")
+    #expect(effects == [.record([fact], label: "gửi đợt 1")])
+    #expect(state.picture.contains("đang lưu"))
+    #expect(!state.picture.contains("đã lưu"))
+    _ = update(&state, .saved(Receipt(id: EntryID(sequence: 1), label: "gửi đợt 1")))
+    #expect(state.picture.contains("✓ đã lưu"))
+    _ = state.record([fact], label: "gửi đợt 1")
+    _ = update(
+      &state, .notSaved(Refusal(facts: [fact], label: "gửi đợt 1", reason: "đĩa đầy")))
+    #expect(state.picture.contains("CHƯA LƯU: gửi đợt 1 – đĩa đầy"))
+  }
+
+  @Test func aPasteOutsideAFieldEntersNothing() {
+    var state = Sample.state()
+    let before = state.place
+    #expect(update(&state, .paste(Paste("q\n1\nu"))) == [.bell])
+    #expect(state.place == before)
+    state.press(.character("/"))
+    _ = update(&state, .paste(Paste("khen\nthưởng")))
+    #expect(state.list(.todayDeadlines).filter == "khen thưởng")
+  }
+
+  @Test func theBuiltInTelexTypesIntoTheFilter() {
+    var state = Sample.state(start: .schools)
+    state.press(.function(11), .character("/"))
+    state.type("luowng")
+    #expect(state.list(.schools).filter == "lương")
+    #expect(state.picture.contains("Telex"))
+  }
+
+  @Test func theMouseSelectsOpensAndSwitches() {
+    var state = Sample.state(start: .schools)
+    _ = update(&state, .mouse(Mouse(.press, at: Point(5, 7))))
+    #expect(state.list(.schools).row == 3)
+    _ = update(&state, .mouse(Mouse(.press, at: Point(5, 7))))
+    #expect(state.place.screen == .school)
+    _ = update(&state, .mouse(Mouse(.press, at: Point(12, 1))))
+    #expect(state.place.screen == .deadlines)
+    _ = update(&state, .mouse(Mouse(.wheelDown, at: Point(5, 7))))
+    #expect(state.list(.deadlines).row == 3)
+  }
+
+  @Test func theFirstRunTakesAFewKeys() {
+    var state = Sample.firstRun()
+    #expect(
+      state.press(.down, .enter, .end, .enter)
+        == [
+          .makeStore(
+            FirstRunAnswers(
+              plans: [
+                .init(template: "quang-hoa", year: .school(2022)),
+                .init(template: "dien-bien-phu-tasks", year: .calendar(2022)),
+              ], schools: .sample))
+        ])
+    _ = update(&state, .storeMade(Sample.district))
+    #expect(state.place.screen == .today)
+  }
+
+  @Test func theFirstRunTakesAPathThatLooksLikeCommands() {
+    var state = Sample.firstRun()
+    state.press(.down, .down, .down, .down, .down, .down)
+    state.type("q1?.csv")
+    let effects = state.press(.enter, .enter)
+    guard case .makeStore(let answers)? = effects.last else {
+      Issue.record("nothing was made: \(effects)")
+      return
+    }
+    #expect(answers.schools == .file("q1?.csv"))
+  }
+
+  @Test func resizingInsideAPromptKeepsWhatWasTyped() {
+    var state = Sample.state()
+    state.press(.character("/"))
+    state.type("đợt")
+    for width in [1, 500, 3, 80] {
+      _ = update(&state, .resized(Size(width, width == 80 ? 24 : width)))
+      #expect(render(state).size.width == width)
+    }
+    #expect(state.picture.contains("đợt"))
+    #expect(state.list(.todayDeadlines).rows.count == 3)
+  }
+}
