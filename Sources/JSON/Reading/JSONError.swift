@@ -1,8 +1,10 @@
 /// Why bytes are no JSON or not the JSON that was asked for, and where.
 package struct JSONError: Error, Hashable, Sendable {
   package let reason: Reason
+  /// The byte where reading could not go on, counted from 0.
   package let offset: Int
   package let position: SourcePosition
+  /// The value or key that was being read.
   package let path: JSONPath
 
   package var line: Int { position.line }
@@ -13,6 +15,7 @@ package struct JSONError: Error, Hashable, Sendable {
     case unexpected(Unicode.Scalar, expected: Expectation)
     /// A value of another kind than the reader asked for.
     case wrongKind(JSONKind, expected: Expectation)
+    /// Encodings that other readers accept, but not strict JSON.
     case byteOrderMark
     case utf16
     case nul
@@ -21,11 +24,14 @@ package struct JSONError: Error, Hashable, Sendable {
     case unknownEscape
     case loneSurrogate
     case unterminatedString
+    /// A comma before the closing bracket.
     case trailingComma
+    /// Something after the one value.
     case trailingBytes
     case duplicateKey(String)
     case leadingZero
     case malformedNumber
+    /// NaN or Infinity.
     case notFinite
     case numberTooLong
     case integerOutOfRange

@@ -13,6 +13,7 @@ package struct JSONNode: Sendable {
     case object([Member])
   }
 
+  /// A key with its value, both with their places.
   package struct Member: Sendable {
     package let key: String
     /// The opening quote of the key.
@@ -31,6 +32,7 @@ package struct JSONNode: Sendable {
   }
 }
 
+/// Each accessor gives nil for a value of another kind.
 extension JSONNode {
   package var kind: JSONKind {
     switch content {

@@ -34,6 +34,7 @@ extension JSONScanner {
     return true
   }
 
+  /// The next key where it stands, which costs no text.
   mutating func nextKeyToken() throws(JSONError) -> StringToken? {
     let place = containers.count - 1
     guard place >= 0, containers[place].isObject else { throw unexpected(.commaOrEndOfObject) }

@@ -74,6 +74,7 @@ extension JSONScanner {
     return index
   }
 
+  /// Where the escape at an index ends; two surrogates are one escape.
   private func endOfEscape(at start: Int) throws(JSONError) -> Int {
     guard start + 1 < bytes.count else { throw failure(.unterminatedString, at: start) }
     switch bytes[start + 1] {

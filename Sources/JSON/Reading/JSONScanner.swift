@@ -3,10 +3,11 @@
 /// Strict is RFC 8259 and no more: no byte order mark, no trailing comma, no key twice, nothing
 /// after the value. The bytes must outlive the scanner.
 package struct JSONScanner {
-  /// Arrays and objects may not be nested deeper than this.
+  /// Arrays and objects may not be nested deeper than this, so that no stack can overflow.
   package static let maximumDepth = 256
 
   var bytes: UnsafeBufferPointer<UInt8>
+  /// The byte that comes next.
   package internal(set) var offset = 0
   var containers: [Container] = []
   var keys = KeyRecord()

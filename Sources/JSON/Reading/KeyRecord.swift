@@ -5,8 +5,10 @@
 struct KeyRecord {
   private var tokens: [(token: StringToken, head: UInt64)] = []
   private var starts: [Int] = []
+  /// The keys of the objects that have many, by their depth.
   private var sets: [Int: Set<String>] = [:]
 
+  /// From so many keys on a set is quicker than comparing each with each.
   private static let manyKeys = 24
 
   mutating func removeAll() {

@@ -19,6 +19,7 @@ package enum JSON: Hashable, Sendable {
   }
 }
 
+/// Each accessor gives nil for a value of another kind.
 extension JSON {
   package var isNull: Bool { self == .null }
 

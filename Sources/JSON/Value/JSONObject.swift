@@ -1,5 +1,8 @@
 /// The members of an object in the order they were written.
+///
+/// Objects in another order are not equal: files are rewritten only when their text changes.
 package struct JSONObject: Hashable, Sendable {
+  /// One key and its value.
   package struct Entry: Hashable, Sendable {
     package let key: String
     package var value: JSON
