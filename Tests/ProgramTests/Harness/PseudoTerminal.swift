@@ -5,8 +5,7 @@ import Foundation
 final class PseudoTerminal {
   private(set) var master: Int32
   let process: pid_t
-  /// The settings before the program came.
-  let before: [UInt32]
+  private let original: termios
   /// Readable when the process has ended.
   private let ending: Int32
   private(set) var status: ExitStatus?
@@ -26,7 +25,9 @@ final class PseudoTerminal {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     shim_set_window_size(master, UInt16(columns), UInt16(rows))
-    before = PseudoTerminal.settings(of: master)
+    var settings = termios()
+    tcgetattr(master, &settings)
+    original = settings
     var name = [CChar](repeating: 0, count: 128)
     guard ptsname_r(master, &name, name.count) == 0 else { throw HarnessError("no name") }
     process = try PseudoTerminal.spawn(command, on: name, environment)
@@ -130,11 +131,22 @@ final class PseudoTerminal {
   }
 
   /// What `stty -g` would say.
-  var settings: [UInt32] { PseudoTerminal.settings(of: master) }
-
-  private static func settings(of terminal: Int32) -> [UInt32] {
+  var settings: [UInt32] {
     var settings = termios()
-    tcgetattr(terminal, &settings)
+    tcgetattr(master, &settings)
+    return PseudoTerminal.numbers(settings)
+  }
+
+  /// What it would have said before the program came.
+  var before: [UInt32] { PseudoTerminal.numbers(original) }
+
+  /// Sets the terminal as a shell does that has stopped a program.
+  func setBack() {
+    var settings = original
+    tcsetattr(master, TCSANOW, &settings)
+  }
+
+  private static func numbers(_ settings: termios) -> [UInt32] {
     let characters = withUnsafeBytes(of: settings.c_cc) { $0.map(UInt32.init) }
     return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag] + characters
   }

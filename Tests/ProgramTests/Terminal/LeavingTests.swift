@@ -11,6 +11,7 @@ import Testing
   private func expectGivenBack(_ screen: Screen) {
     #expect(screen.terminal.settings == screen.terminal.before)
     #expect(!screen.isAlternate && screen.isCursorVisible && !screen.hasMouse)
+    #expect(screen.wrote("\u{1B}[?1006l") && screen.wrote("\u{1B}[?2004l"))
   }
 
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
@@ -89,10 +90,13 @@ import Testing
   @Test func stoppedWithoutWarningItPaintsAnew() throws {
     let screen = try start()
     screen.signal(SIGSTOP)
+    screen.terminal.setBack()
     screen.emulator.write(Array("\u{1B}[2J\u{1B}[?1049l".utf8))
     #expect(!screen.contains("Trợ giúp"))
     screen.signal(SIGCONT)
     try screen.wait(for: "resumed")
     try screen.wait(for: "Trợ giúp")
+    screen.press(.function(2))
+    try screen.wait(for: "key F2")
   }
 }
