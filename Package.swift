@@ -74,7 +74,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["Campaign", "Canvas", "Dashboard", "JSON", "Templates", "Writing"],
       exclude: ["Drawings"], swiftSettings: strict),
-    tests("ReportsTests", ["Campaign", "JSON", "Reports", "Templates"]),
+    tests("ReportsTests", ["Campaign", "JSON", "Reports", "Templates", "Writing"]),
     tests("TerminalTests", ["Canvas", "Terminal"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",

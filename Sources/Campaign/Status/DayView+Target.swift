@@ -36,7 +36,8 @@ extension DayView {
 }
 
 extension TargetStatus {
-  fileprivate mutating func take(_ figure: Figure) {
+  /// Holds a figure against the goal.
+  package mutating func take(_ figure: Figure) {
     actual = figure.actual
     gap = figure.actual.subtracting(target.goal)
     weighted = figure.weighted

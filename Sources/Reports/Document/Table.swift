@@ -3,12 +3,17 @@ package struct Table: Sendable, Equatable {
   /// Names the table in machine formats, whatever the language.
   package var id: String
   package var title: String
+  /// Whether the title stands above the table on paper; a heading may have said it already.
+  package var isCaptioned: Bool
   package var columns: [Column]
   package var rows: [Row] = []
 
-  package init(id: String, title: String, columns: [Column], rows: [Row] = []) {
+  package init(
+    id: String, title: String, isCaptioned: Bool = true, columns: [Column], rows: [Row] = []
+  ) {
     self.id = id
     self.title = title
+    self.isCaptioned = isCaptioned
     self.columns = columns
     self.rows = rows
   }

@@ -5,7 +5,7 @@ import Writing
 extension Table {
   var json: JSON {
     [
-      "id": .string(id), "title": .string(title.clean),
+      "id": .string(id), "title": .string(title.clean), "captioned": .bool(isCaptioned),
       "columns": .array(columns.map(\.json)),
       "rows": .array(
         rows.map { ["kind": .string($0.kind.rawValue), "cells": .array($0.cells.map(\.json))] }),
@@ -15,6 +15,7 @@ extension Table {
   init(_ json: JSON) {
     self.init(
       id: json.text("id"), title: json.text("title"),
+      isCaptioned: json["captioned"]?.bool ?? true,
       columns: json.list("columns") { Column($0) },
       rows: json.list("rows") { json in
         Row(

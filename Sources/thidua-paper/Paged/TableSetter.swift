@@ -8,7 +8,7 @@ final class TableSetter {
   private let press: Press
   private let language: Language
   private let widths: [Double]
-  private let caption: Words
+  private let caption: Words?
   private let head: [Words]
   private let headHeight: Double
   /// States and small numbers come again and again; shaping them once is enough.
@@ -25,7 +25,9 @@ final class TableSetter {
     self.press = press
     self.language = language
     widths = TableSetter.widths(of: table, press, language)
-    caption = press.words(table.title, .tableBold, width: Sheet.textWidth, .centered)
+    caption =
+      table.isCaptioned
+      ? press.words(table.title, .tableBold, width: Sheet.textWidth, .centered) : nil
     head = zip(table.columns, widths).map {
       press.words($0.title, .tableBold, width: $1 - 2 * Cell.padding, .centered)
     }
@@ -45,15 +47,21 @@ final class TableSetter {
   /// What must stand together: the caption, the head and the first row.
   var startHeight: Double {
     let first = table.rows.first.map { Cell.height(of: words(of: $0)) } ?? 0
-    return caption.height + 4 + headHeight + min(first, Sheet.textHeight / 3)
+    return captionHeight + headHeight + min(first, Sheet.textHeight / 3)
   }
+
+  private var captionHeight: Double { caption.map { $0.height + 4 } ?? 0 }
 
   func write() {
     press.need(startHeight)
-    caption.draw(on: press.cairo, x: Sheet.left, y: press.y)
-    press.y += caption.height + 4
+    caption?.draw(on: press.cairo, x: Sheet.left, y: press.y)
+    press.y += captionHeight
     drawHead()
-    for row in table.rows { draw(row) }
+    for (place, row) in table.rows.enumerated() {
+      // The sum at the foot keeps the row above it company.
+      let next = place + 1 < table.rows.count ? table.rows[place + 1] : nil
+      draw(row, reserving: next?.kind == .total ? next.map { Cell.height(of: words(of: $0)) } : 0)
+    }
     press.y += 2 * Sheet.paragraphGap
   }
 
@@ -62,10 +70,10 @@ final class TableSetter {
     place(head, height: headHeight)
   }
 
-  private func draw(_ row: Row) {
+  private func draw(_ row: Row, reserving more: Double?) {
     let cells = words(of: row)
     let height = Cell.height(of: cells)
-    if height <= press.room {
+    if height + (more ?? 0) <= press.room {
       place(cells, height: height)
     } else if height <= Sheet.textHeight / 3 {
       press.newPage()

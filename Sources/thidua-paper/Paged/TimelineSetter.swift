@@ -42,11 +42,12 @@ struct TimelineSetter {
     let todayTop = press.y
     press.y += rowHeight
     let top = press.y
-    drawMonths(bottom: top + Double(timeline.spans.count + 1) * rowHeight)
+    let rows = Double(timeline.spans.count + 1) * rowHeight
+    drawToday(
+      labelTop: todayTop, top: top, bottom: top + rows + Double(lanes.count) * rowHeight)
+    drawMonths(bottom: top + rows)
     press.y += rowHeight
     for span in timeline.spans { draw(span) }
-    drawToday(
-      labelTop: todayTop, top: top, bottom: press.y + Double(lanes.count) * rowHeight)
     for lane in lanes {
       for placed in lane { draw(placed) }
       press.y += rowHeight
@@ -69,7 +70,10 @@ struct TimelineSetter {
       }
       let label = press.words(
         "\(day.month)/\(day.year % 100)", .figure, width: end - start, .centered)
-      if label.lineCount == 1 { label.draw(on: press.cairo, x: start, y: press.y + 2) }
+      if label.lineCount == 1 {
+        clear(x: start + 3, width: end - start - 6)
+        label.draw(on: press.cairo, x: start, y: press.y + 2)
+      }
       if next <= day { break }
       day = next
     }
@@ -110,11 +114,14 @@ struct TimelineSetter {
       cairo_set_line_width(press.cairo, 0.75)
       cairo_stroke(press.cairo)
     }
-    // The line of today must not run through the words.
-    press.rectangle(
-      x: placed.labelX - 1, y: press.y, width: placed.labelWidth + 2, height: rowHeight, gray: 1)
+    clear(x: placed.labelX - 1, width: placed.labelWidth + 2)
     placed.words.draw(
       on: press.cairo, x: placed.labelX, y: middle - placed.words.height / 2)
+  }
+
+  /// Keeps the line of today from running through words.
+  private func clear(x: Double, width: Double) {
+    press.rectangle(x: x, y: press.y + 1, width: width, height: rowHeight - 2, gray: 1)
   }
 
   private func drawToday(labelTop: Double, top: Double, bottom: Double) {

@@ -1,0 +1,95 @@
+import Writing
+
+/// Papers as one web page that needs nothing beside it: it prints as the decree asks and opens in
+/// a word processor.
+package enum HTMLPaper {
+  package static func text(_ documents: [Document]) -> String {
+    let first = documents.first
+    let language = first?.language ?? .vi
+    let title = [first?.title ?? "", first?.subject ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ": ")
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width">
+      <meta name="generator" content="thidua">
+      <meta name="author" content="\((first?.letterhead?.issuer ?? "").html)">
+      <title>\(title.isEmpty ? "thidua" : title.html)</title>
+      <style>
+      \(HTMLStyle.sheet)
+      </style>
+      </head>
+      <body>
+      \(documents.map { $0.html }.joined())</body>
+      </html>
+
+      """
+  }
+}
+
+extension String {
+  /// The text as a web page shows it and never obeys it.
+  var html: String {
+    var result = ""
+    for letter in clean.unicodeScalars {
+      switch letter {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(letter)
+      }
+    }
+    return result
+  }
+
+  /// A paragraph of the page, with a class of the style sheet.
+  func paragraph(_ style: String) -> String { "<p class=\"\(style)\">\(html)</p>\n" }
+}
+
+extension Document {
+  fileprivate var html: String {
+    var text = "<article>\n"
+    text += letterhead?.html ?? ""
+    text += HTMLTitle(title: title, subject: subject).html
+    text += addresseesHTML
+    text += blocks.map { $0.html(language) }.joined()
+    text += closing?.html ?? ""
+    for annex in annexes {
+      text += "<section class=\"annex\">\n"
+      text += HTMLTitle(title: annex.title, subject: annex.subject, reference: annex.reference).html
+      text += annex.blocks.map { $0.html(language) }.joined()
+      text += "</section>\n"
+    }
+    return text + "</article>\n"
+  }
+
+  private var addresseesHTML: String {
+    let head = language("Kính gửi:", "To:")
+    switch addressees.count {
+    case 0: return ""
+    case 1: return "\(head) \(addressees[0])".paragraph("to")
+    default:
+      return head.paragraph("to-head")
+        + addressees.dashed.map { $0.paragraph("to-item") }.joined()
+    }
+  }
+}
+
+/// The kind of paper, what it is about, and the rule beneath.
+private struct HTMLTitle {
+  var title: String
+  var subject: String
+  var reference = ""
+
+  var html: String {
+    guard !title.isEmpty else { return "" }
+    var text = "<h1>\(title.html)</h1>\n"
+    if !subject.isEmpty { text += subject.paragraph("subject") }
+    if !reference.isEmpty { text += reference.paragraph("reference") }
+    return text + "<hr class=\"title-rule\">\n"
+  }
+}

@@ -1,0 +1,108 @@
+package import Campaign
+package import Writing
+
+/// The deadlines and phases as a calendar (RFC 5545) that any calendar program takes in.
+///
+/// An event keeps its id as long as its deadline does, so that importing again updates it.
+package struct CalendarFile {
+  let status: Status
+  let language: Language
+  /// Tells this office's events from another's.
+  let store: String
+  /// Grows with every change of the store.
+  let revision: Int64
+  /// Milliseconds since 1970.
+  let madeAt: Int64
+
+  package init(
+    _ status: Status, store: String, revision: Int64, madeAt: Int64, language: Language
+  ) {
+    self.status = status
+    self.store = store
+    self.revision = revision
+    self.madeAt = madeAt
+    self.language = language
+  }
+
+  package var text: String {
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//thidua//thidua//VI", "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH", "X-WR-CALNAME:" + status.office.icsText,
+    ]
+    for plan in status.plans {
+      for phase in status.phases where phase.plan == plan.id { lines += event(phase, plan).lines }
+      for deadline in status.deadlines where deadline.plan == plan.id {
+        for event in events(deadline, plan) { lines += event.lines }
+      }
+    }
+    lines.append("END:VCALENDAR")
+    return lines.map { $0.folded + "\r\n" }.joined()
+  }
+
+  private func event(_ phase: PhaseStatus, _ plan: Plan) -> CalendarEvent {
+    var event = CalendarEvent(
+      uid: uid("phase", phase.phase.id, plan), stamp: stamp, sequence: revision,
+      first: phase.phase.starts, last: phase.phase.ends,
+      summary: "\(plan.short): \(phase.phase.name)", category: plan.title)
+    event.description = [phase.phase.about].compactMap { $0 }
+    if phase.state == .upcoming {
+      event.alarms = [Alarm(daysBefore: 0, text: event.summary)]
+    }
+    return event
+  }
+
+  /// The last safe day, and before it the day on which the schools' dossiers are due.
+  private func events(_ deadline: DeadlineStatus, _ plan: Plan) -> [CalendarEvent] {
+    let title = "\(plan.short): \(deadline.title)"
+    var event = CalendarEvent(
+      uid: uid("deadline", deadline.id, plan), stamp: stamp, sequence: revision,
+      first: deadline.lastDay ?? plan.year.first, last: deadline.lastDay ?? plan.year.last,
+      summary: title, category: plan.title)
+    event.description = description(deadline)
+    event.isCancelled = deadline.state == .notApplicable
+    if deadline.isWaiting, deadline.lastDay != nil {
+      let lead = min(max(deadline.deadline.leadDays, 1), 366)
+      event.alarms = [lead, 1, 0].map { Alarm(daysBefore: $0, text: title) }
+    }
+    guard let collectBy = deadline.collectBy else { return [event] }
+    var collection = event
+    collection.uid = uid("collect", deadline.id, plan)
+    (collection.first, collection.last) = (collectBy, collectBy)
+    collection.summary =
+      title + language(" (trường nộp hồ sơ về)", " (schools' dossiers due here)")
+    collection.alarms =
+      event.alarms.isEmpty
+      ? []
+      : [3, 0].map {
+        Alarm(daysBefore: $0, text: collection.summary)
+      }
+    return [event, collection]
+  }
+
+  private func description(_ deadline: DeadlineStatus) -> [String] {
+    var lines = [
+      language("Thời hạn: ", "Wording: ") + deadline.deadline.wording,
+      language("Tình trạng: ", "State: ") + deadline.state.words(language),
+    ]
+    if let schools = deadline.schools {
+      lines.append(
+        language("Trường đã xong: ", "Schools done: ") + "\(schools.done)/\(schools.expected)")
+    }
+    if let extended = deadline.extensions.last {
+      lines.append(language("Gia hạn theo ", "Extended by ") + extended.document)
+    }
+    return lines
+  }
+
+  private func uid(_ kind: String, _ id: String, _ plan: Plan) -> String {
+    "\(plan.id)/\(kind)/\(id)@\(store.isEmpty ? "thidua" : store)".icsText
+  }
+
+  /// `20221110T003000Z`
+  private var stamp: String {
+    let seconds = max(0, madeAt / 1000)
+    let day = Day(number: Int(seconds / 86_400)) ?? .last
+    let time = [seconds % 86_400 / 3600, seconds % 3600 / 60, seconds % 60]
+    return day.basic + "T" + time.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined() + "Z"
+  }
+}

@@ -1,0 +1,71 @@
+import Campaign
+import Writing
+
+/// The nominees of one cutoff as a paper lists them: by block, in the office's order.
+struct NomineeList {
+  let status: Status
+  let plan: Plan
+  let language: Language
+  let nominees: [Nominee]
+
+  init(
+    _ status: Status, ledger: Ledger, plan: Plan, deadline: String, language: Language,
+    where isListed: (Nominee) -> Bool
+  ) {
+    self.status = status
+    self.plan = plan
+    self.language = language
+    let roster = status.roster
+    var blocks: [String: Int] = [:]
+    for school in roster.schools where blocks[school.block] == nil {
+      blocks[school.block] = blocks.count
+    }
+    let listed = ledger.nominees(plan: plan.id, deadline: deadline, on: status.day)
+      .filter(isListed)
+    let order = listed.indices.sorted { a, b in
+      let first = roster[listed[a].school].flatMap { blocks[$0.block] } ?? .max
+      let second = roster[listed[b].school].flatMap { blocks[$0.block] } ?? .max
+      return first == second ? a < b : first < second
+    }
+    nominees = order.map { listed[$0] }
+  }
+
+  func table(id: String, title: String, more: [Column] = [], _ cells: (Nominee) -> [CellValue])
+    -> Table
+  {
+    var table = Table(
+      id: id, title: title, isCaptioned: false,
+      columns: [
+        Column(language("TT", "No."), .center), Column(language("Họ và tên", "Name")),
+        Column(language("Chức vụ, lớp", "Post or class")), Column(language("Trường", "School")),
+        Column(language("Khối", "Block")),
+        Column(language("Hình thức khen thưởng", "Reward")),
+      ] + more)
+    for (place, nominee) in nominees.enumerated() {
+      let school = status.roster[nominee.school]
+      table.add(
+        [
+          .count(place + 1), .text(nominee.name), .text(post(nominee)),
+          .text(school?.name ?? nominee.school), .text(school?.block ?? ""),
+          .text(reward(nominee)),
+        ] + cells(nominee))
+    }
+    return table
+  }
+
+  private func post(_ nominee: Nominee) -> String {
+    if let position = nominee.position ?? nominee.className { return position }
+    return switch nominee.kind {
+    case .teacher: language("Giáo viên", "Teacher")
+    case .pupil: language("Học sinh", "Pupil")
+    case .staff: language("Nhân viên", "Staff")
+    case .collective: language("Tập thể", "Collective")
+    }
+  }
+
+  /// By the plan's own name for it; the cutoff's reward where none was asked for.
+  private func reward(_ nominee: Nominee) -> String {
+    guard let asked = nominee.reward else { return "" }
+    return plan.rewards.first { $0.id == asked }?.name ?? asked
+  }
+}

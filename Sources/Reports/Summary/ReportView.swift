@@ -1,0 +1,72 @@
+import Campaign
+import Writing
+
+/// A status narrowed to what a report is about; every section reads from here.
+struct ReportView {
+  let status: Status
+  let ledger: Ledger
+  let scope: ReportScope
+  let language: Language
+  let plans: [Plan]
+  /// The plan whose office issues the paper.
+  let plan: Plan?
+  /// The deadlines within the scope, most urgent first.
+  let deadlines: [DeadlineStatus]
+  /// By position in the roster.
+  let isIncluded: [Bool]
+
+  init(_ status: Status, _ ledger: Ledger, _ scope: ReportScope, _ language: Language) {
+    self.status = status
+    self.ledger = ledger
+    self.scope = scope
+    self.language = language
+    let plans = status.plans.filter { scope.plan == nil || $0.id == scope.plan }
+    self.plans = plans
+    plan = plans.first { $0.year.contains(status.day) } ?? plans.last
+    let isIncluded = status.roster.schools.map { school in
+      (scope.block == nil || school.block == scope.block)
+        && (scope.school == nil || school.id == scope.school)
+    }
+    self.isIncluded = isIncluded
+    let phases = status.phases.filter { $0.phase.id == scope.phase }
+    deadlines = status.byUrgency.filter { deadline in
+      guard plans.contains(where: { $0.id == deadline.plan }) else { return false }
+      if scope.phase != nil {
+        let isWithin = phases.contains {
+          $0.plan == deadline.plan && deadline.belongs(to: $0.phase)
+        }
+        if !isWithin { return false }
+      }
+      guard scope.narrowsSchools else { return true }
+      return deadline.schools?.standings.indices.contains {
+        isIncluded[$0] && deadline.schools?.standings[$0].state != .notExpected
+      } ?? false
+    }
+  }
+
+  /// Numbers the rows of a table in Vietnamese papers.
+  var numberColumn: Column { Column(language("TT", "No."), .center) }
+
+  /// A title, behind its plan's letters where several plans are in the report.
+  func title(_ title: String, plan: String) -> String {
+    guard plans.count > 1, let short = plans.first(where: { $0.id == plan })?.short else {
+      return title
+    }
+    return "\(short): \(title)"
+  }
+
+  func phases(of plan: Plan) -> [PhaseStatus] {
+    status.phases.filter {
+      $0.plan == plan.id && (scope.phase == nil || $0.phase.id == scope.phase)
+    }
+  }
+}
+
+extension DeadlineStatus {
+  /// A cutoff shares its phase's id; a task belongs to the phase in which it ends.
+  func belongs(to phase: Phase) -> Bool {
+    if deadline.kind.isCutoff { return id == phase.id }
+    guard let lastDay else { return false }
+    return lastDay >= phase.starts && lastDay <= phase.ends
+  }
+}

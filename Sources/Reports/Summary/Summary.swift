@@ -1,0 +1,99 @@
+package import Campaign
+package import Writing
+
+/// The report that the head of office signs: how everything stands on a day.
+package enum Summary {
+  package static func document(
+    _ status: Status, ledger: Ledger, scope: ReportScope = ReportScope(), number: Int? = nil,
+    language: Language
+  ) -> Document {
+    let view = ReportView(status, ledger, scope, language)
+    let office = view.plan?.office ?? OfficeProfile()
+    let letterhead = office.letterhead(.report, number: number, day: status.day, language)
+    var document = Document(
+      language: language, day: status.day, letterhead: letterhead,
+      title: PaperKind.report.title(language), subject: view.subject)
+    document.addressees = [office.addressee].compactMap { $0 }
+    document.blocks = [view.opening] + view.sections.numbered + [view.farewell]
+    document.closing = office.closing(language)
+    document.annexes = [view.schoolAnnex(letterhead)].compactMap { $0 }
+    return document
+  }
+}
+
+/// A part of the report; it is left out where it has nothing to say.
+struct Section {
+  var title: String
+  var blocks: [Block]
+}
+
+extension [Section] {
+  /// The parts under their Roman numbers.
+  var numbered: [Block] {
+    filter { !$0.blocks.isEmpty }.enumerated().flatMap { place, section in
+      [.heading("\(roman(place + 1)). \(section.title.uppercased())", .part)] + section.blocks
+    }
+  }
+}
+
+extension ReportView {
+  var sections: [Section] {
+    [
+      overdueSection, soonSection, phaseSection, nomineeSection, targetSection, taskSection,
+      difficultySection,
+    ]
+  }
+
+  var subject: String {
+    var text = language(
+      "Tình hình thực hiện công tác thi đua, khen thưởng",
+      "State of emulation and commendation work")
+    if let phase = plans.flatMap(\.phases).first(where: { $0.id == scope.phase }) {
+      text += " \(phase.name.lowercasedFirst)"
+    }
+    if let school = scope.school.flatMap({ status.roster[$0] }) {
+      text += language(" của \(school.name)", " of \(school.name)")
+    } else if let block = scope.block {
+      text += language(" của khối \(block)", " of block \(block)")
+    }
+    if let year = plan?.year, plans.allSatisfy({ $0.year == year }) {
+      text += " \(year.inWords(language))"
+    }
+    let day = status.day.vietnamese
+    return text + language(" (tính đến ngày \(day))", " (as of \(day))")
+  }
+
+  var opening: Block {
+    let overdue = overdue.count
+    let soon = deadlines.count { ($0.state == .soon || $0.state == .today) && isOwed($0) }
+    let owing = schools.count { $0.late > 0 || $0.overdue > 0 }
+    let office = plan?.office.name ?? status.office
+    let bases = plans.map { $0.source.reference(language) }.filter { !$0.isEmpty }
+      .joined(separator: "; ")
+    let beginning = bases.isEmpty ? "" : language("Thực hiện \(bases), ", "Pursuant to \(bases), ")
+    let day = status.day.vietnamese
+    return .paragraph(
+      beginning
+        + language(
+          """
+          \(office) báo cáo tình hình đến hết ngày \(day) như sau: \(overdue) việc trễ hạn, \
+          \(soon) việc sắp đến hạn; \(owing)/\(schools.count) trường còn nợ việc đã quá ngày nộp.
+          """,
+          """
+          \(office) reports how matters stand at the end of \(day): \(overdue) overdue, \
+          \(soon) due soon; \(owing) of \(schools.count) schools owe something past its day.
+          """))
+  }
+
+  var farewell: Block {
+    let office = plan?.office.name ?? status.office
+    let day = status.day.vietnamese
+    return .paragraph(
+      language(
+        """
+        Trên đây là báo cáo tình hình thực hiện công tác thi đua, khen thưởng đến ngày \(day), \
+        \(office) trân trọng báo cáo./.
+        """,
+        "This is the state of emulation and commendation work on \(day), respectfully submitted."))
+  }
+}

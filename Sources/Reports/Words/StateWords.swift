@@ -1,0 +1,70 @@
+package import Campaign
+package import Writing
+
+/// The words for states on paper, the same wherever they are printed.
+extension DeadlineState {
+  package func words(_ language: Language) -> String {
+    switch self {
+    case .upcoming: language("Chưa đến hạn", "Upcoming")
+    case .soon: language("Sắp đến hạn", "Due soon")
+    case .today: language("Hôm nay là ngày cuối", "Last day today")
+    case .overdue: language("Trễ hạn", "Overdue")
+    case .done: language("Đã xong", "Done")
+    case .ongoing: language("Thường xuyên", "Ongoing")
+    case .notApplicable: language("Không áp dụng", "Not applicable")
+    }
+  }
+}
+
+extension PhaseStatus.State {
+  package func words(_ language: Language) -> String {
+    switch self {
+    case .upcoming: language("Chưa bắt đầu", "Not begun")
+    case .running: language("Đang diễn ra", "Running")
+    case .ended: language("Đã kết thúc", "Ended")
+    }
+  }
+}
+
+extension TargetStatus {
+  /// What became of the target, and whether the figure rests on a bare percentage.
+  package func words(_ language: Language) -> String {
+    let state =
+      switch self.state {
+      case .met: language("Đạt", "Met")
+      case .short: language("Chưa đạt", "Short")
+      case .noData: language("Chưa có số liệu", "No data")
+      }
+    return weighted ? state : state + language(" (không trọng số)", " (unweighted)")
+  }
+}
+
+extension TaskState {
+  package func words(_ language: Language) -> String {
+    switch self {
+    case .open: language("Chưa xong", "Open")
+    case .done: language("Đã xong", "Done")
+    case .notApplicable: language("Không áp dụng", "Not applicable")
+    }
+  }
+}
+
+extension Target.Comparator {
+  package var sign: String {
+    switch self {
+    case .atLeast: "≥"
+    case .above: ">"
+    case .exactly: "="
+    }
+  }
+}
+
+extension Nominee.Standing {
+  package func words(_ language: Language) -> String {
+    switch self {
+    case .proposed: language("Đề nghị", "Proposed")
+    case .chosen: language("Đã chọn", "Chosen")
+    case .aside: language("Để lại", "Set aside")
+    }
+  }
+}
