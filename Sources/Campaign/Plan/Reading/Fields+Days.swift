@@ -1,9 +1,16 @@
 import JSON
 
 extension Fields {
-  func requiredDay(_ key: String) -> WrittenDay? { required(key).flatMap { day(at: $0) } }
+  func requiredDay(_ key: String) -> WrittenDay? { required(key, .day).flatMap { day(at: $0) } }
 
   func optionalDay(_ key: String) -> WrittenDay? { value(key).flatMap { day(at: $0) } }
+
+  /// The day that this entry is about, which its labels may print.
+  func ownDay(_ key: String) -> Day? {
+    let written = requiredDay(key)
+    day = written.map { .written($0) } ?? .wrong
+    return written?.day
+  }
 
   /// A day of the plan's year.
   func day(at spot: Spot) -> WrittenDay? {

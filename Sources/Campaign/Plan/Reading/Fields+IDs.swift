@@ -3,7 +3,7 @@ import JSON
 extension Fields {
   /// The id of this entry, which no other entry of the list may have.
   func id(_ names: WritableKeyPath<PlanNames, IDs>, reserved: [String] = []) -> String {
-    guard let spot = required("id"), let id = identifier(at: spot) else { return "" }
+    guard let spot = required("id", .text), let id = identifier(at: spot) else { return "" }
     if reserved.contains(id) {
       reading.report(.reservedID(id), at: spot)
     } else {
@@ -21,7 +21,7 @@ extension Fields {
   func optionalIdentifier(_ key: String) -> String? { value(key).flatMap { identifier(at: $0) } }
 
   func identifier(_ key: String) -> String {
-    required(key).flatMap { identifier(at: $0) } ?? ""
+    required(key, .text).flatMap { identifier(at: $0) } ?? ""
   }
 
   func identifier(at spot: Spot) -> String? {
@@ -35,7 +35,7 @@ extension Fields {
 
   /// The name of something that must stand elsewhere in the plan.
   func reference(_ key: String, to kind: Reference.Kind) -> String {
-    guard let spot = required(key) else { return "" }
+    guard let spot = required(key, .text) else { return "" }
     return reference(at: spot, to: kind) ?? ""
   }
 
@@ -51,14 +51,13 @@ extension Fields {
 
   /// The schools that a deadline or target expects.
   func scope() -> Scope {
-    var levels: [Level] = []
-    for spot in elements("levels") {
-      guard let level = word(at: spot, Level.self) else { continue }
-      if levels.contains(level) {
-        reading.report(.doubled(level.rawValue, first: spot.path), at: spot)
-      } else {
-        levels.append(level)
+    var named = IDs()
+    let levels = elements("levels").compactMap { spot -> Level? in
+      guard let level = word(at: spot, Level.self) else { return nil }
+      if let first = named.insert(level.rawValue, at: spot.path) {
+        reading.report(.doubled(level.rawValue, first: first), at: spot)
       }
+      return level
     }
     let blocks = elements("blocks").compactMap { spot -> String? in
       guard let block = text(at: spot) else { return nil }

@@ -7,7 +7,7 @@ extension Fields {
   }
 
   func requiredWholeNumber(_ key: String, in range: ClosedRange<Int>) -> Int {
-    required(key).flatMap { wholeNumber(at: $0, in: range) } ?? range.lowerBound
+    required(key, .wholeNumber).flatMap { wholeNumber(at: $0, in: range) } ?? range.lowerBound
   }
 
   func wholeNumber(at spot: Spot, in range: ClosedRange<Int>) -> Int? {
@@ -30,7 +30,7 @@ extension Fields {
   func quantity(_ key: String) -> Quantity? { value(key).flatMap { quantity(at: $0) } }
 
   func requiredQuantity(_ key: String) -> Quantity? {
-    required(key).flatMap { quantity(at: $0) }
+    required(key, .number).flatMap { quantity(at: $0) }
   }
 
   private func quantity(at spot: Spot) -> Quantity? {
@@ -43,7 +43,7 @@ extension Fields {
       return nil
     }
     guard quantity >= .zero else {
-      reading.report(.notPositive, at: spot)
+      reading.report(.negative, at: spot)
       return nil
     }
     return quantity

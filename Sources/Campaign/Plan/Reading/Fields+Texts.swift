@@ -3,7 +3,7 @@ import JSON
 extension Fields {
   /// A text that must be there, with its placeholders filled in.
   func label(_ key: String) -> String {
-    guard let spot = required(key) else { return "" }
+    guard let spot = required(key, .text) else { return "" }
     return label(at: spot) ?? ""
   }
 
@@ -48,7 +48,7 @@ extension Fields {
   func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, _ type: Word.Type
   ) -> Word? where Word.RawValue == String {
-    required(key).flatMap { word(at: $0, type) }
+    required(key, .oneOf(Word.allCases.map(\.rawValue))).flatMap { word(at: $0, type) }
   }
 
   func optionalWord<Word: RawRepresentable & CaseIterable>(
@@ -64,7 +64,7 @@ extension Fields {
     if let word = Word(rawValue: text) { return word }
     let allowed = Word.allCases.map(\.rawValue)
     reading.report(
-      .unknownWord(text, allowed: allowed, nearest: Nearest.of(text, among: allowed)), at: spot)
+      .unknownWord(text, allowed: allowed, nearest: reading.nearest(to: text, among: allowed)), at: spot)
     return nil
   }
 }

@@ -8,7 +8,7 @@ final class Fields {
   let reading: PlanReading
   let spot: Spot
   /// The day of this entry, which its labels may print.
-  var day: WrittenDay?
+  var day = Placeholders.EntryDay.none
   private let members: [JSONNode.Member]
   private var asked: [String] = []
 
@@ -33,9 +33,9 @@ final class Fields {
   }
 
   /// The value under a key that must be there.
-  func required(_ key: String) -> Spot? {
+  func required(_ key: String, _ expected: PlanProblem.Expected) -> Spot? {
     if let found = value(key) { return found }
-    reading.report(.missing, at: spot.node.offset, spot.path.appending(key))
+    reading.report(.missing(expected), at: spot.node.offset, spot.path.appending(key))
     return nil
   }
 
@@ -51,7 +51,7 @@ final class Fields {
     guard reading.unknownKeys == .refused else { return }
     for member in members where !asked.contains(member.key) {
       reading.report(
-        .unknownKey(nearest: Nearest.of(member.key, among: asked)), at: member.keyOffset,
+        .unknownKey(nearest: reading.nearest(to: member.key, among: asked)), at: member.keyOffset,
         spot.path.appending(member.key))
     }
   }
@@ -99,13 +99,5 @@ extension Fields {
       fields.finish()
       return entry
     }
-  }
-}
-
-/// The word that was most likely meant.
-enum Nearest {
-  static func of(_ word: String, among words: [String]) -> String? {
-    guard word.utf8.count <= 64 else { return nil }
-    return Vietnamese.nearest(to: word, among: words, count: 1).first
   }
 }

@@ -2,7 +2,14 @@
 /// `{dayYear}`.
 struct Placeholders {
   let year: PlanYear
-  let day: WrittenDay?
+  let day: EntryDay
+
+  enum EntryDay {
+    case none
+    case written(WrittenDay)
+    /// There should be one, but it is wrong, which has been said already.
+    case wrong
+  }
 
   static let names = ["year", "school", "previousSchool", "day", "dayYear"]
 
@@ -42,8 +49,16 @@ struct Placeholders {
     case "year": year.text
     case "school": PlanYear.school(year.start).text
     case "previousSchool": PlanYear.school(year.start &- 1).text
-    case "day": day?.printed
-    default: day.map { padded($0.day.year, to: 4) }
+    default: text(ofDayAs: name)
+    }
+  }
+
+  private func text(ofDayAs name: String) -> String? {
+    switch day {
+    case .none: nil
+    case .wrong: ""
+    case .written(let written):
+      name == "day" ? written.printed : padded(written.day.year, to: 4)
     }
   }
 

@@ -31,6 +31,8 @@ extension PlanProblem.Expected {
     case .list: say("danh sách [ ]", "a list [ ]")
     case .object: say("đối tượng { }", "an object { }")
     case .day: say("ngày trong ngoặc kép", "a day between quotes")
+    case .oneOf(let words):
+      say("một trong: ", "one of: ") + words.joined(separator: ", ")
     case .dayOrWorkdays:
       say("ngày hoặc {\"workdaysBefore\": 5}", "a day or {\"workdaysBefore\": 5}")
     }

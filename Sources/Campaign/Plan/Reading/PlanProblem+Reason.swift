@@ -10,7 +10,7 @@ extension PlanProblem {
 
     // The shape of a value.
     case unknownKey(nearest: String?)
-    case missing
+    case missing(Expected)
     case wrongType(expected: Expected, found: JSONKind)
     case notWhole(String)
     case notExact(String)
@@ -50,14 +50,16 @@ extension PlanProblem {
     case above100(Quantity)
     case goalAboveWhole(Quantity, whole: Quantity)
     case notPositive
+    case negative
     case wholeOfPercentage
     case perSchoolWithParts
     case notOneRequirement
   }
 
   /// The type that a value should have had.
-  package enum Expected: Sendable {
+  package enum Expected: Equatable, Sendable {
     case text, number, wholeNumber, flag, list, object, day, dayOrWorkdays
+    case oneOf([String])
   }
 }
 

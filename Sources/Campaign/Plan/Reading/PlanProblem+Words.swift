@@ -19,7 +19,8 @@ extension PlanProblem.Reason {
         "the file has format \(format); it needs a newer thidua")
     case .unknownKey(let nearest):
       say("khóa lạ", "unknown key") + Self.hint(nearest, say)
-    case .missing: say("thiếu giá trị bắt buộc", "a value is required here")
+    case .missing(let expected):
+      say("thiếu, cần \(expected.text(say))", "missing, expected \(expected.text(say))")
     case .wrongType(let expected, let found):
       say(
         "cần \(expected.text(say)), gặp \(found.text(say))",
@@ -30,6 +31,8 @@ extension PlanProblem.Reason {
       say(
         "số \(text) phải viết thường, nhiều nhất 6 chữ số thập phân",
         "\(text) must be written plainly, with at most 6 decimal places")
+    case .outOfRange(let text, let range) where range.count == 1:
+      say("số \(text) phải là \(range.lowerBound)", "\(text) must be \(range.lowerBound)")
     case .outOfRange(let text, let range):
       say(
         "số \(text) phải từ \(range.lowerBound) đến \(range.upperBound)",
@@ -141,6 +144,7 @@ extension PlanProblem.Reason {
       say(
         "mục tiêu \(goal.formatted(say)) lớn hơn tổng số \(whole.formatted(say))",
         "the goal \(goal.formatted(say)) is above the whole of \(whole.formatted(say))")
+    case .negative: say("số không được âm", "the number must not be negative")
     case .notPositive: say("số phải lớn hơn 0", "the number must be above 0")
     case .wholeOfPercentage:
       say(

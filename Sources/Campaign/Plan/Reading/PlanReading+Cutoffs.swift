@@ -1,14 +1,14 @@
 extension PlanReading {
   func cutoff(_ fields: Fields, phases: [Phase], leadDays: Int) -> Deadline? {
-    fields.day = fields.requiredDay("day")
+    let printedDay = fields.ownDay("day")
     let bound = fields.word("bound", Cutoff.Bound.self)
-    let lastDay = fields.day.map { (bound ?? .onOrBefore).lastDay($0.day) }
+    let lastDay = printedDay.map { (bound ?? .onOrBefore).lastDay($0) }
     let own = fields.optionalDay("opens")?.day
     let phase = phases.first { $0.id == fields.value("id")?.node.string }
     let opens = own ?? phase?.starts
     fields.checkOrder(opens, lastDay, at: own == nil ? "day" : "opens")
     var cutoff = Cutoff(
-      printedDay: fields.day?.day ?? year.first, bound: bound ?? .onOrBefore,
+      printedDay: printedDay ?? year.first, bound: bound ?? .onOrBefore,
       collection: collection(fields, opens: opens, lastDay: lastDay))
     cutoff.items = items(fields)
     cutoff.cap = cap(fields)
@@ -43,7 +43,7 @@ extension PlanReading {
 
   /// The documents of a dossier; ids are told apart within one cutoff.
   private func items(_ fields: Fields) -> [DossierItem] {
-    guard let spot = fields.required("items") else { return [] }
+    guard let spot = fields.required("items", .list) else { return [] }
     let elements = fields.elements(of: spot, atMost: PlanReading.mostItems)
     if spot.node.array?.isEmpty == true { report(.empty, at: spot) }
     names.items = IDs()

@@ -16,7 +16,7 @@ extension PlanReading {
     fields.checkOrder(from, to, at: "to")
     let name = fields.label("name")
     let about = fields.optionalLabel("about")
-    guard let from, let to else { return nil }
+    guard let from, let to, from <= to else { return nil }
     return Phase(id: id, name: name, starts: from, ends: to, about: about)
   }
 

@@ -27,7 +27,7 @@ extension PlanReading {
 
   private func commemoration(_ fields: Fields) -> Commemoration {
     let day = fields.optionalDay("day")
-    fields.day = day
+    if let day { fields.day = .written(day) }
     return Commemoration(
       name: fields.label("name"), date: day?.day, since: fields.wholeNumber("since", in: 1...9999),
       printedYears: fields.wholeNumber("years", in: 1...9999))

@@ -1,7 +1,7 @@
 extension PlanReading {
   func office(_ fields: Fields) -> OfficeProfile {
     var profile = OfficeProfile()
-    guard let spot = fields.required("office"), let office = Fields(spot, self) else {
+    guard let spot = fields.required("office", .object), let office = Fields(spot, self) else {
       return profile
     }
     profile.name = office.label("name")

@@ -33,7 +33,7 @@ extension PlanReading {
 
   /// Whether this is a file of the form that this reader knows; another is not picked to pieces.
   private func isReadable(_ fields: Fields) -> Bool {
-    guard let spot = fields.required("format") else { return true }
+    guard let spot = fields.required("format", .wholeNumber) else { return true }
     if let format = spot.node.int, format > Plan.format {
       report(.newerFormat(format), at: spot)
       return false
@@ -50,7 +50,7 @@ extension PlanReading {
       self.year = year
       isYearKnown = true
     } else if fields.value("year") == nil, fields.value("original") == nil {
-      fields.report(.missing, at: "original")
+      fields.report(.missing(.text), at: "original")
     } else if kind == .calendar {
       year = .calendar(year.start)
     }

@@ -1,12 +1,8 @@
 extension PlanReading {
   func task(_ fields: Fields, leadDays: Int) -> Deadline? {
     let opens = fields.optionalDay("opens")?.day
-    if fields.flag("ongoing") == true {
-      if fields.value("lastDay") != nil { fields.report(.ongoingWithLastDay, at: "lastDay") }
-    } else {
-      fields.day = fields.requiredDay("lastDay")
-    }
-    fields.checkOrder(opens, fields.day?.day, at: "lastDay")
+    let lastDay = lastDay(fields)
+    fields.checkOrder(opens, lastDay, at: "lastDay")
     var task = YearTask(
       lead: fields.label("lead"), coordinating: fields.labels("coordinating"),
       perSchool: fields.flag("perSchool") ?? false)
@@ -17,10 +13,19 @@ extension PlanReading {
     }
     if task.perSchool, !task.parts.isEmpty { fields.report(.perSchoolWithParts, at: "perSchool") }
     return deadline(
-      fields, opens: opens, lastDay: fields.day?.day, leadDays: leadDays, .task(task))
+      fields, opens: opens, lastDay: lastDay, leadDays: leadDays, .task(task))
   }
 
-  private func part(_ fields: Fields, of task: String, day: WrittenDay?) -> TaskPart {
+  private func lastDay(_ fields: Fields) -> Day? {
+    guard fields.flag("ongoing") == true else { return fields.ownDay("lastDay") }
+    if fields.value("lastDay") != nil {
+      fields.report(.ongoingWithLastDay, at: "lastDay")
+      fields.day = .wrong
+    }
+    return nil
+  }
+
+  private func part(_ fields: Fields, of task: String, day: Placeholders.EntryDay) -> TaskPart {
     fields.day = day
     return TaskPart(
       id: partID(fields, of: task), title: fields.label("title"),
@@ -30,7 +35,7 @@ extension PlanReading {
 
   /// A part is named after its task: `task-9/1`.
   private func partID(_ fields: Fields, of task: String) -> String {
-    guard let spot = fields.required("id"), let id = fields.text(at: spot) else { return "" }
+    guard let spot = fields.required("id", .text), let id = fields.text(at: spot) else { return "" }
     let own = id.utf8.dropFirst(task.utf8.count + 1)
     guard id.utf8.count <= Identifier.longest, id.utf8.starts(with: "\(task)/".utf8),
       Identifier.isValid(String(Substring(own)))

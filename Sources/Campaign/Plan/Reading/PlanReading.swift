@@ -40,6 +40,11 @@ final class PlanReading {
     report(reason, at: spot.node.offset, spot.path)
   }
 
+  /// The word that was most likely meant; nobody reads a guess at what is not told.
+  func nearest(to word: String, among words: [String]) -> String? {
+    problems.count < PlanReading.mostProblems ? Nearest.of(word, among: words) : nil
+  }
+
   /// What was wrong, with lines and columns; nil where nothing was.
   func errors(in bytes: [UInt8]) -> PlanErrors? {
     guard !problems.isEmpty else { return nil }

@@ -43,7 +43,7 @@ extension PlanReading {
 
   private func check(_ reference: Reference, in lists: [IDs]) {
     if lists.contains(where: { $0.contains(reference.name) }) { return }
-    let nearest = Nearest.of(reference.name, among: lists.flatMap(\.order))
+    let nearest = self.nearest(to: reference.name, among: lists.flatMap(\.order))
     report(
       .unknownReference(reference.name, reference.kind, nearest: nearest), at: reference.spot)
   }
