@@ -64,7 +64,8 @@ extension Fields {
     if let word = Word(rawValue: text) { return word }
     let allowed = Word.allCases.map(\.rawValue)
     reading.report(
-      .unknownWord(text, allowed: allowed, nearest: reading.nearest(to: text, among: allowed)), at: spot)
+      .unknownWord(text, allowed: allowed, nearest: reading.nearest(to: text, among: allowed)),
+      at: spot)
     return nil
   }
 }
