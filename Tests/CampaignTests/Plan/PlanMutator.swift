@@ -60,7 +60,8 @@ struct PlanMutator {
     nil, true, false, 0, -1, 1, 15, 101, 99.7, 1_000_000_000, "", " ", "x", "t1", "t16", "dot-1",
     "all", "29/02", "31/11", "01/01", "31/12", "2022-11-10", "2023-02-29", "9999-12-31",
     "0001-01-01", "2022", "2022-2023", "9998-9999", "0001", "MN", "THCS", "{year}", "{day}",
-    "{dayYear}{school}{previousSchool}", "\u{0}", "\u{301}", "}\u{301}{\u{301}", "%", ">", "ế",
+    "{dayYear}{school}{previousSchool}", "\u{0}", "\u{301}", "}\u{301}{\u{301}",
+    "a-name-of-sixty-characters-and-more-leaves-no-room-for-a-year", "%", ">", "ế",
     [], [:], ["x"], ["MN", "MN"], [[]], [nil], ["id": "x"], ["workdaysBefore": 90],
   ]
 

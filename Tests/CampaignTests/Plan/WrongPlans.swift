@@ -33,6 +33,12 @@ enum WrongPlans {
       "id “Mau” must be letters a-z, digits, points and hyphens (at most 64)"),
     .init(
       #"  "id": "mau","#,
+      #"  "id": "muoi-sau-ky-tu-1-muoi-sau-ky-tu-2-muoi-sau-ky-tu-3-dai-qua","#,
+      "id", 3,
+      "chữ dài hơn 54 ký tự",
+      "the text is longer than 54 characters"),
+    .init(
+      #"  "id": "mau","#,
       #"  "id": "mẫu","#,
       "id", 3,
       "mã “mẫu” chỉ gồm chữ thường a-z, số, dấu chấm, gạch nối (tối đa 64)",

@@ -8,7 +8,7 @@ extension JSON {
   /// Office, signer, staff, assignments, goals and everything else stay.
   package func rolled(to year: PlanYear, from former: PlanYear) -> JSON {
     guard case .object(var document) = self else { return self }
-    let template = document["template"]?.string ?? templateID(document, former)
+    let template = JSON.template(of: document, former)
     document["id"] = .string("\(template)-\(year.text)")
     document["template"] = .string(template)
     document["year"] = .string(year.text)
@@ -24,8 +24,9 @@ extension JSON {
     return .object(document)
   }
 
-  /// A dated plan without a template is called after itself, without its year.
-  private func templateID(_ document: JSONObject, _ former: PlanYear) -> String {
+  /// The name that a plan has without its year: its template's, or else what is left of its own.
+  static func template(of document: JSONObject, _ former: PlanYear) -> String {
+    if let template = document["template"]?.string { return template }
     let id = document["id"]?.string ?? ""
     let ending = "-\(former.text)"
     guard document["year"] != nil, id.hasSuffix(ending) else { return id }

@@ -28,7 +28,18 @@ extension PlanReading {
     checkBases(plan.targets, fields)
     fields.finish()
     plan.document = node.value
+    checkName(of: plan, fields)
     return plan
+  }
+
+  /// A name must leave room for the year that a dated plan carries after it.
+  private func checkName(of plan: Plan, _ fields: Fields) {
+    let limit = Identifier.longest - "-2026-2027".utf8.count
+    guard case .object(let document) = plan.document,
+      JSON.template(of: document, plan.year).utf8.count > limit
+    else { return }
+    fields.report(
+      .tooLong(limit: limit), at: document["template"]?.string == nil ? "id" : "template")
   }
 
   /// Whether this is a file of the form that this reader knows; another is not picked to pieces.
