@@ -45,17 +45,6 @@ package struct Receipt: Equatable, Sendable {
   }
 }
 
-/// A cell that someone else changed while it was being entered here.
-package struct Conflict: Equatable, Sendable {
-  package var mine: Fact
-  package var theirs: Entry
-
-  package init(mine: Fact, theirs: Entry) {
-    self.mine = mine
-    self.theirs = theirs
-  }
-}
-
 /// What a colleague entered while this dashboard was open.
 package struct News: Equatable, Sendable {
   package var author: String
