@@ -25,9 +25,21 @@ package struct SampleOffice {
     var office = SampleOffice(
       plans: plans, schools: roster.schools, calendar: calendar, today: today)
     office.fill()
-    return office.commits.enumerated()
-      .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+    let inOrder = office.commits.enumerated()
+      .sorted {
+        ($0.element.on, $0.element.author, $0.offset)
+          < ($1.element.on, $1.element.author, $1.offset)
+      }
       .map(\.element)
+    return inOrder.reduce(into: []) { sittings, commit in
+      if let last = sittings.indices.last, sittings[last].on == commit.on,
+        sittings[last].author == commit.author
+      {
+        sittings[last].facts += commit.facts
+      } else {
+        sittings.append(commit)
+      }
+    }
   }
 
   private init(plans: [Plan], schools: [School], calendar: WorkCalendar, today: Day) {

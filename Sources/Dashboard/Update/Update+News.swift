@@ -12,6 +12,7 @@ extension State {
     case .storeMade(let office):
       trail = Trail(Place(.today))
       firstRun = nil
+      banner = Banner(language("Đã tạo kho dữ liệu.", "The store is made."), .good)
       take(office)
     case .saved(let receipt): acknowledge(receipt)
     case .notSaved(let refusal):
