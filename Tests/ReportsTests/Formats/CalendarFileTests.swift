@@ -1,0 +1,103 @@
+import Campaign
+import Foundation
+import JSON
+import Reports
+import Testing
+import Writing
+
+/// The calendar by RFC 5545, read by the icalendar module of Python.
+struct CalendarFileTests {
+  private func text(_ iso: String, revision: Int64 = 7) throws -> String {
+    let office = try SampleOffice.quangHoaInNovember()
+    return CalendarFile(
+      office.status(iso), store: "kho-1", revision: revision, madeAt: 1_668_040_000_123,
+      language: .vi
+    ).text
+  }
+
+  private func events(_ text: String) throws -> [String: JSON] {
+    let json = try ReadBack.python(
+      """
+      import icalendar
+      calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
+      assert not calendar.errors, calendar.errors
+      found = {}
+      for event in calendar.walk('VEVENT'):
+          assert not event.errors, event.errors
+          uid = str(event['UID'])
+          assert uid not in found, uid
+          found[uid] = {
+            'start': event['DTSTART'].dt.isoformat(), 'end': event['DTEND'].dt.isoformat(),
+            'stamp': event['DTSTAMP'].dt.isoformat(), 'sequence': event['SEQUENCE'],
+            'summary': str(event['SUMMARY']), 'status': str(event['STATUS']),
+            'alarms': [alarm['TRIGGER'].dt.total_seconds() for alarm in event.walk('VALARM')]}
+      print(json.dumps(found))
+      """, Data(text.utf8))
+    return Dictionary(
+      uniqueKeysWithValues: (json.object ?? [:]).entries.map { ($0.key, $0.value) })
+  }
+
+  @Test func everyDeadlineAndPhaseIsAnAllDayEvent() throws {
+    let events = try events(text("2022-10-01"))
+    // Three phases, three cutoffs, and the collection day of each.
+    #expect(events.count == 9)
+    let phase = try #require(events["quang-hoa-2022-2023/phase/dot-1@kho-1"])
+    #expect(phase["start"] == "2022-09-01")
+    // The end is the day after: 30 November belongs to the phase.
+    #expect(phase["end"] == "2022-12-01")
+    let cutoff = try #require(events["quang-hoa-2022-2023/deadline/dot-1@kho-1"])
+    #expect(cutoff["start"] == "2022-11-09")
+    #expect(cutoff["end"] == "2022-11-10")
+    #expect(cutoff["summary"] == "QH: Đề nghị khen thưởng đợt 1")
+    let collection = try #require(events["quang-hoa-2022-2023/collect/dot-1@kho-1"])
+    #expect(collection["start"] == "2022-11-02")
+  }
+
+  @Test func alarmsCallOnTheMorningsOfTheLeadDaysAndTheLast() throws {
+    let events = try events(text("2022-10-01"))
+    let cutoff = try #require(events["quang-hoa-2022-2023/deadline/dot-1@kho-1"])
+    let morning = 7.5 * 3600
+    let days = [14.0, 1, 0]
+    #expect(cutoff["alarms"]?.array?.map(\.double) == days.map { morning - $0 * 86_400 })
+  }
+
+  @Test func whatIsOverCallsNoMore() throws {
+    var office = try SampleOffice()
+    office.add([Fact(.sent(SampleOffice.quangHoa, "dot-1"), true, on: day("2022-11-08"))])
+    let calendar = CalendarFile(
+      office.status("2022-11-10"), store: "kho-1", revision: 8, madeAt: 0, language: .vi)
+    let events = try events(calendar.text)
+    #expect(events["quang-hoa-2022-2023/deadline/dot-1@kho-1"]?["alarms"] == [])
+    #expect(events["quang-hoa-2022-2023/deadline/dot-2@kho-1"]?["alarms"]?.array?.count == 3)
+  }
+
+  @Test func importingAgainUpdates() throws {
+    let (first, second) = try (events(text("2022-10-01")), events(text("2022-11-10", revision: 9)))
+    #expect(Set(first.keys) == Set(second.keys))
+    #expect(first.values.allSatisfy { $0["sequence"] == 7 })
+    #expect(second.values.allSatisfy { $0["sequence"] == 9 })
+    #expect(second.values.allSatisfy { $0["stamp"] == "2022-11-10T00:26:40+00:00" })
+  }
+
+  @Test func linesAreFoldedBeforeTheir76thByteAndNeverWithinALetter() throws {
+    let text = try text("2022-10-01")
+    #expect(text.utf8.count { $0 == 10 } == text.components(separatedBy: "\r\n").count - 1)
+    for line in text.components(separatedBy: "\r\n") { #expect(line.utf8.count <= 75) }
+    let bytes = Array(text.utf8)
+    let unfolded = String(decoding: bytes, as: UTF8.self).replacingOccurrences(
+      of: "\r\n ", with: "")
+    #expect(!unfolded.contains("\u{FFFD}"))
+    #expect(unfolded.contains("CATEGORIES:Phong trào thi đua năm học 2022-2023"))
+  }
+
+  @Test func whatIsOngoingLastsThePlansYear() throws {
+    let office = try SampleOffice(["dien-bien-phu-tasks"], years: ["2022"])
+    let calendar = CalendarFile(
+      office.status("2022-11-10"), store: "kho-1", revision: 1, madeAt: 0, language: .vi)
+    let task = try #require(
+      try events(calendar.text)["dien-bien-phu-tasks-2022/deadline/task-12@kho-1"])
+    #expect(task["start"] == "2022-01-01")
+    #expect(task["end"] == "2023-01-01")
+    #expect(task["alarms"] == [])
+  }
+}

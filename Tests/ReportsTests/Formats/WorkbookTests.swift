@@ -1,0 +1,89 @@
+import Campaign
+import Foundation
+import JSON
+import Reports
+import Testing
+import Writing
+
+/// The workbook as openpyxl finds it.
+struct WorkbookTests {
+  private func sheets(_ documents: [Document]) throws -> JSON {
+    try ReadBack.python(
+      """
+      import openpyxl, io
+      book = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read()))
+      print(json.dumps([{
+        'name': sheet.title, 'frozen': sheet.freeze_panes, 'filter': sheet.auto_filter.ref,
+        'head': sheet.print_title_rows,
+        'widths': [sheet.column_dimensions[letter].width for letter in 'AB'],
+        'cells': [[[cell.data_type, str(cell.value), cell.number_format] for cell in row]
+                  for row in sheet.iter_rows()],
+        'notes': [cell.comment.text if cell.comment else None for cell in sheet[1]],
+      } for sheet in book]))
+      """, PaperJob(format: .xlsx, documents: documents).made())
+  }
+
+  private func document(_ table: Table) -> Document {
+    var document = Document(language: .vi, day: day("2022-11-10"), title: "", subject: "")
+    document.blocks = [.table(table)]
+    return document
+  }
+
+  @Test func numbersAndDaysAreNumbersAndDays() throws {
+    var table = Table(
+      id: "a", title: "Một", columns: ["a", "b", "c", "d", "e"].map { Column($0) })
+    let quantity = { Quantity(text: $0)! }
+    table.add([
+      .count(3), .percent(quantity("97.25")), .amount(quantity("126"), NumberForm(suffix: "/129")),
+      .day(day("2022-11-09")), .text("=1+1"),
+    ])
+    let cells = try #require(try sheets([document(table)])[0]?["cells"]?[1])
+    #expect(cells[0] == ["n", "3", "0"])
+    #expect(cells[1] == ["n", "0.9725", "0.00%"])
+    #expect(cells[2] == ["n", "126", "0\"/129\""])
+    #expect(cells[3] == ["d", "2022-11-09 00:00:00", "dd/mm/yyyy"])
+    #expect(cells[4] == ["s", "=1+1", "General"])
+  }
+
+  @Test func everyTableIsASheetWithItsHeadFrozenAndFiltered() throws {
+    let office = try SampleOffice.quangHoaInNovember()
+    let document = Summary.document(
+      office.status("2022-11-10"), ledger: office.ledger, language: .vi)
+    let sheets = try #require(try sheets([document]).array)
+    #expect(sheets.count == document.tables.count)
+    for (sheet, table) in zip(sheets, document.tables) {
+      #expect(sheet["frozen"] == "A2")
+      #expect(sheet["head"] == "$1:$1")
+      let last = table.rows.last?.kind == .total ? table.rows.count : table.rows.count + 1
+      #expect(sheet["filter"]?.string?.hasPrefix("A1:") == true)
+      #expect(sheet["filter"]?.string?.hasSuffix("\(last)") == true)
+    }
+    #expect(sheets.last?["name"] == "Tình hình từng trường")
+    #expect((sheets.last?["widths"]?[1]?.double ?? 0) > 20)
+  }
+
+  @Test func sheetNamesAreShortPlainAndDifferent() throws {
+    let titles = ["Hồ sơ: [một] 'hai' và ba/bốn*năm?sáu bảy tám chín mười", "x", "X", ""]
+    let documents = titles.map { document(Table(id: "a", title: $0, columns: [Column("a")])) }
+    let names = try #require(try sheets(documents).array).compactMap { $0["name"]?.string }
+    #expect(names.count == 4)
+    #expect(Set(names.map { $0.lowercased() }).count == 4)
+    for name in names {
+      #expect((1...31).contains(name.utf16.count))
+      #expect(!name.contains { "[]:*?/\\'".contains($0) })
+    }
+  }
+
+  @Test func aBlankFormTakesWhatIsTypedAsItIs() throws {
+    let office = try SampleOffice(["dien-bien-province"], years: ["2023"])
+    let status = office.status("2023-01-10")
+    let form = BlankForm.results(status.plans[0], status, language: .vi)
+    let sheet = try #require(try sheets([form])[0])
+    let head = try #require(sheet["cells"]?[0]?.array).compactMap { $0[1]?.string }
+    #expect(head.prefix(3) == ["trường", "tên", "t1 Trẻ 3 đến dưới 36 tháng tuổi đi nhà trẻ"])
+    #expect(sheet["cells"]?[1]?[0]?[1] == "mn-hoa-ban")
+    // Text, so that 126/129 does not become a date.
+    #expect(sheet["cells"]?[1]?[2] == ["n", "None", "@"])
+    #expect(sheet["notes"]?[2]?.string?.hasPrefix("≥ 46%") == true)
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import JSON
+import Reports
+
+/// A program that reads our files back, so that nothing is held against itself.
+struct Tool {
+  let name: String
+  /// The Debian package that brings it.
+  let package: String
+
+  static let pdftotext = Tool(name: "pdftotext", package: "poppler-utils")
+  static let pdffonts = Tool(name: "pdffonts", package: "poppler-utils")
+  static let pdfinfo = Tool(name: "pdfinfo", package: "poppler-utils")
+  static let pdftocairo = Tool(name: "pdftocairo", package: "poppler-utils")
+  static let qpdf = Tool(name: "qpdf", package: "qpdf")
+  static let tidy = Tool(name: "tidy", package: "tidy")
+  /// Debian's own Python, whose modules come as packages.
+  static let python = Tool(
+    name: "python3", package: "python3 python3-openpyxl python3-icalendar")
+
+  struct Failure: Error, CustomStringConvertible { let description: String }
+
+  struct Result {
+    var status: Int32
+    var output: Data
+    var errors: String
+
+    var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    let path = "/usr/bin/\(name)"
+    guard FileManager.default.isExecutableFile(atPath: path) else {
+      throw Failure(description: "\(name) is missing: apt-get install \(package)")
+    }
+    return try Tool.run(path, arguments, input: input)
+  }
+
+  static func run(_ path: String, _ arguments: [String], input: Data) throws -> Result {
+    // Files and not pipes: a pipe that is full stops both sides.
+    let folder = try TemporaryFolder()
+    let files = try ["in", "out", "err"].map { name in
+      let url = folder.url.appendingPathComponent(name)
+      try (name == "in" ? input : Data()).write(to: url)
+      return url
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus, output: try Data(contentsOf: files[1]),
+      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+}
+
+/// A folder that goes when nobody holds it any more.
+final class TemporaryFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func write(_ data: Data, _ name: String) throws -> String {
+    let file = url.appendingPathComponent(name)
+    try data.write(to: file)
+    return file.path
+  }
+}
+
+extension PaperJob {
+  /// The PDF or workbook that `thidua-paper`, built beside these tests, makes of the job.
+  func made() throws -> Data {
+    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? ""
+    let program = URL(fileURLWithPath: bundle).deletingLastPathComponent()
+      .appendingPathComponent("thidua-paper").path
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      throw Tool.Failure(description: "\(program) is missing: swift build")
+    }
+    let result = try Tool.run(program, [], input: Data(json.bytes()))
+    guard result.status == 0 else { throw Tool.Failure(description: result.errors) }
+    return result.output
+  }
+}
