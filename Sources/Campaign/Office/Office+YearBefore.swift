@@ -31,13 +31,6 @@ extension Office {
   /// A figure year by year, oldest first, for a small plot: each plan's value at its end, or
   /// today's for the running one.
   package func history(ofTarget id: String, plan: Plan, on day: Day) -> [(PlanYear, Quantity?)] {
-    plans.filter { $0.template == plan.template && $0.year.first <= plan.year.first }
-      .sorted { $0.year.first < $1.year.first }
-      .map { plan in
-        let status = Status.of(
-          plans: [plan], roster: roster, ledger: ledger, day: min(day, plan.year.last),
-          calendar: calendar, withClosed: true)
-        return (plan.year, status.target(id, plan: plan.id)?.actual)
-      }
+    targetYears(of: plan, on: day).years.map { ($0.year, $0.figures[id]) }
   }
 }

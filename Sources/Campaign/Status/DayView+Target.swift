@@ -41,12 +41,6 @@ extension TargetStatus {
     actual = figure.actual
     gap = figure.actual.subtracting(target.goal)
     weighted = figure.weighted
-    let isMet =
-      switch target.comparator {
-      case .atLeast: figure.againstGoal >= 0
-      case .above: figure.againstGoal > 0
-      case .exactly: figure.againstGoal == 0
-      }
-    state = isMet ? .met : .short
+    state = target.isMet(by: figure) ? .met : .short
   }
 }

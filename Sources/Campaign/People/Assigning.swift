@@ -1,0 +1,36 @@
+import JSON
+
+/// Whom one plan and what was recorded since leave a thing to.
+struct Assigning {
+  private var byPlan: [String: [String]] = [:]
+  private var recorded: [String: Entry] = [:]
+  /// The schools that somebody follows, in the order in which they were first assigned.
+  private(set) var schools: [String] = []
+
+  init(_ plan: Plan, _ ledger: Ledger, _ day: Day) {
+    for one in plan.assignments { byPlan[one.subject, default: []].append(one.staff) }
+    let prefix = Responsibility.Kind.school.rawValue + ":"
+    ledger.forEachSubject(of: .assign, plan: plan.id) { subject in
+      let cell = Cell(.assign, plan: plan.id, subject: subject)
+      guard let entry = ledger.entry(cell, on: day) else { return }
+      recorded[subject] = entry
+      if subject.hasPrefix(prefix) { schools.append(String(subject.dropFirst(prefix.count))) }
+    }
+  }
+
+  /// An entry replaces what the plan says, also where it leaves the thing to nobody.
+  func owners(_ kind: Responsibility.Kind, _ id: String) -> (owners: [String], since: Day?) {
+    guard let entry = recorded["\(kind.rawValue):\(id)"] else { return (byPlan[id] ?? [], nil) }
+    return (entry.value.string.map { [$0] } ?? [], entry.on)
+  }
+}
+
+extension Ledger {
+  /// Calls `body` with every subject of a plan that something of a kind was ever recorded of.
+  func forEachSubject(of kind: FactKind, plan: String, _ body: (String) -> Void) {
+    guard let kind = symbols.find(kind.rawValue), let plan = symbols.find(plan) else { return }
+    for group in groups where group.key.kind == kind && group.key.plan == plan {
+      body(symbols.string(group.key.subject))
+    }
+  }
+}

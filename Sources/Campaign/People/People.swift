@@ -1,0 +1,78 @@
+/// Who follows what: the plans' own assignments with those recorded since laid over them.
+package struct People: Sendable, Equatable {
+  package var responsibilities: [Responsibility] = []
+  package var staff: [Member] = []
+
+  /// Somebody of the office, and what they follow.
+  package struct Member: Sendable, Equatable {
+    /// Empty for someone whom no plan lists.
+    package var plan: String
+    package var id: String
+    package var name: String?
+    package var role: String
+    /// Positions in the responsibilities.
+    package var follows: [Int] = []
+
+    package init(plan: String, id: String, name: String?, role: String) {
+      self.plan = plan
+      self.id = id
+      self.name = name
+      self.role = role
+    }
+  }
+
+  package init() {}
+
+  package var orphans: Int { responsibilities.reduce(0) { $0 + ($1.isOrphan ? 1 : 0) } }
+
+  package func member(_ id: String, plan: String) -> Member? {
+    staff.first { $0.id == id && $0.plan == plan }
+      ?? staff.first { $0.id == id && $0.plan.isEmpty }
+  }
+
+  package func responsibility(_ kind: Responsibility.Kind, _ id: String, plan: String)
+    -> Responsibility?
+  {
+    responsibilities.first { $0.kind == kind && $0.id == id && $0.plan == plan }
+  }
+}
+
+extension People {
+  /// The assignments of a status's open plans on its day.
+  package init(_ status: Status, ledger: Ledger) {
+    self.init()
+    for plan in status.plans {
+      staff += plan.staff.map { Member(plan: plan.id, id: $0.id, name: $0.name, role: $0.role) }
+      add(plan, Assigning(plan, ledger, status.day), status.roster)
+    }
+    for (at, one) in responsibilities.enumerated() {
+      for owner in one.owners { staff[place(of: owner, plan: one.plan)].follows.append(at) }
+    }
+  }
+
+  private mutating func add(_ plan: Plan, _ assigning: Assigning, _ roster: Roster) {
+    func add(_ kind: Responsibility.Kind, _ id: String, _ title: String) {
+      let (owners, since) = assigning.owners(kind, id)
+      guard kind.isOwed || !owners.isEmpty else { return }
+      responsibilities.append(
+        Responsibility(
+          plan: plan.id, kind: kind, id: id, title: title, owners: owners, since: since))
+    }
+    for one in plan.targets { add(.target, one.id, one.title) }
+    for one in plan.themes { add(.theme, one.id, one.title) }
+    for one in plan.deadlines { add(one.kind.isCutoff ? .cutoff : .task, one.id, one.title) }
+    for one in plan.movements { add(.movement, one.id, one.title) }
+    for one in plan.criteria { add(.criterion, one.id, one.title ?? one.id) }
+    for one in plan.registrations { add(.registration, one.id, one.title) }
+    for id in assigning.schools { add(.school, id, roster[id]?.name ?? id) }
+  }
+
+  /// Where somebody stands in the staff; whom no plan lists is added.
+  private mutating func place(of id: String, plan: String) -> Int {
+    if let at = staff.firstIndex(where: { $0.id == id && ($0.plan == plan || $0.plan.isEmpty) }) {
+      return at
+    }
+    staff.append(Member(plan: "", id: id, name: id, role: ""))
+    return staff.count - 1
+  }
+}

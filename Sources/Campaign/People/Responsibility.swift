@@ -1,0 +1,46 @@
+/// Something of a plan that somebody follows, or should.
+package struct Responsibility: Sendable, Equatable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case target, theme, task, cutoff, movement, criterion, registration, school
+
+    /// Whether an office that left it to nobody has forgotten something.
+    package var isOwed: Bool {
+      switch self {
+      case .target, .theme, .task: true
+      case .cutoff, .movement, .criterion, .registration, .school: false
+      }
+    }
+  }
+
+  package var plan: String
+  package var kind: Kind
+  package var id: String
+  package var title: String
+  /// Ids of the staff who follow it, or names where the plan lists no such member.
+  package var owners: [String]
+  /// The day of the entry that says so; none where the plan itself does.
+  package var since: Day?
+
+  package init(
+    plan: String, kind: Kind, id: String, title: String, owners: [String], since: Day? = nil
+  ) {
+    self.plan = plan
+    self.kind = kind
+    self.id = id
+    self.title = title
+    self.owners = owners
+    self.since = since
+  }
+
+  /// How a fact's cell names it within its plan: `target:t1`.
+  package var subject: String { "\(kind.rawValue):\(id)" }
+
+  package var isOrphan: Bool { kind.isOwed && owners.isEmpty }
+}
+
+extension Cell {
+  /// Who follows a thing of a plan.
+  package static func assigned(_ plan: String, _ kind: Responsibility.Kind, _ id: String) -> Cell {
+    Cell(.assign, plan: plan, subject: "\(kind.rawValue):\(id)")
+  }
+}

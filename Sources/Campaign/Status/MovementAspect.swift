@@ -1,0 +1,9 @@
+/// What a school owes a movement: a plan of its own, a report on it, and to take part.
+package enum MovementAspect: String, Sendable, CaseIterable {
+  case plan, report, joined
+
+  /// The aspect that a cell's item names; a cell without one is about taking part.
+  package init?(item: String) {
+    if item.isEmpty { self = .joined } else { self.init(rawValue: item) }
+  }
+}

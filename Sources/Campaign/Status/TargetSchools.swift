@@ -1,0 +1,96 @@
+package import Writing
+
+/// How the schools stand with one target, each by itself and block by block.
+package struct TargetSchools: Sendable, Equatable {
+  /// Positions in the roster of the schools it expects: those short of the goal first, the furthest
+  /// from it leading, then those that owe a figure, then the rest.
+  package var order: [Int32] = []
+  package var short = 0
+  package var missing = 0
+  package var met = 0
+  package var blocks: [Block] = []
+  /// Figures that say no more than a percentage, which has no weight.
+  package var bare = 0
+
+  package enum Standing: UInt8, Sendable {
+    case short, missing, met
+    /// A share of a number of things, which no school can meet or miss alone.
+    case counted
+  }
+
+  package struct Block: Sendable, Equatable {
+    package var name: String
+    package var expected = 0
+    package var reported = 0
+    package var figure: Figure?
+    /// Positions in the roster.
+    package var schools: [Int32] = []
+  }
+
+  package init(_ status: TargetStatus, roster: Roster, day: Day) {
+    guard status.target.source == .schools else { return }
+    var gaps: [(gap: Int64, at: Int32)] = []
+    var missing: [Int32] = []
+    var met: [Int32] = []
+    var places: [String: Int] = [:]
+    var figures: [[Measurement]] = []
+    for (at, school) in roster.schools.enumerated()
+    where school.isAlive(on: day) && status.target.scope.includes(school) {
+      let name = school.block.isEmpty ? school.level.rawValue : school.block
+      let block = places[name] ?? blocks.count
+      if block == blocks.count {
+        places[name] = block
+        blocks.append(Block(name: name))
+        figures.append([])
+      }
+      blocks[block].expected += 1
+      blocks[block].schools.append(Int32(at))
+      switch status.standing(at) {
+      case .missing: missing.append(Int32(at))
+      case .short: gaps.append((status.gap(at)?.units ?? 0, Int32(at)))
+      case .met, .counted: met.append(Int32(at))
+      }
+      guard let measured = status.measurement(at) else { continue }
+      if case .percent = measured { bare += 1 }
+      blocks[block].reported += 1
+      figures[block].append(measured)
+    }
+    for at in blocks.indices { blocks[at].figure = Figure(figures[at], of: status.target) }
+    gaps.sort { ($0.gap, $0.at) < ($1.gap, $1.at) }
+    order = gaps.map(\.at) + missing + met
+    short = gaps.count
+    self.missing = missing.count
+    self.met = met.count
+  }
+}
+
+extension TargetStatus {
+  /// What the school at a position of the roster reported.
+  package func measurement(_ position: Int) -> Measurement? {
+    measurements.indices.contains(position) ? measurements[position] : nil
+  }
+
+  package func standing(_ position: Int) -> TargetSchools.Standing {
+    guard let measured = measurement(position), let figure = Figure([measured], of: target) else {
+      return .missing
+    }
+    if target.isCount { return .counted }
+    return target.isMet(by: figure) ? .met : .short
+  }
+
+  /// How far the school's own figure is above the goal, or below it.
+  package func gap(_ position: Int) -> Quantity? {
+    guard !target.isCount else { return nil }
+    return measurement(position)?.share?.subtracting(target.goal)
+  }
+}
+
+extension Target {
+  package func isMet(by figure: Figure) -> Bool {
+    switch comparator {
+    case .atLeast: figure.againstGoal >= 0
+    case .above: figure.againstGoal > 0
+    case .exactly: figure.againstGoal == 0
+    }
+  }
+}
