@@ -126,6 +126,11 @@ import Testing
     }
   }
 
+  @Test func aFileThatIsNoPlanByItsSizeIsNotEvenParsed() {
+    let text = String(repeating: " ", count: 2 << 20) + "{}"
+    #expect(problems(text).map { $0.text(.en) } == ["the file is larger than 2 MB"])
+  }
+
   @Test func keysOfANewerProgramCanBeKept() throws {
     let text = Self.right.split(separator: "\"format\": 1,").joined(
       separator: "\"format\": 1, \"mới\": 1.10,")

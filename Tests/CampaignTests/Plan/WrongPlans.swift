@@ -504,7 +504,7 @@ enum WrongPlans {
       #""goal": 99.7"#,
       #""goal": 99.12345678"#,
       "targets[0].goal", 32,
-      "số 99.12345678 phải viết thường, nhiều nhất 6 chữ số thập phân",
+      "số 99.12345678 phải ở dạng thập phân, tối đa 6 chữ số sau dấu chấm",
       "99.12345678 must be written plainly, with at most 6 decimal places"),
     .init(
       #""goal": 99.7"#,

@@ -5,7 +5,7 @@ extension Plan {
   package static let format = 1
 
   /// No plan is larger than this; a file that is was meant to be something else.
-  package static let largestFile = 8 << 20
+  package static let largestFile = 2 << 20
 
   /// What to do with keys that this program does not know.
   package enum UnknownKeys: Sendable {

@@ -29,7 +29,7 @@ extension PlanProblem.Reason {
       say("cần số nguyên, gặp \(text)", "expected a whole number, found \(text)")
     case .notExact(let text):
       say(
-        "số \(text) phải viết thường, nhiều nhất 6 chữ số thập phân",
+        "số \(text) phải ở dạng thập phân, tối đa 6 chữ số sau dấu chấm",
         "\(text) must be written plainly, with at most 6 decimal places")
     case .outOfRange(let text, let range) where range.count == 1:
       say("số \(text) phải là \(range.lowerBound)", "\(text) must be \(range.lowerBound)")
