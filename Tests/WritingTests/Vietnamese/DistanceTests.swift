@@ -5,7 +5,7 @@ import Testing
 struct DistanceTests {
   @Test(arguments: [
     ("", "", 0), ("Độc Lập", "doc lap", 0), ("kitten", "sitting", 3), ("", "abc", 3),
-    ("Nguyễn Du", "Nguyen Dau", 1), ("abc", "acb", 2),
+    ("Nguyễn Du", "Nguyen Dau", 1), ("abc", "acb", 1), ("abcd", "badc", 2),
   ])
   func countsLetters(_ first: String, _ second: String, _ distance: Int) {
     #expect(Vietnamese.distance(first, second) == distance)
