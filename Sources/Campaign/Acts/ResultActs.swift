@@ -1,0 +1,74 @@
+package import Writing
+
+/// What can be recorded of a target: the office's figure, or a school's.
+package struct ResultActs {
+  let ledger: Ledger
+  let plan: Plan
+  let target: Target
+
+  package init(_ ledger: Ledger, plan: Plan, target: Target) {
+    self.ledger = ledger
+    self.plan = plan
+    self.target = target
+  }
+
+  /// A figure as it was typed; nothing where that very day already has it.
+  package func set(_ text: String, school: School?, on day: Day) throws(ResultFault) -> [Fact] {
+    let figure = try read(text, school, day)
+    let entry = ledger.entry(cell(school), on: day)
+    if let entry, entry.on == day, entry.value.string == figure.text { return [] }
+    return [setting(figure, school: school, on: day)]
+  }
+
+  func read(_ text: String, _ school: School?, _ day: Day) throws(ResultFault) -> Measurement {
+    if let school {
+      if target.source == .office { throw .ofOfficeAlone }
+      if !target.scope.includes(school) { throw .notExpected(level: school.level.rawValue) }
+      if !school.isAlive(on: day) { throw .notAlive }
+    }
+    switch TypedResult(text, for: target) {
+    case .measured(let figure): return figure
+    case .refused(let problem): throw .typed(text, problem)
+    case .empty: throw .typed(text, .notANumber)
+    }
+  }
+
+  func figure(of school: School?, on day: Day) -> Measurement? {
+    ledger.value(cell(school), on: day)?.string.flatMap { Measurement(text: $0) }
+  }
+
+  func setting(_ figure: Measurement, school: School?, on day: Day) -> Fact {
+    ledger.setting(cell(school), .string(figure.text), on: day)
+  }
+
+  private func cell(_ school: School?) -> Cell {
+    .result(plan.id, target.id, school: school?.id ?? "")
+  }
+}
+
+/// Why a result was refused.
+package enum ResultFault: Error, Equatable, Sendable {
+  case typed(String, TypedResult.Problem)
+  /// The office reports this figure, no school does.
+  case ofOfficeAlone
+  /// The target does not expect this school.
+  case notExpected(level: String)
+  /// The school had closed, or not yet opened.
+  case notAlive
+
+  package func text(_ language: Language) -> String {
+    switch self {
+    case .typed(let text, let problem): "“\(text)”: \(problem.message(language))"
+    case .ofOfficeAlone:
+      language(
+        "chỉ tiêu này do cơ quan tổng hợp; ghi “office” thay cho trường",
+        "this figure is the office's own; write “office” for the school")
+    case .notExpected(let level):
+      language(
+        "chỉ tiêu này không áp dụng cho trường cấp \(level)",
+        "this target does not expect schools of level \(level)")
+    case .notAlive:
+      language("trường không hoạt động vào ngày đó", "the school did not exist on that day")
+    }
+  }
+}

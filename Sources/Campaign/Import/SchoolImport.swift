@@ -1,0 +1,115 @@
+import Writing
+
+/// A list of schools from a spreadsheet, held against the roster: known ids are updated, new ones
+/// added, none removed.
+package struct SchoolImport: Sendable {
+  package private(set) var changes: [Change] = []
+  package private(set) var faults: [ImportFault] = []
+  /// Rows that say what the roster already says.
+  package private(set) var unchanged = 0
+
+  package struct Change: Equatable, Sendable {
+    /// None for a new school.
+    package var before: School?
+    package var after: School
+  }
+
+  package init(_ file: [UInt8], into roster: Roster) {
+    let sheet = CSVSheet<SchoolColumn>(file, name: SchoolColumn.heading)
+    faults = sheet.faults
+    for column in SchoolColumn.needed where sheet.columns[column] == nil && !sheet.rows.isEmpty {
+      let (vietnamese, english) = column.names
+      faults.append(
+        ImportFault(
+          .missingColumn(vietnamese: vietnamese, english: english),
+          ImportFault.Place(line: sheet.headingLine)))
+    }
+    guard faults.isEmpty else { return }
+    var reader = SchoolRows(sheet: sheet, roster: roster)
+    for row in sheet.rows {
+      guard let school = reader.school(row) else { continue }
+      let before = roster[school.id]
+      if before == school {
+        unchanged += 1
+      } else {
+        changes.append(Change(before: before, after: school))
+      }
+    }
+    faults = reader.faults
+    if !faults.isEmpty { changes = [] }
+  }
+
+  /// A new school counts for every day, as if it had been on the list from the start; a change
+  /// counts from the day it is made, so that the past keeps its names.
+  package func facts(_ ledger: Ledger, on day: Day) -> [Fact] {
+    changes.map { change in
+      ledger.setting(
+        .school(change.after.id), change.after.json, on: change.before == nil ? .first : day)
+    }
+  }
+}
+
+/// Reads the rows of a list of schools one by one.
+private struct SchoolRows {
+  let sheet: CSVSheet<SchoolColumn>
+  let roster: Roster
+  private(set) var faults: [ImportFault] = []
+  private var lineOfID: [String: Int] = [:]
+  private let idsByFolded: [String: String]
+
+  init(sheet: CSVSheet<SchoolColumn>, roster: Roster) {
+    self.sheet = sheet
+    self.roster = roster
+    idsByFolded = Dictionary(
+      roster.schools.map { (Vietnamese.fold($0.id), $0.id) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func school(_ row: CSVRecord) -> School? {
+    let before = faults.count
+    let id = sheet.field(row, .id)
+    check(id, row)
+    let name = sheet.field(row, .name)
+    if name.isEmpty { fault(.missing, row, .name) }
+    let written = sheet.field(row, .level)
+    let level = Level(written: written)
+    if level == nil { fault(written.isEmpty ? .missing : .unknownLevel(written), row, .level) }
+    guard faults.count == before, let level else { return nil }
+    var school = roster[id] ?? School(id: id, name: name, level: level)
+    school.name = name
+    school.level = level
+    // An empty field leaves what is known.
+    for (column, place) in SchoolColumn.optional {
+      let text = sheet.field(row, column)
+      if !text.isEmpty { school[keyPath: place] = text }
+    }
+    for (column, place) in SchoolColumn.details {
+      let text = sheet.field(row, column)
+      if !text.isEmpty { school[keyPath: place] = text }
+    }
+    return school
+  }
+
+  private mutating func check(_ id: String, _ row: CSVRecord) {
+    if id.isEmpty { return fault(.missing, row, .id) }
+    let isUsable = id.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "._-".unicodeScalars.contains($0)
+    }
+    if !isUsable || School.reservedIDs.contains(Vietnamese.fold(id)) {
+      return fault(.badID(id), row, .id)
+    }
+    if let line = lineOfID.updateValue(row.line, forKey: id) {
+      return fault(.doubledRow(id, line: line), row, .id)
+    }
+    if let known = idsByFolded[Vietnamese.fold(id)], known != id, roster[id] == nil {
+      fault(.onlyCaseDiffers(id, from: known), row, .id)
+    }
+  }
+
+  private mutating func fault(
+    _ reason: ImportFault.Reason, _ row: CSVRecord, _ column: SchoolColumn
+  ) {
+    faults.append(sheet.fault(reason, row, column))
+  }
+}

@@ -1,0 +1,127 @@
+import Writing
+
+/// Finds what a typed id means: `PLAN:ID`, or `ID` in the open plan whose year holds the day.
+package struct Naming: Sendable {
+  private let office: Office
+  private let day: Day
+  private let plans: [Plan]
+
+  /// - Parameter plan: narrows bare ids to one plan, as `--plan` does.
+  package init(_ office: Office, on day: Day, plan: String? = nil) throws(NamingError) {
+    self.office = office
+    self.day = day
+    plans = office.openPlans(on: day)
+    only = nil
+    if let plan { only = try self.plan(plan) }
+  }
+
+  private var only: Plan?
+
+  package func school(_ name: String) throws(NamingError) -> School {
+    let roster = office.roster(on: .last)
+    if let exact = roster[name] { return exact }
+    return try SchoolIndex(roster).school(name)
+  }
+
+  /// A plan by its id, or by its template's where one open plan of it is meant.
+  package func plan(_ name: String) throws(NamingError) -> Plan {
+    if let exact = office.plan(name) { return exact }
+    let ofTemplate = plans.filter { $0.template == name }
+    if !ofTemplate.isEmpty {
+      return try one(.plan, name, of: ofTemplate.map { ($0, $0) }, label: { $0.id }).0
+    }
+    let known = office.plans.map(\.id)
+    throw NamingError(
+      .plan, name, .unknown(nearest: Vietnamese.nearest(to: name, among: known)))
+  }
+
+  package func deadline(_ name: String) throws(NamingError) -> (plan: Plan, deadline: Deadline) {
+    let (plan, deadline) = try find(.deadline, name, in: \.deadlines, id: \.id)
+    return (plan, deadline)
+  }
+
+  package func cutoff(_ name: String) throws(NamingError) -> (plan: Plan, deadline: Deadline) {
+    let (plan, deadline) = try find(.cutoff, name, in: \.cutoffs, id: \.id)
+    return (plan, deadline)
+  }
+
+  package func target(_ name: String) throws(NamingError) -> (plan: Plan, target: Target) {
+    let (plan, target) = try find(.target, name, in: \.targets, id: \.id)
+    return (plan, target)
+  }
+
+  /// `task-9` or one of its parts, `task-9/1`.
+  package func task(_ name: String)
+    throws(NamingError) -> (plan: Plan, deadline: Deadline, part: String)
+  {
+    let pieces = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let whole = pieces.first.map(String.init) ?? name
+    let (plan, deadline) = try find(.task, whole, in: \.tasks, id: \.id)
+    guard pieces.count == 2 else { return (plan, deadline, "") }
+    let wanted = String(pieces[1])
+    let parts = (deadline.task?.parts ?? []).map(\.id)
+    let own = "\(deadline.id)/\(wanted)"
+    guard let part = parts.first(where: { $0 == wanted || $0 == own }) else {
+      throw NamingError(.part, name, .unknown(nearest: parts.map { partName(deadline, $0) }))
+    }
+    return (plan, deadline, part)
+  }
+
+  private func partName(_ deadline: Deadline, _ part: String) -> String {
+    part.hasPrefix(deadline.id) ? part : "\(deadline.id)/\(part)"
+  }
+}
+
+extension Naming {
+  private func find<Thing>(
+    _ kind: NamingError.Kind, _ name: String, in list: (Plan) -> [Thing],
+    id: (Thing) -> String
+  ) throws(NamingError) -> (Plan, Thing) {
+    var searched = only.map { [$0] } ?? plans
+    var wanted = name
+    let isQualified: Bool
+    if let colon = name.lastIndex(of: ":") {
+      searched = [try plan(String(name[..<colon]))]
+      wanted = String(name[name.index(after: colon)...])
+      isQualified = true
+    } else {
+      isQualified = only != nil
+    }
+    var found = things(wanted, in: searched, list, id)
+    if found.isEmpty, !isQualified { found = things(wanted, in: office.plans, list, id) }
+    if found.isEmpty {
+      let known = searched.flatMap { plan in list(plan).map { id($0) } }
+      throw NamingError(
+        kind, name, .unknown(nearest: Vietnamese.nearest(to: wanted, among: distinct(known))))
+    }
+    let (plan, thing) = try one(kind, name, of: found) { "\($0.id):\(wanted)" }
+    if office.isClosed(plan.id, on: day) { throw NamingError(.plan, plan.id, .closed) }
+    return (plan, thing)
+  }
+
+  private func things<Thing>(
+    _ wanted: String, in plans: [Plan], _ list: (Plan) -> [Thing], _ id: (Thing) -> String
+  ) -> [(Plan, Thing)] {
+    plans.compactMap { plan in
+      list(plan).first { id($0) == wanted }.map { (plan, $0) }
+    }
+  }
+
+  /// The only candidate, or the only one whose year holds the day.
+  private func one<Thing>(
+    _ kind: NamingError.Kind, _ name: String, of candidates: [(Plan, Thing)],
+    label: (Plan) -> String
+  ) throws(NamingError) -> (Plan, Thing) {
+    let current = candidates.filter { $0.0.year.contains(day) }
+    let best = current.isEmpty ? candidates : current
+    guard best.count == 1, let only = best.first else {
+      throw NamingError(kind, name, .ambiguous(best.map { label($0.0) }))
+    }
+    return only
+  }
+
+  private func distinct(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+}

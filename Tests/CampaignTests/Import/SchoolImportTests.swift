@@ -1,0 +1,145 @@
+import Campaign
+import Testing
+import Writing
+
+@Suite struct SchoolImportTests {
+  private let known = Roster([
+    School(id: "TH01", name: "TH Độc Lập", level: .primary, commune: "Độc Lập", block: "Tiểu học")
+  ])
+
+  private func read(_ text: String) -> SchoolImport { SchoolImport(Array(text.utf8), into: known) }
+
+  private func faults(_ text: String) -> [String] { read(text).faults.map { $0.text(.en) } }
+
+  @Test(arguments: [
+    "id,name,level,commune,block\nMN1,Hoa Mai,MN,Tà Lùng,Mầm non\n",
+    "id;name;level;commune;block\r\nMN1;Hoa Mai;MN;Tà Lùng;Mầm non\r\n",
+    "mã\ttên\tcấp\txã\tkhối\nMN1\tHoa Mai\tMN\tTà Lùng\tMầm non",
+    "Khối,Xã,Cấp,Tên,Mã\nMầm non,Tà Lùng,mầm non,Hoa Mai,MN1\n",
+    "sep=;\nid;name;level;commune;block\nMN1;Hoa Mai;MN;Tà Lùng;Mầm non\n",
+    "\u{FEFF}id,name,level,commune,block\n\"MN1\",\"Hoa Mai\",\"MN\",\"Tà Lùng\",\"Mầm non\"\n",
+    "stt,id,name,level,commune,block,,\n1,MN1,Hoa Mai,MN,Tà Lùng,Mầm non,,\n,,,,,,,\n",
+  ]) func whateverTheSpreadsheetMadeOfIt(_ text: String) {
+    let change = read(text).changes.first
+    #expect(read(text).faults.isEmpty)
+    #expect(
+      change?.after
+        == School(
+          id: "MN1", name: "Hoa Mai", level: .preschool, commune: "Tà Lùng", block: "Mầm non"))
+    #expect(change?.before == nil)
+  }
+
+  @Test(arguments: [true, false]) func utf16AsExcelSavesIt(_ isLittle: Bool) {
+    let text = "\u{FEFF}mã\ttên\tcấp\r\nMN1\tTrường Hoa Mai Đỏ\tMN\r\n"
+    let bytes = text.utf16.flatMap { unit -> [UInt8] in
+      let (low, high) = (UInt8(unit & 255), UInt8(unit >> 8))
+      return isLittle ? [low, high] : [high, low]
+    }
+    let result = SchoolImport(bytes, into: known)
+    #expect(result.faults.isEmpty)
+    #expect(result.changes.map(\.after.name) == ["Trường Hoa Mai Đỏ"])
+  }
+
+  @Test func eightBitEncodingsAreRefusedWithTheirLine() {
+    let latin =
+      Array("id,name,level\nMN1,Hoa Mai,MN\nMN2,Hoa L".utf8) + [0xEA] + Array(",MN\n".utf8)
+    let result = SchoolImport(latin, into: known)
+    #expect(result.changes.isEmpty)
+    #expect(
+      result.faults.map { $0.text(.en) } == [
+        "line 3: is not Unicode; in Excel save it as “CSV UTF-8”"
+      ])
+  }
+
+  @Test func aKnownSchoolIsUpdatedAndEmptyFieldsLeaveWhatIsKnown() {
+    let change = read("id,name,level,commune,block,head\nTH01,TH Hoà Bình,TH,,,Lê Na\n").changes
+      .first
+    #expect(change?.before?.name == "TH Độc Lập")
+    #expect(
+      change?.after
+        == School(
+          id: "TH01", name: "TH Hoà Bình", level: .primary, commune: "Độc Lập", block: "Tiểu học",
+          head: "Lê Na"))
+  }
+
+  @Test func whatTheRosterAlreadySaysIsNoChange() {
+    let result = read("id,name,level\nTH01,TH Độc Lập,TH\n")
+    #expect(result.changes.isEmpty)
+    #expect(result.unchanged == 1)
+  }
+
+  @Test func allBadRowsAreToldInOneGo() {
+    #expect(
+      faults("id,name,level\nA,,XX\nA,Một,TH\nB c,Hai,TH\nth01,Ba,TH\n") == [
+        "line 2, column 2 (name): must not be empty",
+        "line 2, column 3 (level): “XX” is no level; use MN, TH, TH&THCS, THCS, THPT",
+        "line 3, column 1 (id): “A” is on line 2 already",
+        "line 4, column 1 (id): “B c” cannot be an id: letters, digits and . _ - only",
+        "line 5, column 1 (id): “th01” differs from “TH01” in capitals only",
+      ])
+    #expect(read("id,name,level\nA,,XX\nB,Một,TH\n").changes.isEmpty)
+  }
+
+  @Test func missingAndUnknownColumnsAreNamed() {
+    #expect(
+      faults("mã,tên,levle\nA,Một,TH\n") == [
+        "line 1, column 3: unknown column “levle”; did you mean “level”?",
+        "line 1: there is no column “level”",
+      ])
+    #expect(
+      faults("id,name,level,name\nA,Một,TH,x\n") == ["line 1, column 4: column “name” comes twice"])
+  }
+
+  @Test func quotesThatDoNotMatchAreTold() {
+    #expect(
+      faults("id,name,level\nA,\"Một\nhai,TH\n").contains(
+        "line 2, column 2: a quotation mark is never closed"))
+    #expect(
+      faults("id,name,level\nA,M\"ột,TH\n") == [
+        "line 2, column 2: a stray quotation mark; inside a quoted field it is written twice"
+      ])
+    #expect(
+      read("id,name,level\nA,\"Trường \"\"Một\"\"\",TH\n").changes.first?.after.name
+        == "Trường \"Một\"")
+  }
+
+  @Test func aLineBreakInsideAFieldIsABlankAndLinesCountOn() {
+    let text = "id,name,level\nA,\"Trường\r\nMột\",TH\nB,Hai,XX\n"
+    #expect(
+      faults(text) == [
+        "line 4, column 3 (level): “XX” is no level; use MN, TH, TH&THCS, THCS, THPT"
+      ])
+  }
+
+  @Test(arguments: ["\u{1B}[31m", "\u{202E}", "\u{7F}", "\u{200B}"])
+  func controlsAreRefused(_ control: String) {
+    #expect(
+      faults("id,name,level\nA,Một\(control),TH\n") == [
+        "line 2, column 2 (name): holds a control character"
+      ])
+  }
+
+  @Test func bytesOfNoMeaningNeverTrap() {
+    var state: UInt64 = 42
+    for length in 0..<3_000 {
+      let bytes = (0..<length % 97).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Array("\",;\t\r\n\0aế\u{FEFF}".utf8)[Int(state >> 33) % 14]
+      }
+      _ = SchoolImport(bytes, into: known)
+    }
+    #expect(faults("") == ["the file has no rows"])
+  }
+
+  @Test func aNewSchoolWasAlwaysThereAndARenamedOneKeepsItsPast() {
+    let result = read("id,name,level\nMN1,Hoa Mai,MN\nTH01,TH Hoà Bình,TH\n")
+    var ledger = Ledger()
+    ledger.append(
+      CommitHeader(sequence: 1, at: 0, author: "a", login: "a"),
+      result.facts(ledger, on: d("2023-01-01")))
+    let before = known.adding(ledger, on: d("2022-09-01"))
+    #expect(before["MN1"]?.name == "Hoa Mai")
+    #expect(before["TH01"]?.name == "TH Độc Lập")
+    #expect(known.adding(ledger, on: d("2023-01-01"))["TH01"]?.name == "TH Hoà Bình")
+  }
+}
