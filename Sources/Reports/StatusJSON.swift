@@ -1,0 +1,121 @@
+package import Campaign
+package import JSON
+import Writing
+
+extension Status {
+  /// The status for scripts; fields may be added here, never renamed or taken away.
+  package var json: JSON {
+    [
+      "asOf": .string(day.iso), "office": .string(office),
+      "overdue": JSON(count(.overdue)), "soon": JSON(count(.soon)),
+      "phases": .array(phases.map(\.json)),
+      "deadlines": .array(deadlines.map { json(of: $0) }),
+      "schools": .array(schools.map(\.json)),
+      "targets": .array(targets.map(\.json)),
+      "commemorations": .array(commemorations.map(\.json)),
+      "difficulties": .array(difficulties.map(\.json)),
+    ]
+  }
+
+  private func json(of status: DeadlineStatus) -> JSON {
+    [
+      "plan": .string(status.plan), "id": .string(status.id),
+      "kind": .string(status.deadline.kind.isCutoff ? "cutoff" : "task"),
+      "title": .string(status.title), "wording": .string(status.deadline.wording),
+      "opens": JSON(status.opens), "collectBy": JSON(status.collectBy),
+      "lastDay": JSON(status.lastDay), "state": .string(status.state.rawValue),
+      "daysLeft": JSON(status.daysLeft), "workingDaysLeft": JSON(status.workingDaysLeft),
+      "schools": status.schools.map { json(of: $0) } ?? .null,
+      "nominees": status.nominees?.json ?? .null,
+      "lastWorkday": JSON(status.lastWorkday), "sentOn": JSON(status.sentOn),
+      "extensions": .array(status.extensions.map(\.json)),
+    ]
+  }
+
+  private func json(of tally: SchoolsTally) -> JSON {
+    [
+      "expected": JSON(tally.expected), "done": JSON(tally.done), "late": JSON(tally.late),
+      "missing": .array(
+        tally.missing.compactMap { position in
+          let at = Int(position)
+          return roster.schools.indices.contains(at) ? .string(roster.schools[at].id) : nil
+        }),
+    ]
+  }
+}
+
+extension PhaseStatus {
+  fileprivate var json: JSON {
+    [
+      "plan": .string(plan), "id": .string(phase.id), "name": .string(phase.name),
+      "starts": .string(phase.starts.iso), "ends": .string(phase.ends.iso),
+      "state": .string(state.rawValue), "daysLeft": JSON(daysLeft),
+    ]
+  }
+}
+
+extension NomineeTally {
+  fileprivate var json: JSON {
+    [
+      "count": JSON(count), "chosen": JSON(chosen), "aside": JSON(aside), "cap": JSON(cap),
+      "over": .bool(over), "capScope": .string(scope.rawValue), "yearCount": JSON(yearCount),
+    ]
+  }
+}
+
+extension Extension {
+  fileprivate var json: JSON {
+    ["day": .string(day.iso), "document": .string(document), "on": .string(on.iso)]
+  }
+}
+
+extension SchoolStatus {
+  fileprivate var json: JSON {
+    [
+      "id": .string(school.id), "name": .string(school.name),
+      "level": .string(school.level.rawValue), "block": .string(school.block),
+      "expected": JSON(expected), "done": JSON(done), "late": JSON(late),
+      "overdue": JSON(overdue), "commune": .string(school.commune),
+    ]
+  }
+}
+
+extension TargetStatus {
+  fileprivate var json: JSON {
+    [
+      "plan": .string(plan), "id": .string(target.id), "title": .string(target.title),
+      "comparator": .string(target.comparator.rawValue), "goal": JSON(target.goal),
+      "of": JSON(target.of), "unit": .string(target.unit), "actual": JSON(actual),
+      "gap": JSON(gap), "weighted": .bool(weighted), "reported": JSON(reported),
+      "expected": JSON(expected), "state": .string(state.rawValue),
+    ]
+  }
+}
+
+extension CommemorationStatus {
+  fileprivate var json: JSON {
+    [
+      "plan": .string(plan), "name": .string(commemoration.name),
+      "date": JSON(commemoration.date), "years": JSON(commemoration.years),
+    ]
+  }
+}
+
+extension DifficultyStatus {
+  fileprivate var json: JSON {
+    [
+      "plan": .string(plan), "id": .string(id), "school": JSON(school), "text": .string(text),
+      "raisedBy": .string(raisedBy), "raisedOn": .string(raisedOn.iso), "answer": JSON(answer),
+      "closed": .bool(isClosed), "age": JSON(age),
+    ]
+  }
+}
+
+extension JSON {
+  fileprivate init(_ day: Day?) { self = JSON(day?.iso) }
+
+  /// A plain number with exactly the digits it has.
+  fileprivate init(_ quantity: Quantity?) {
+    self = quantity.flatMap { JSONNumber(text: $0.text) }.map { .number($0) } ?? .null
+  }
+}
