@@ -75,16 +75,16 @@ package final class FileStore: Engine {
     return hasFacts || hasDocuments
   }
 
-  /// Also those in which nobody has recorded anything yet: the first entry must be heard of.
-  private var years: [String] {
-    guard let journal = try? OpenFile(system, Layout.journal, at: root.descriptor, .directory)
-    else { return [] }
-    return (try? system.names(journal.descriptor)) ?? []
-  }
+  private var years: [String] { journals.journals.map { String($0.year) } }
 }
 
 /// A plan's document as it lies in the store.
 package struct PlanFile: Equatable, Sendable {
   package var id: String
   package var bytes: [UInt8]
+
+  package init(id: String, bytes: [UInt8]) {
+    self.id = id
+    self.bytes = bytes
+  }
 }
