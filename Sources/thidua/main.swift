@@ -1,1 +1,5 @@
-print("not yet")
+import Glibc
+
+Process.prepare()
+let answer = Program(surroundings: .current).answer(Array(CommandLine.arguments.dropFirst()))
+exit(answer.deliver().rawValue)

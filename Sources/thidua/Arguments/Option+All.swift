@@ -1,0 +1,64 @@
+/// The options that every command takes.
+extension Option {
+  static let author = Option(
+    "author", .required("NAME", .text),
+    Phrase(
+      "người ghi (mặc định: $THIDUA_AUTHOR, rồi tên đăng nhập)",
+      "who records (default: $THIDUA_AUTHOR, then the login)"))
+  static let store = Option(
+    "store", .required("DIR", .directory),
+    Phrase(
+      "thư mục dữ liệu (mặc định: $THIDUA_STORE, rồi $XDG_DATA_HOME/thidua)",
+      "where the data lies (default: $THIDUA_STORE, then $XDG_DATA_HOME/thidua)"))
+  static let asOf = Option(
+    "as-of", .required("DATE", .day),
+    Phrase("xem như hôm nay là ngày này", "take this day for today"))
+  static let language = Option(
+    "lang", .required("LANG", .choice(["vi", "en"])),
+    Phrase(
+      "ngôn ngữ: vi hoặc en (mặc định: $THIDUA_LANG, rồi vi)",
+      "language: vi or en (default: $THIDUA_LANG, then vi)"))
+  static let help = Option(
+    "help", letter: "h", Phrase("giải thích lệnh này", "explain this command"))
+  static let version = Option(
+    "version", Phrase("in số phiên bản", "print the version"))
+
+  static let globals = [author, store, asOf, language, help, version]
+}
+
+/// Options that several commands share.
+extension Option {
+  static let json = Option("json", Phrase("in JSON", "print JSON"))
+  static let on = Option(
+    "on", .required("DATE", .day),
+    Phrase("ngày việc xảy ra (mặc định: hôm nay)", "the day it happened (default: today)"))
+  static let not = Option("not", Phrase("rút lại điều đã ghi", "take back what was recorded"))
+  static let dryRun = Option(
+    "dry-run", Phrase("chỉ cho xem sẽ thay đổi gì", "only show what would change"))
+  static let plan = Option(
+    "plan", .required("PLAN", .plan),
+    Phrase("chỉ tìm trong kế hoạch này", "look in this plan only"))
+  static let year = Option(
+    "year", .required("YEAR", .year),
+    Phrase("năm học 2026-2027 hoặc năm 2026", "school year 2026-2027 or year 2026"))
+  static let school = Option(
+    "school", .required("SCHOOL", .school),
+    Phrase("chỉ trường này (mã hoặc tên)", "this school only (id or name)"))
+  static let block = Option(
+    "block", .required("BLOCK", .text), Phrase("chỉ khối này", "this block only"))
+  static let output = Option(
+    "output", letter: "o", .required("FILE", .file), Phrase("ghi ra tệp này", "write to this file"))
+}
+
+/// Arguments that several commands share.
+extension Argument {
+  static let school = Argument(
+    "SCHOOL", .school, Phrase("mã hoặc tên trường, có dấu hay không", "a school's id or name"))
+  static let deadline = Argument(
+    "DEADLINE", .deadline, Phrase("mã hạn, như dot-1", "a deadline's id, as dot-1"))
+  static let planID = Argument("ID", .plan, Phrase("mã kế hoạch", "a plan's id"))
+  static let planOrFile = Argument(
+    "ID|FILE", .planOrFile,
+    Phrase("mẫu kế hoạch hoặc tệp JSON", "a template's id or a JSON file"))
+  static let file = Argument("FILE", .file, Phrase("tệp", "a file"))
+}

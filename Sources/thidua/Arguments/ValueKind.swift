@@ -1,0 +1,23 @@
+/// What may be typed in one place: completions offer it, and choices are checked while parsing.
+enum ValueKind: Equatable, Sendable {
+  case text
+  case day
+  case year
+  case number
+  case plan
+  case template
+  case planOrFile
+  case school
+  case deadline
+  case items
+  case task
+  case target
+  case entry
+  case file
+  case directory
+  /// A command line for the shell.
+  case command
+  case topic
+  /// One of these words and no other.
+  case choice([String])
+}

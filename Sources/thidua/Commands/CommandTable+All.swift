@@ -1,0 +1,23 @@
+extension CommandTable {
+  /// Everything that can be typed after `thidua`.
+  static let thidua: CommandTable = CommandTable(
+    sections: [
+      Section(Phrase("Xem", "To look"), [.dashboard, .status, .check, .calendar, .workdays]),
+      Section(
+        Phrase("Kho và kế hoạch", "The store and its plans"),
+        [
+          .initialise, .planList, .planShow, .planCheck, .planAdd, .planNew, .planClose,
+          .planReopen,
+        ]),
+      Section(
+        Phrase("Ghi", "To record"),
+        [
+          .recordDossier, .recordNone, .recordReview, .recordSent, .recordExtend, .recordTask,
+          .recordResult, .nominate, .importSchools, .importResults,
+        ]),
+      Section(Phrase("Nhật ký", "The log"), [.log, .undo, .redo]),
+      Section(Phrase("Giữ gìn", "Upkeep"), [.verify]),
+      Section(
+        Phrase("Giúp đỡ", "Help"), [.help, .completions, .manual, .complete]),
+    ], globals: Option.globals)
+}

@@ -1,0 +1,44 @@
+import Campaign
+import Writing
+
+extension Command {
+  static let importResults = Command(
+    "import results", [.csv], options: [.plan.needed, .on, .dryRun],
+    Phrase("kết quả chỉ tiêu từ bảng tính", "results of targets from a spreadsheet"),
+    details: Phrase(
+      """
+      Cột đầu trường (mã hoặc tên), rồi mỗi cột một mã chỉ tiêu. Ô trống giữ nguyên. Một ô sai \
+      thì không ghi gì, và mọi ô sai được nêu trong một lần.
+      """,
+      """
+      A column school (id or name), then a column a target id. An empty field changes nothing. \
+      One bad field and nothing is recorded; all bad fields are told in one go.
+      """)
+  ) { session throws(Failure) in
+    let file = session.call[.csv]
+    let bytes = try InputFile.read(file)
+    let desk = try Desk(session, session.call.has(.dryRun) ? .readOnly : .readWrite)
+    let list = try results(bytes, file, desk, desk.office)
+    var answer = Answer(ImportText(list, session.language).lines)
+    guard !session.call.has(.dryRun), !list.changes.isEmpty else { return answer }
+    let receipt = try desk.record { office throws(Failure) in
+      try results(bytes, file, desk, office).changes.map(\.fact)
+    }
+    answer.add(Answer.summary(of: receipt, at: desk))
+    return answer
+  }
+
+  private static func results(_ bytes: [UInt8], _ file: String, _ desk: Desk, _ office: Office)
+    throws(Failure) -> ResultImport
+  {
+    let plan = try desk.finder(office).plan(desk.session.call[.plan] ?? "")
+    if office.isClosed(plan.id, on: desk.day) {
+      throw .naming(NamingError(.plan, plan.id, .closed))
+    }
+    let list = ResultImport(
+      bytes, plan: plan, schools: SchoolIndex(office.roster(on: .last)), ledger: office.ledger,
+      on: try desk.on(plan))
+    if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
+    return list
+  }
+}

@@ -1,0 +1,38 @@
+import Campaign
+import Store
+import Writing
+
+extension Command {
+  static let planAdd = Command(
+    "plan add", [.planOrFile], options: [.year],
+    Phrase("thêm một kế hoạch vào kho", "add a plan to the store"),
+    details: Phrase(
+      "Mẫu cần --year; tệp đã có năm thì không cần.",
+      "A template needs --year; a file that is dated does not."),
+    examples: [
+      Example(
+        "thidua plan add dien-bien-province --year 2027",
+        Phrase("kế hoạch năm 2027 theo mẫu", "the template's plan of 2027"))
+    ]
+  ) { session throws(Failure) in
+    let source = try PlanSource(session.call[.planOrFile])
+    let year = try session.year()
+    if year == nil, try source.isUndated() {
+      throw .usage(UsageError(.missingOption(.year), session.call.command))
+    }
+    let plan = try source.plan(for: year)
+    let desk = try Desk(session, .readWrite)
+    let author = try desk.author
+    do throws(StoreError) {
+      let added = Ledger.planAdded(plan.id, on: desk.day)
+      _ = try desk.store.addPlan(
+        PlanFile(plan), facts: [added], author: author, at: desk.now)
+    } catch {
+      throw .store(error)
+    }
+    let notes = try DayOffNotes(plan).lines(session.language)
+    return Answer(
+      session.language("Đã thêm kế hoạch", "Added the plan") + " \(plan.id): \(plan.title)",
+      notes: notes)
+  }
+}

@@ -1,0 +1,30 @@
+import Campaign
+import JSON
+import Writing
+
+extension Command {
+  static let planClose = closing(
+    "plan close", true,
+    Phrase("đóng một kế hoạch: vẫn đọc được, không nhắc hạn", "close a plan: its deadlines rest"))
+
+  static let planReopen = closing(
+    "plan reopen", false, Phrase("mở lại một kế hoạch đã đóng", "open a closed plan again"))
+
+  private static func closing(_ name: String, _ closes: Bool, _ summary: Phrase) -> Command {
+    Command(name, [.planID], options: [.on], summary) { session throws(Failure) in
+      let desk = try Desk(session, .readWrite)
+      let receipt = try desk.record { office throws(Failure) in
+        let plan = try desk.finder(office).plan(session.call[.planID])
+        if office.isClosed(plan.id, on: desk.day) == closes { return [] }
+        let cell = Cell.closed(plan.id)
+        let on = try desk.on(plan)
+        return [
+          closes
+            ? office.ledger.setting(cell, true, on: on)
+            : office.ledger.takingBack(cell, false, on: on)
+        ].compactMap { $0 }
+      }
+      return Answer(recorded: receipt, at: desk)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Campaign
+import JSON
+import Writing
+
+extension Command {
+  static let planNew = Command(
+    "plan new", options: [.from.needed, .year.needed, .output],
+    Phrase("làm kế hoạch năm mới từ mẫu hay năm trước", "a new year's plan from an earlier one"),
+    details: Phrase(
+      """
+      Mọi ngày dời theo quy tắc; số văn bản của năm cũ bỏ đi; cơ quan, thành viên, phân công giữ \
+      lại. Ngày rơi vào ngày nghỉ được nêu ra. Không có -o thì in ra màn hình.
+      """,
+      """
+      Every day moves by rule, last year's document numbers are dropped, office, staff and \
+      assignments stay. What falls on a day off is pointed out. Without -o it is printed.
+      """),
+    examples: [
+      Example(
+        "thidua plan new --from quang-hoa-2026-2027 --year 2027-2028 -o moi.json",
+        Phrase("năm sau từ kế hoạch năm nay", "next year's from this year's plan"))
+    ]
+  ) { session throws(Failure) in
+    let desk = try? Desk(session)
+    let plan = try PlanSource(session.call[.from] ?? "", in: desk?.office)
+      .plan(for: try session.year())
+    let text = plan.document.bytes(.pretty) + [UInt8(ascii: "\n")]
+    var notes = try DayOffNotes(plan).lines(session.language)
+    if let desk { notes += OpenDifficulties(desk, session.call[.from] ?? "").lines }
+    guard let file = session.call[.output], file != "-" else {
+      var answer = Answer([], notes: notes)
+      answer.output = text
+      return answer
+    }
+    try OutputFile.write(text, to: file)
+    return Answer("\(file): \(plan.id), \(plan.title)", notes: notes)
+  }
+}
+
+/// Difficulties of the former year that nobody closed: they do not move by themselves.
+private struct OpenDifficulties {
+  let lines: [String]
+
+  init(_ desk: Desk, _ plan: String) {
+    let language = desk.session.language
+    let open = desk.office.status(on: desk.day).difficulties
+      .filter { $0.plan == plan && !$0.isClosed }
+    lines = open.map {
+      language("khó khăn còn mở, mang sang năm mới? ", "still open, to be carried over? ")
+        + "\($0.text) (\($0.raisedOn.vietnamese))"
+    }
+  }
+}
+
+extension Option {
+  fileprivate static let from = Option(
+    "from", .required("ID|FILE", .planOrFile),
+    Phrase("mẫu, kế hoạch của kho, hoặc tệp", "a template, a plan of the store, or a file"))
+}

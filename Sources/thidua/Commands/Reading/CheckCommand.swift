@@ -1,0 +1,68 @@
+import Campaign
+import Writing
+
+extension Command {
+  static let check = Command(
+    "check", options: [.plan, .school, .block, .within],
+    Phrase("mỗi hạn đã quá một dòng; mã thoát 1 nếu có", "a line an overdue item; exit 1 if any"),
+    details: Phrase(
+      """
+      Mỗi dòng: TRẠNG-THÁI KẾ-HOẠCH:MÃ NGÀY-CUỐI SỐ-NGÀY-CÒN XONG/TỔNG TÊN. Trường chỉ muộn so \
+      với ngày thu thì không tính. --school, --block chỉ nêu hạn mà trường, khối ấy chưa xong.
+      """,
+      """
+      A line is: STATE PLAN:ID LAST-DAY DAYS-LEFT DONE/EXPECTED TITLE. Schools late for the \
+      collection day alone do not count. --school and --block keep what those still owe.
+      """),
+    examples: [
+      Example("thidua check || thong-bao", Phrase("báo khi có hạn quá", "tell when overdue")),
+      Example("thidua check --within 7", Phrase("cả hạn trong 7 ngày tới", "due in 7 days too")),
+    ]
+  ) { session throws(Failure) in
+    let desk = try Desk(session)
+    let status = desk.office.status(on: desk.day)
+    let filter = try CheckFilter(desk, status)
+    let listed = status.byUrgency.filter { filter.lists($0) }
+    var answer = Answer(CheckText(listed, session.language).lines)
+    if listed.contains(where: { $0.state == .overdue }) { answer.exit = .overdue }
+    return answer
+  }
+}
+
+/// Which deadlines a check is about.
+private struct CheckFilter {
+  private let plan: String?
+  private let within: Int
+  /// The roster positions that must still owe it; none where any may.
+  private let schools: Set<Int>?
+
+  init(_ desk: Desk, _ status: Status) throws(Failure) {
+    let call = desk.session.call
+    plan = try call[.plan].map { name throws(Failure) in try desk.finder.plan(name).id }
+    within = try Number.parse(call[.within]) ?? -1
+    var schools: Set<Int>?
+    if let name = call[.school] {
+      let id = try desk.finder.school(name).id
+      schools = Set(status.roster.position(of: id).map { [$0] } ?? [])
+    }
+    if let block = call[.block] {
+      let of = try Block.positions(block, status.roster)
+      schools = schools.map { $0.intersection(of) } ?? of
+    }
+    self.schools = schools
+  }
+
+  func lists(_ deadline: DeadlineStatus) -> Bool {
+    if let plan, deadline.plan != plan { return false }
+    let isNear = deadline.isWaiting && (deadline.daysLeft ?? .max) <= within
+    guard deadline.state == .overdue || isNear else { return false }
+    guard let schools else { return true }
+    return (deadline.schools?.missing ?? []).contains { schools.contains(Int($0)) }
+  }
+}
+
+extension Option {
+  fileprivate static let within = Option(
+    "within", .required("DAYS", .number),
+    Phrase("cả hạn trong số ngày tới", "also what falls due in so many days"))
+}

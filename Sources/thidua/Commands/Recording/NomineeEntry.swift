@@ -1,0 +1,74 @@
+import Campaign
+import Store
+import Writing
+
+/// What was typed of a nominee.
+struct NomineeEntry {
+  private let call: Arguments
+
+  init(_ call: Arguments) { self.call = call }
+
+  /// A new nominee, or the one of this name whose standing is to change.
+  func nominee(_ owed: Owed, _ ledger: Ledger) throws(Failure) -> Nominee {
+    let name = Vietnamese.composed(call[.name])
+    if name.allSatisfy(\.isWhitespace) || Sanitise.line(name) != name {
+      throw .refused(Phrase("tên không dùng được: “\(name)”", "this is no name: “\(name)”"))
+    }
+    if call.has(.chosen) && call.has(.aside) {
+      throw .usage(
+        UsageError(
+          .other(Phrase("--chosen và --aside loại trừ nhau", "--chosen and --aside contradict")),
+          call.command))
+    }
+    var nominee = Nominee(school: owed.school.id, name: name)
+    if call.has(.chosen) || call.has(.aside) {
+      let known = ledger.nominees(plan: owed.plan.id, deadline: owed.deadline.id)
+        .first { $0.school == owed.school.id && Vietnamese.fold($0.name) == Vietnamese.fold(name) }
+      nominee = known ?? nominee
+      nominee.standing = call.has(.chosen) ? .chosen : .aside
+    }
+    nominee.reward = call[.reward].map { owed.plan.reward($0) } ?? nominee.reward
+    nominee.position = call[.position] ?? nominee.position
+    nominee.note = call[.note] ?? nominee.note
+    if let kind = call[.nomineeKind].flatMap({ Nominee.Kind(rawValue: $0) }) { nominee.kind = kind }
+    return nominee
+  }
+}
+
+extension Plan {
+  /// The id of a reward by id or name; what the plan does not list stays as it was typed.
+  fileprivate func reward(_ name: String) -> String {
+    let wanted = Vietnamese.fold(name)
+    return rewards.first { $0.id == name || Vietnamese.fold($0.name) == wanted }?.id
+      ?? Vietnamese.composed(name)
+  }
+}
+
+/// What the office should know of a nominee that was just recorded.
+struct NomineeNotes {
+  private(set) var lines: [String] = []
+
+  init(_ desk: Desk, _ receipt: Receipt, plan: String, deadline: String) {
+    let language = desk.session.language
+    let (office, day) = (desk.office, max(desk.day, receipt.facts.first?.on ?? desk.day))
+    if let tally = office.status(on: day).deadline(deadline, plan: plan)?.nominees, tally.over {
+      let count = tally.scope == .year ? tally.yearCount : tally.count
+      lines.append(
+        language(
+          "vượt số lượng tối đa: \(count)/\(tally.cap); vẫn ghi",
+          "over the cap: \(count) of \(tally.cap); recorded all the same"))
+    }
+    let all = office.ledger.nominees(plan: plan, deadline: deadline)
+    guard let id = receipt.facts.first?.cell.item, let own = all.first(where: { $0.id == id })
+    else { return }
+    let roster = office.roster(on: .last)
+    for warning in own.warnings(among: all, rules: office.plan(plan)?.rules ?? [], on: day) {
+      if case .namedTwice(let school) = warning {
+        let name = roster[school]?.name ?? school
+        lines.append(
+          language(
+            "\(own.name) đã được đề nghị ở \(name)", "\(own.name) is already named by \(name)"))
+      }
+    }
+  }
+}

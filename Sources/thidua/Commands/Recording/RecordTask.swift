@@ -1,0 +1,58 @@
+import Campaign
+import Writing
+
+extension Command {
+  static let recordTask = Command(
+    "record task", [.task, .taskState],
+    options: [
+      .school.about(Phrase("trường đã làm (mặc định: cơ quan)", "for a school, not the office")),
+      .on, .plan,
+    ],
+    Phrase("nhiệm vụ đã xong, chưa xong hay không áp dụng", "a task is done, open or not needed"),
+    details: Phrase(
+      "Nhiệm vụ có nhiều phần ghi từng phần: task-9/1. Không nêu phần thì ghi cả nhiệm vụ.",
+      "A task of several parts is ticked part by part: task-9/1. Without one it is the whole."),
+    examples: [
+      Example("thidua record task task-1 done", Phrase("xong nhiệm vụ 1", "task 1 is done")),
+      Example(
+        "thidua record task task-9/3 na", Phrase("năm nay không tập huấn", "no training this year")),
+    ]
+  ) { session throws(Failure) in
+    let desk = try Desk(session, .readWrite)
+    let receipt = try desk.record { office throws(Failure) in
+      let finder = try desk.finder(office)
+      let (plan, deadline, part) = try finder.task(session.call[.task])
+      var school = ""
+      if let name = session.call[.school] {
+        let owed = Owed(school: try finder.school(name), plan: plan, deadline: deadline)
+        try owed.check()
+        try owed.checkTaskIsPerSchool(part)
+        school = owed.school.id
+      }
+      let state = TaskState(rawValue: session.call[.taskState]) ?? .open
+      return TaskActs(office.ledger, plan: plan, deadline: deadline)
+        .set(state, part: part, school: school, on: try desk.on(plan))
+    }
+    return Answer(recorded: receipt, at: desk)
+  }
+}
+
+extension Argument {
+  fileprivate static let task = Argument(
+    "TASK[/PART]", .task, Phrase("mã nhiệm vụ, như task-1 hay task-9/2", "as task-1 or task-9/2"))
+  fileprivate static let taskState = Argument(
+    "done|open|na", .choice(["done", "open", "na"]),
+    Phrase("xong, mở lại, không áp dụng", "done, open again, not applicable"))
+}
+
+extension Owed {
+  fileprivate func checkTaskIsPerSchool(_ part: String) throws(Failure) {
+    let units = deadline.task?.units ?? []
+    let isPerSchool = units.contains { $0.perSchool && (part.isEmpty || $0.id == part) }
+    guard !isPerSchool else { return }
+    throw .refused(
+      Phrase(
+        "nhiệm vụ này do cơ quan làm, không theo từng trường",
+        "this task is the office's own, no school ticks it"))
+  }
+}

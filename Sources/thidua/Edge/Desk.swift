@@ -1,0 +1,101 @@
+import Campaign
+import Store
+import Templates
+
+/// The store opened for one command, with the office as it stands and the day it is looked at.
+final class Desk {
+  let session: Session
+  let store: FileStore
+  /// As of the newest entry.
+  private(set) var office: Office
+  let day: Day
+
+  init(_ session: Session, _ access: FileStore.Access = .readOnly) throws(Failure) {
+    self.session = session
+    do throws(StoreError) {
+      store = try FileStore.open(
+        session.storePath, access: access, cacheDirectory: session.cacheDirectory)
+    } catch {
+      throw .store(error)
+    }
+    for damage in store.damages where !damage.isHarmless {
+      Process.note(damage.message(session.language))
+    }
+    office = try Office(store)
+    let span = Desk.span(of: office)
+    day = try session.today(store.zone, within: span)
+  }
+
+  /// From the first day of the first plan to the last day of the last.
+  private static func span(of office: Office) -> ClosedRange<Day>? {
+    let years = office.plans.map(\.year.span)
+    guard let first = years.map(\.lowerBound).min(), let last = years.map(\.upperBound).max()
+    else { return nil }
+    return first...last
+  }
+
+  var finder: Finder {
+    get throws(Failure) { try finder(office) }
+  }
+
+  /// Finds ids in the newest state, which may be another than that of the start.
+  func finder(_ office: Office) throws(Failure) -> Finder {
+    try Finder(office, on: day, plan: session.call[.plan])
+  }
+
+  /// The day something happened, by `--on`; a plan tells the year of `10/11`.
+  func on(_ plan: Plan) throws(Failure) -> Day {
+    try session.day(.on, today: day, within: plan.year.span)
+  }
+
+  var author: String {
+    get throws(Failure) { try session.author(login: store.login) }
+  }
+
+  var now: Int64 { Moment.now }
+
+  /// Records what is made of the newest state, while nobody else can record.
+  func record(_ build: (Office) throws(Failure) -> [Fact]) throws(Failure) -> Receipt {
+    let author = try author
+    let seen = store.ledger.lastSequence
+    var refusal: Failure?
+    let receipt: Receipt
+    do throws(StoreError) {
+      receipt = try store.commit(author: author, at: now, seen: seen) { ledger in
+        var newest = office
+        newest.update(ledger)
+        do throws(Failure) { return try build(newest) } catch {
+          refusal = error
+          return []
+        }
+      }
+    } catch {
+      throw .store(error)
+    }
+    if let refusal { throw refusal }
+    office.update(store.ledger)
+    return receipt
+  }
+}
+
+extension Office {
+  /// The office of a store, by the rules of the calendar that travel with the program.
+  init(_ store: FileStore) throws(Failure) {
+    let documents = try store.documents()
+    let years = documents.map(\.original.year.start)
+    self.init(
+      documents: documents, roster: store.roster, ledger: store.ledger,
+      calendar: try .office(years: (years.min() ?? 2000)...((years.max() ?? 2000) + 1)))
+  }
+}
+
+extension WorkCalendar {
+  /// The public holidays as they travel with the program.
+  static func office(years: ClosedRange<Int>) throws(Failure) -> WorkCalendar {
+    do throws(UnreadableHolidays) {
+      return WorkCalendar(rules: try HolidayRules.read(Templates.holidays), years: years)
+    } catch {
+      throw .holidays(file: "holidays.json", error)
+    }
+  }
+}

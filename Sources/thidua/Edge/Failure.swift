@@ -1,0 +1,48 @@
+import Campaign
+import Store
+
+/// Why a command did not do what it was asked; nothing was written.
+enum Failure: Error {
+  case usage(UsageError)
+  case naming(NamingError)
+  /// A day as it was typed, for an option or argument of this name.
+  case day(String, DayParseError)
+  case year(String)
+  case result(ResultFault)
+  case imported(file: String, [ImportFault])
+  case plan(file: String, PlanErrors)
+  /// A plan that lies in the store does not read.
+  case storedPlan(file: String, PlanErrors)
+  case holidays(file: String, UnreadableHolidays)
+  case file(String, FileFault)
+  case store(StoreError)
+  case damaged([Damage])
+  /// What was asked for makes no sense as things stand.
+  case refused(Phrase)
+
+  enum FileFault {
+    case system(Int32)
+    case tooLarge
+  }
+}
+
+extension Failure {
+  var exit: ExitCode {
+    switch self {
+    case .usage: .usage
+    case .naming, .day, .year, .result, .imported, .plan, .refused: .badInput
+    case .file(_, let fault): fault.exit
+    case .storedPlan, .holidays, .damaged: .damaged
+    case .store(let error): ExitCode(rawValue: error.exitCode) ?? .unavailable
+    }
+  }
+}
+
+extension Failure.FileFault {
+  fileprivate var exit: ExitCode {
+    switch self {
+    case .system(let code): SystemFault(code).exit
+    case .tooLarge: .badInput
+    }
+  }
+}

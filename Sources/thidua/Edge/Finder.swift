@@ -1,0 +1,89 @@
+import Campaign
+
+/// Finds what typed ids mean, for commands: what is not found ends the command.
+struct Finder {
+  private let naming: Naming
+
+  init(_ office: Office, on day: Day, plan: String?) throws(Failure) {
+    do throws(NamingError) {
+      naming = try Naming(office, on: day, plan: plan)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
+  func plan(_ name: String) throws(Failure) -> Plan {
+    do throws(NamingError) {
+      return try naming.plan(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
+  func school(_ name: String) throws(Failure) -> School {
+    do throws(NamingError) {
+      return try naming.school(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
+  func deadline(_ name: String) throws(Failure) -> (plan: Plan, deadline: Deadline) {
+    do throws(NamingError) {
+      return try naming.deadline(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
+  func cutoff(_ name: String) throws(Failure) -> (plan: Plan, deadline: Deadline) {
+    do throws(NamingError) {
+      return try naming.cutoff(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
+  func task(_ name: String) throws(Failure) -> (plan: Plan, deadline: Deadline, part: String) {
+    do throws(NamingError) {
+      return try naming.task(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
+  func target(_ name: String) throws(Failure) -> (plan: Plan, target: Target) {
+    do throws(NamingError) {
+      return try naming.target(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+}
+
+extension Finder {
+  /// A school and a deadline that expects it.
+  func owed(_ school: String, _ deadline: String) throws(Failure) -> Owed {
+    let found = try cutoff(deadline)
+    let owed = Owed(
+      school: try self.school(school), plan: found.plan, deadline: found.deadline)
+    try owed.check()
+    return owed
+  }
+}
+
+/// What one school owes for one deadline.
+struct Owed {
+  let school: School
+  let plan: Plan
+  let deadline: Deadline
+
+  /// Refuses what a school does not owe.
+  func check() throws(Failure) {
+    guard !deadline.scope.includes(school) else { return }
+    throw .refused(
+      Phrase(
+        "\(deadline.title) không áp dụng cho \(school.name) (\(school.level.rawValue))",
+        "\(deadline.title) does not expect \(school.name) (\(school.level.rawValue))"))
+  }
+}

@@ -1,0 +1,38 @@
+import Campaign
+import Store
+
+/// A store that is about to be made: everything is read before anything is written.
+struct Founding {
+  private(set) var plans: [Plan] = []
+  private(set) var roster = Roster()
+
+  mutating func add(_ plan: Plan) throws(Failure) {
+    if plans.contains(where: { $0.id == plan.id }) { throw .store(.planExists(id: plan.id)) }
+    plans.append(plan)
+  }
+
+  /// Takes in a list of schools; one bad row refuses them all.
+  mutating func addSchools(_ bytes: [UInt8], file: String) throws(Failure) {
+    let list = SchoolImport(bytes, into: roster)
+    if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
+    for change in list.changes { roster.put(change.after) }
+  }
+
+  func make(at path: String) throws(Failure) {
+    var content = NewStore()
+    content.roster = roster
+    content.plans = plans.map { PlanFile($0) }
+    do throws(StoreError) {
+      try FileStore.create(path, content, at: Moment.now)
+    } catch {
+      throw .store(error)
+    }
+  }
+}
+
+extension PlanFile {
+  /// A plan as the store keeps it: readable, and ending like a text.
+  init(_ plan: Plan) {
+    self.init(id: plan.id, bytes: plan.document.bytes(.pretty) + [UInt8(ascii: "\n")])
+  }
+}

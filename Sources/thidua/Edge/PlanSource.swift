@@ -1,0 +1,77 @@
+import Campaign
+import Templates
+import Writing
+
+/// Where a new plan comes from: a template, a plan of the store, or a file.
+struct PlanSource {
+  /// What messages call it: the file's path, or the id.
+  let name: String
+  private let bytes: [UInt8]
+  /// A plan of the store, with its edits.
+  private let plan: Plan?
+
+  init(_ name: String, in office: Office? = nil) throws(Failure) {
+    self.name = name
+    plan = office?.plan(name)
+    if plan != nil {
+      bytes = []
+    } else if let template = Templates.plans.first(where: { $0.id == name }) {
+      bytes = template.bytes
+    } else if name.contains("/") || name.hasSuffix(".json") || name == "-" {
+      bytes = try InputFile.read(name)
+    } else {
+      throw .naming(PlanSource.unknown(name, in: office))
+    }
+  }
+
+  /// The plan of a year; without one that which it was written for.
+  func plan(for year: PlanYear?) throws(Failure) -> Plan {
+    do throws(PlanErrors) {
+      if let plan { return try PlanSource.roll(plan, to: year ?? plan.year) }
+      guard let year else { return try Plan.read(bytes) }
+      // A dated file may be made into another year's as a plan of the store may.
+      if let own = try? Plan.read(bytes), own.document["year"]?.string != nil, own.year != year,
+        own.year.kind == year.kind
+      {
+        return try PlanSource.roll(own, to: year)
+      }
+      return try Plan.read(bytes, year: year)
+    } catch {
+      throw .plan(file: name, error)
+    }
+  }
+
+  /// Whether it needs a year to be a plan of a store.
+  func isUndated() throws(Failure) -> Bool {
+    if plan != nil { return false }
+    return try plan(for: nil).document["year"]?.string == nil
+  }
+
+  private static func roll(_ plan: Plan, to year: PlanYear) throws(PlanErrors) -> Plan {
+    guard plan.year.kind == year.kind else {
+      // The reader words the refusal, as it does for templates.
+      return try Plan.read(plan.document, year: year, unknownKeys: .kept)
+    }
+    return try Plan.read(
+      plan.document.rolled(to: year, from: plan.year), year: year, unknownKeys: .kept)
+  }
+
+  private static func unknown(_ name: String, in office: Office?) -> NamingError {
+    let known = Templates.plans.map(\.id) + (office?.plans.map(\.id) ?? [])
+    let nearest = Vietnamese.nearest(to: name, among: known)
+    return NamingError(.template, name, .unknown(nearest: nearest.isEmpty ? known : nearest))
+  }
+}
+
+extension Session {
+  /// The year of an option; none where it was not given.
+  func year(_ option: Option = .year) throws(Failure) -> PlanYear? {
+    guard let text = call[option] else { return nil }
+    return try Session.year(text)
+  }
+
+  static func year(_ text: String) throws(Failure) -> PlanYear {
+    guard let year = PlanYear(text) else { throw .year(text) }
+    return year
+  }
+}

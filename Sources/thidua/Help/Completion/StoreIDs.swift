@@ -1,0 +1,61 @@
+import Campaign
+import Templates
+import Writing
+
+/// The ids that a store has to offer while a line is typed; none where it cannot be opened.
+struct StoreIDs {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  func candidates(_ kind: ValueKind, _ before: Arguments?) -> [Completer.Candidate] {
+    switch kind {
+    case .template: return templates
+    case .planOrFile: return templates + plans
+    case .plan: return plans + (before?.command.path == ["plan", "show"] ? templates : [])
+    case .school: return schools
+    case .deadline: return deadlines(\.deadlines)
+    case .task: return deadlines(\.tasks)
+    case .target: return targets
+    case .items: return items(before)
+    default: return []
+    }
+  }
+
+  private var desk: Desk? { try? Desk(session) }
+
+  private var templates: [Completer.Candidate] {
+    Templates.plans.map { candidate($0.id, "") }
+  }
+
+  private var plans: [Completer.Candidate] {
+    (desk?.office.plans ?? []).map { candidate($0.id, $0.title) }
+  }
+
+  private var schools: [Completer.Candidate] {
+    guard let desk else { return [] }
+    return desk.office.roster(on: desk.day).schools.map { candidate($0.id, $0.name) }
+  }
+
+  private var open: [Plan] { desk.map { $0.office.openPlans(on: $0.day) } ?? [] }
+
+  private func deadlines(_ list: (Plan) -> [Deadline]) -> [Completer.Candidate] {
+    open.flatMap { plan in list(plan).map { candidate($0.id, $0.title) } }
+  }
+
+  private var targets: [Completer.Candidate] {
+    open.flatMap { plan in plan.targets.map { candidate($0.id, $0.title) } }
+  }
+
+  /// The items of the cutoff that was typed before.
+  private func items(_ before: Arguments?) -> [Completer.Candidate] {
+    guard let desk, let before,
+      let cutoff = try? desk.finder.cutoff(before[.deadline]).deadline.cutoff
+    else { return [] }
+    return [candidate("all", "")] + cutoff.items.map { candidate($0.id, $0.name) }
+  }
+
+  private func candidate(_ id: String, _ about: String) -> Completer.Candidate {
+    Completer.Candidate(value: Sanitise.line(id), about: Sanitise.line(about))
+  }
+}

@@ -1,0 +1,50 @@
+extension HelpTopic {
+  static let files = HelpTopic(
+    name: "files", otherName: "tep",
+    title: Phrase("các tệp đọc vào và kho dữ liệu", "the files that are read, and the store"),
+    text: Phrase(
+      """
+      Danh sách trường (thidua import schools F.csv):
+        cột theo thứ tự nào cũng được
+        mã,tên,cấp,xã,khối          hoặc id,name,level,commune,block
+        thêm nếu có: hiệu trưởng, điện thoại, email (head, phone, mail)
+        cấp: MN, TH, TH&THCS, THCS, THPT
+
+      Kết quả (thidua import results F.csv --plan P):
+        trường,t1,t2,…              mỗi dòng một trường, mỗi cột một chỉ tiêu
+        97,2  97,2%  126/129        ô trống là giữ nguyên; dòng office: cơ quan
+
+      Tệp CSV ngăn bằng dấu phẩy, chấm phẩy hay tab, lưu từ Excel dạng
+      “CSV UTF-8” hoặc “Unicode Text”. Dòng sai được báo hết trong một lần,
+      và khi có dòng sai thì không ghi gì.
+
+      Kế hoạch là tệp JSON; mẫu đầy đủ nhất là các mẫu có sẵn:
+        thidua plan new --from quang-hoa --year 2026-2027 -o ke-hoach.json
+        thidua plan check ke-hoach.json
+
+      Kho dữ liệu là một thư mục: store.json, plans/, roster.json, journal/.
+      Mọi tệp là UTF-8 JSON hoặc mỗi dòng một JSON, đọc được không cần thidua.
+      """,
+      """
+      A list of schools (thidua import schools F.csv):
+        columns in any order
+        id,name,level,commune,block  or mã,tên,cấp,xã,khối
+        further, where known: head, phone, mail
+        level: MN, TH, TH&THCS, THCS, THPT
+
+      Results (thidua import results F.csv --plan P):
+        school,t1,t2,…               a row a school, a column a target
+        97.2  97.2%  126/129         empty: unchanged; a row office: the office
+
+      CSV separated by comma, semicolon or tab, saved from Excel as “CSV UTF-8”
+      or “Unicode Text”. All bad rows are reported in one go, and where there
+      is a bad row nothing is written.
+
+      A plan is a JSON file; the built-in templates show all there is:
+        thidua plan new --from quang-hoa --year 2026-2027 -o plan.json
+        thidua plan check plan.json
+
+      The store is a directory: store.json, plans/, roster.json, journal/.
+      Every file is UTF-8 JSON or JSON lines, readable without thidua.
+      """))
+}

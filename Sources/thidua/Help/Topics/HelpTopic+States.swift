@@ -1,0 +1,48 @@
+extension HelpTopic {
+  static let states = HelpTopic(
+    name: "states", otherName: "trang-thai",
+    title: Phrase(
+      "các trạng thái của hạn, trường, chỉ tiêu", "the states of deadlines and targets"),
+    text: Phrase(
+      """
+      Hạn:
+        upcoming       chưa đến: còn nhiều hơn số ngày báo trước (mặc định 14)
+        soon           sắp đến hạn
+        today          hôm nay là ngày cuối còn kịp
+        overdue        quá hạn; số ngày trễ = hôm nay - ngày cuối
+        done           đã xong
+        ongoing        thường xuyên: không bao giờ quá hạn, đóng bằng tay
+        notApplicable  không áp dụng
+
+      Hạn đề nghị có hai bước: trường nộp về cơ quan trước ngày thu (mặc định
+      ngày làm việc thứ năm trước ngày cuối), cơ quan trình lên cấp trên trước
+      hạn của văn bản. Trường chưa xong sau ngày thu là “muộn”, sau ngày cuối
+      là “quá hạn”. Hạn đề nghị xong khi cơ quan đã trình; hạn khác xong khi
+      mọi trường phải nộp đều đã xong.
+
+      Chỉ tiêu: met (đạt), short (chưa đạt), noData (chưa có số liệu).
+      Một con số dựa trên tỉ lệ không có mẫu số được ghi là “không trọng số”.
+      Đợt: upcoming (chưa đến), running (đang diễn ra), ended (đã kết thúc).
+      """,
+      """
+      Deadlines:
+        upcoming       further off than its lead days (14 by default)
+        soon           within its lead days
+        today          this is the last safe day
+        overdue        past it; days late = today - last safe day
+        done           finished
+        ongoing        never overdue, closed by hand
+        notApplicable  someone said that it does not apply
+
+      A cutoff has two steps: the schools to the office by a collection day
+      (by default the fifth working day before the last safe day), and the
+      office to its superior by the document's own cutoff. A school that is
+      not done after the collection day is late, after the last safe day
+      overdue. A cutoff is done when the office has sent its dossiers upward;
+      any other deadline when every expected school is done.
+
+      Targets: met, short, noData. A figure that rests on a percentage without
+      a denominator is said to be unweighted.
+      Phases: upcoming, running, ended.
+      """))
+}

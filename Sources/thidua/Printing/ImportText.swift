@@ -1,0 +1,61 @@
+import Campaign
+import Writing
+
+/// What an import changes, before and after.
+struct ImportText {
+  let lines: [String]
+
+  init(_ list: SchoolImport, _ language: Language) {
+    var columns = Columns(indent: 2)
+    for change in list.changes {
+      let school = change.after
+      let sign = change.before == nil ? "+" : "~"
+      columns.add(sign, school.id, school.name, ImportText.differences(change, language))
+    }
+    let added = list.changes.count { $0.before == nil }
+    let updated = list.changes.count - added
+    lines =
+      columns.lines + [
+        language(
+          "\(added) trường mới, \(updated) trường sửa, \(list.unchanged) giữ nguyên",
+          "\(added) new, \(updated) updated, \(list.unchanged) unchanged")
+      ]
+  }
+
+  init(_ list: ResultImport, _ language: Language) {
+    var columns = Columns(indent: 2)
+    for change in list.changes {
+      columns.add(
+        change.school?.name ?? language("Cơ quan", "The office"), change.target,
+        [change.before?.shown(language), change.after.shown(language)].compactMap { $0 }
+          .joined(separator: " → "))
+    }
+    lines =
+      columns.lines + [
+        language(
+          "\(list.changes.count) kết quả thay đổi, \(list.unchanged) giữ nguyên",
+          "\(list.changes.count) results change, \(list.unchanged) unchanged")
+      ]
+  }
+
+  /// The fields of a new school, or those that change.
+  private static func differences(_ change: SchoolImport.Change, _ language: Language) -> String {
+    let after = change.after.fields(language)
+    guard let before = change.before?.fields(language) else {
+      return after.map(\.text).filter { !$0.isEmpty }.dropFirst().joined(separator: ", ")
+    }
+    let changed = zip(before, after).filter { $0.text != $1.text }
+    return changed.map { "\($1.name): \($0.text) → \($1.text)" }.joined(separator: ", ")
+  }
+}
+
+extension School {
+  fileprivate func fields(_ language: Language) -> [(name: String, text: String)] {
+    [
+      (language("tên", "name"), name), (language("cấp", "level"), level.rawValue),
+      (language("xã", "commune"), commune), (language("khối", "block"), block),
+      (language("hiệu trưởng", "head"), head ?? ""),
+      (language("điện thoại", "phone"), phone ?? ""), (language("email", "mail"), mail ?? ""),
+    ]
+  }
+}

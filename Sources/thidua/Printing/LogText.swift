@@ -1,0 +1,61 @@
+import Campaign
+import JSON
+import Store
+import Writing
+
+/// The log, for people and for scripts.
+struct LogText {
+  private let rows: [Activity]
+  private let office: Office
+  private let zone: OfficeZone
+  private let language: Language
+
+  init(_ rows: [Activity], _ office: Office, _ zone: OfficeZone, _ language: Language) {
+    self.rows = rows
+    self.office = office
+    self.zone = zone
+    self.language = language
+  }
+
+  var lines: [String] {
+    let words = ActivityWords(office, language)
+    var columns = Columns()
+    for row in rows {
+      let undone = row.entry.isActive ? "" : language(" (đã hoàn tác)", " (undone)")
+      columns.add(
+        "#\(row.entry.id.text)", moment(row.entry.at), on(row.entry), row.entry.author,
+        words.text(row) + undone)
+    }
+    return columns.lines
+  }
+
+  /// `10/11/2022 08:12`
+  private func moment(_ milliseconds: Int64) -> String {
+    let text = zone.moment(milliseconds)
+    return zone.day(at: milliseconds).vietnamese + " " + text.dropFirst(11).prefix(5)
+  }
+
+  /// The day it is about, where that is not the day it was entered on.
+  private func on(_ entry: Entry) -> String {
+    if entry.on == zone.day(at: entry.at) || entry.on == .first { return "" }
+    return language("ngày ", "for ") + entry.on.vietnamese
+  }
+
+  var json: JSON {
+    .array(
+      rows.map { row in
+        let cell = row.cell
+        return [
+          "id": .string(row.entry.id.text), "at": .string(zone.moment(row.entry.at)),
+          "on": .string(row.entry.on.iso), "author": .string(row.entry.author),
+          "kind": .string(row.entry.cell.kind.rawValue), "school": text(cell.school),
+          "target": text(cell.subject), "before": row.before ?? .null,
+          "after": row.after ?? .null, "undoes": JSON(row.undoes?.text),
+          "plan": text(cell.plan), "item": text(row.undoes == nil ? cell.item : ""),
+          "login": .string(row.entry.login), "undone": .bool(!row.entry.isActive),
+        ]
+      })
+  }
+
+  private func text(_ text: String) -> JSON { text.isEmpty ? .null : .string(text) }
+}

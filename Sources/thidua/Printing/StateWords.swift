@@ -1,0 +1,74 @@
+import Campaign
+import Writing
+
+/// States as a line of text says them: a sign and a word, never a colour alone.
+extension DeadlineState {
+  func text(_ language: Language) -> String {
+    switch self {
+    case .upcoming: language("○ chưa đến", "○ upcoming")
+    case .soon: language("◔ sắp đến hạn", "◔ soon")
+    case .today: language("◉ hôm nay", "◉ today")
+    case .overdue: language("✗ quá hạn", "✗ overdue")
+    case .done: language("✓ đã xong", "✓ done")
+    case .ongoing: language("∞ thường xuyên", "∞ ongoing")
+    case .notApplicable: language("– không áp dụng", "– not applicable")
+    }
+  }
+}
+
+extension TargetStatus.State {
+  func text(_ language: Language) -> String {
+    switch self {
+    case .met: language("✓ đạt", "✓ met")
+    case .short: language("✗ chưa đạt", "✗ short")
+    case .noData: language("– chưa có số liệu", "– no data")
+    }
+  }
+}
+
+extension PhaseStatus.State {
+  func text(_ language: Language) -> String {
+    switch self {
+    case .upcoming: language("○ chưa đến", "○ upcoming")
+    case .running: language("▶ đang diễn ra", "▶ running")
+    case .ended: language("✓ đã kết thúc", "✓ ended")
+    }
+  }
+}
+
+extension Language {
+  /// `3 ngày`; English has a plural.
+  func days(_ count: Int) -> String {
+    self("\(count) ngày", "\(count) day\(count == 1 ? "" : "s")")
+  }
+
+  func workdays(_ count: Int) -> String {
+    self("\(count) ngày làm việc", "\(count) working day\(count == 1 ? "" : "s")")
+  }
+}
+
+extension DeadlineStatus {
+  /// `trễ 1 ngày`, `còn 5 ngày`, `hôm nay`
+  func countdown(_ language: Language) -> String {
+    guard let left = daysLeft, isWaiting else { return "" }
+    if left == 0 { return language("hôm nay", "today") }
+    return left < 0
+      ? language("trễ \(-left) ngày", "\(language.days(-left)) late")
+      : language("còn \(left) ngày", "\(language.days(left)) left")
+  }
+}
+
+extension Target {
+  /// `≥ 126/129 xã`, `> 72,2%`
+  func goalText(_ language: Language) -> String {
+    let sign =
+      switch comparator {
+      case .atLeast: "≥"
+      case .above: ">"
+      case .exactly: "="
+      }
+    let whole = of.map { "/\($0.formatted(language))" } ?? ""
+    let unit = unit == "%" ? "%" : " \(unit)"
+    return "\(sign) \(goal.formatted(language))\(whole)\(unit)"
+  }
+}
