@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@Suite struct HelpTests {
+  /// Every command of the contract, and what it needs shown.
+  static let commands = [
+    "init", "plan list", "plan show", "plan check", "plan add", "plan new", "plan close",
+    "plan reopen", "calendar", "calendar workdays", "import schools", "import results",
+    "record dossier", "record none", "record sent", "record extend", "record task",
+    "record result", "nominate", "status", "check", "log", "undo", "redo", "verify",
+    "help", "completions", "manual",
+  ]
+
+  @Test(arguments: commands, ["vi", "en"])
+  func everyCommandExplainsItself(_ command: String, _ language: String) {
+    let words = command.split(separator: " ").map(String.init)
+    let run = Program.run(words + ["--help", "--lang", language])
+    #expect(run.code == 0)
+    #expect(run.err == "")
+    #expect(run.out.hasPrefix("thidua \(command): "))
+    #expect(run.out.contains(language == "vi" ? "Cách dùng:" : "Usage:"))
+    #expect(run.lines.allSatisfy { $0.count <= 100 })
+    let other = Program.run(["help"] + words + ["--lang", language])
+    #expect(other.out == run.out)
+  }
+
+  @Test(arguments: ["vi", "en"]) func theProgramListsAllOfThem(_ language: String) {
+    let run = Program.run(["--help", "--lang", language])
+    for command in Self.commands { #expect(run.out.contains("  \(command) ")) }
+    #expect(run.code == 0)
+  }
+
+  @Test(arguments: [
+    ("dates", "ngay", "+7"), ("states", "trang-thai", "notApplicable"), ("keys", "phim", "F2"),
+    ("files", "tep", "126/129"), ("exit", "ma-thoat", "5"),
+  ]) func topicsGoByBothNames(_ name: String, _ other: String, _ word: String) {
+    for language in ["vi", "en"] {
+      let run = Program.run(["help", name, "--lang", language])
+      #expect(run.code == 0)
+      #expect(run.out.contains(word))
+      #expect(run.out == Program.run(["help", other, "--lang", language]).out)
+    }
+    #expect(Program.run(["help", name]).out != Program.run(["help", name, "--lang", "en"]).out)
+  }
+
+  @Test(arguments: ["vi", "en"]) func theManualPageIsWholeAndPlain(_ language: String) {
+    let run = Program.run(["manual", "--lang", language])
+    #expect(run.code == 0)
+    #expect(run.lines.first?.hasPrefix(".TH THIDUA 1 \"20") == true)
+    for command in Self.commands where command != "calendar workdays" {
+      let name = command.replacingOccurrences(of: "-", with: "\\-")
+      #expect(run.out.contains(".B \"thidua \(name)"))
+    }
+    // Nothing of the text begins a line as a macro would.
+    let macros: Set = [".TH", ".SH", ".SS", ".TP", ".B", ".RS", ".RE", ".nf", ".fi", ".sp"]
+    for line in run.lines where line.hasPrefix(".") || line.hasPrefix("'") {
+      #expect(macros.contains(String(line.prefix { $0 != " " })))
+    }
+  }
+
+  @Test func completionsFollowTheTableAndTheStore() {
+    let bench = Bench.quangHoa()
+    func values(_ words: String...) -> [String] {
+      Program.run(["complete", "--"] + words, environment: ["THIDUA_STORE": bench.store])
+        .lines.map { String($0.prefix { $0 != "\t" }) }
+    }
+    #expect(values("rec") == ["record"])
+    #expect(values("plan", "") == ["list", "show", "check", "add", "new", "close", "reopen"])
+    #expect(values("record", "none", "th-") == ["th-b", "th-c"])
+    #expect(values("record", "none", "th-b", "dot") == ["dot-1", "dot-2", "dot-3"])
+    #expect(
+      values("record", "dossier", "th-b", "dot-1", "b") == ["bien-ban", "bao-cao"])
+    #expect(values("--lang", "") == ["vi", "en"])
+    #expect(values("status", "--lang=e") == ["--lang=en"])
+    #expect(values("check", "--wi") == ["--within"])
+    #expect(values("import", "schools", "") == [":file"])
+    #expect(values("completions", "") == ["bash", "zsh", "fish"])
+  }
+
+  @Test func bashLoadsItsCompletions() {
+    let script = """
+      PATH="$(dirname "$1"):$PATH"
+      source <("$1" completions bash)
+      COMP_WORDS=(thidua pl); COMP_CWORD=1; COMPREPLY=()
+      _thidua
+      echo "${COMPREPLY[*]}"
+      """
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", script, "bash", Programs.thidua]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    #expect(throws: Never.self) { try process.run() }
+    let out = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(String(decoding: out, as: UTF8.self) == "plan\n")
+  }
+}

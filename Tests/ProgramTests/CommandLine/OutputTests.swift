@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// What happens where the output goes.
+@Suite struct OutputTests {
+  private let bench = Bench.quangHoa()
+
+  private func shell(_ script: String) -> (code: Int32, err: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", script, "bash", Programs.thidua]
+    process.environment = ["THIDUA_STORE": bench.store, "PATH": "/usr/bin:/bin", "HOME": "/"]
+    let err = Pipe()
+    process.standardError = err
+    process.standardOutput = FileHandle.nullDevice
+    #expect(throws: Never.self) { try process.run() }
+    let text = err.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: text, as: UTF8.self))
+  }
+
+  @Test func aReaderThatGoesAwayIsNoFailure() {
+    let run = shell("set -o pipefail; \"$1\" plan show quang-hoa --json | head -c 1 > /dev/null")
+    #expect(run.code == 0)
+    #expect(run.err == "")
+  }
+
+  @Test(arguments: ["\"$1\" status > /dev/full", "\"$1\" status >&-"])
+  func outputThatIsLostIsFive(_ line: String) {
+    let run = shell(line)
+    #expect(run.code == 5)
+    #expect(run.err.contains("cannot write"))
+  }
+
+  @Test func closedDescriptorsNeverEndUpInTheStore() {
+    #expect(shell("\"$1\" record none th-b dot-1 --as-of 2022-11-01 <&- >&- 2>&-").code == 5)
+    #expect(bench("verify").code == 0)
+    #expect(bench("log").lines.count == 1)
+  }
+
+  @Test func namesWithEscapesAreShownHarmless() throws {
+    let path = bench.store + "/roster.json"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+      .replacingOccurrences(of: "Tiểu học Độc Lập", with: "TH \\u001b[31mĐỏ\\u202e")
+    try FileManager.default.removeItem(atPath: path)
+    try text.write(toFile: path, atomically: false, encoding: .utf8)
+    for words in [["status"], ["status", "--json"], ["record", "none", "th-b", "dot-1"], ["log"]] {
+      let run = Program.run(
+        words + ["--as-of", "2022-11-10"], environment: ["THIDUA_STORE": bench.store])
+      #expect(run.code == 0)
+      let scalars = (run.out + run.err).unicodeScalars
+      #expect(scalars.allSatisfy { $0 == "\n" || $0.value >= 32 && $0 != "\u{202E}" })
+    }
+  }
+}
