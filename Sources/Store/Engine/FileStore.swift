@@ -75,7 +75,12 @@ package final class FileStore: Engine {
     return hasFacts || hasDocuments
   }
 
-  private var years: [String] { journals.journals.map { String($0.year) } }
+  /// Also those in which nobody has recorded anything yet: the first entry must be heard of.
+  private var years: [String] {
+    guard let journal = try? OpenFile(system, Layout.journal, at: root.descriptor, .directory)
+    else { return [] }
+    return (try? system.names(journal.descriptor)) ?? []
+  }
 }
 
 /// A plan's document as it lies in the store.
