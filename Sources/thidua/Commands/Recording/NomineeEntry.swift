@@ -62,7 +62,8 @@ struct NomineeNotes {
     guard let id = receipt.facts.first?.cell.item, let own = all.first(where: { $0.id == id })
     else { return }
     let roster = office.roster(on: .last)
-    for warning in own.warnings(among: all, rules: office.plan(plan)?.rules ?? [], on: day) {
+    guard let plan = office.plan(plan) else { return }
+    for warning in own.warnings(among: all, plan: plan, on: day) {
       if case .namedTwice(let school) = warning {
         let name = roster[school]?.name ?? school
         lines.append(
