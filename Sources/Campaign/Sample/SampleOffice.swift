@@ -64,9 +64,9 @@ package struct SampleOffice {
     fillDifficulties()
   }
 
-  /// The deadline that passed last: something of it is still owing.
+  /// Of what schools owe, the deadline that passed last: some still owe it.
   private func lastPassed(_ plan: Plan) -> String? {
-    plan.deadlines.filter { ($0.lastDay ?? .last) < today }
+    plan.deadlines.filter { $0.isPerSchool && ($0.lastDay ?? .last) < today }
       .max { ($0.lastDay ?? .first) < ($1.lastDay ?? .first) }?.id
   }
 

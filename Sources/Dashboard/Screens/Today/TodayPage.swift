@@ -65,21 +65,35 @@ struct TodayPage: Page {
     return []
   }
 
-  func receive(_ key: Key, _ state: inout State) -> [Effect]? {
-    let step: Int
-    switch key {
-    case .left: step = -1
-    case .right: step = 1
-    default: return nil
-    }
-    switch Part(rawValue: state.place.focus) {
-    case .schools:
-      state.matrixColumn = min(
-        max(state.matrixColumn + step, 0), max(state.digest.matrix.count - 1, 0))
-    case .year: state.lists[.todayEvents, default: RowList()].move(by: step)
-    default: return nil
+  var commands: [Command] {
+    [
+      Command(
+        "column-left", Phrase("Cột bên trái, ngày trước đó", "Column to the left, day before"),
+        keys: [.left], screens: [.today]
+      ) { state in move(by: -1, &state) }
+      .unless(hasNoColumns),
+      Command(
+        "column-right", Phrase("Cột bên phải, ngày tiếp theo", "Column to the right, day after"),
+        keys: [.right], hint: Phrase("Cột", "Column"), screens: [.today]
+      ) { state in move(by: 1, &state) }
+      .unless(hasNoColumns),
+    ]
+  }
+
+  /// Left and right go along the deadlines of the matrix, or along the days of the year.
+  private func move(by step: Int, _ state: inout State) -> [Effect] {
+    if Part(rawValue: state.place.focus) == .schools {
+      let last = max(state.digest.matrix.count - 1, 0)
+      state.matrixColumn = min(max(state.matrixColumn + step, 0), last)
+    } else {
+      state.lists[.todayEvents, default: RowList()].move(by: step)
     }
     return []
+  }
+
+  @Sendable private func hasNoColumns(_ state: State) -> String? {
+    Part(rawValue: state.place.focus) == .deadlines
+      ? state.language("ô này không có cột", "this pane has no columns") : nil
   }
 
   private func deadlinesTitle(_ state: State) -> String {
