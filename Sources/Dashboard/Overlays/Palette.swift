@@ -8,6 +8,9 @@ package struct Palette: Overlay {
   private(set) var found: [Entry]
   private let entries: [Entry]
 
+  /// More rows at once are not read but scanned.
+  private static let tallest = 20
+
   struct Entry: Sendable {
     let command: Command
     let title: String
@@ -74,7 +77,7 @@ package struct Palette: Overlay {
   }
 
   package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
-    let size = Size(min(area.width - 4, 76), min(area.height - 3, entries.count + 2))
+    let size = Size(min(area.width - 4, 76), min(area.height - 3, Palette.tallest))
     let inside = frame.popup(size, title: state.language("Trợ giúp", "Help"), in: area)
     frame.draw(
       TextBox(
