@@ -8,7 +8,7 @@ import Testing
   func anyKeysInAnySizeLeaveAPicture(seed: Int) {
     var chance = Chance(UInt64(seed))
     var state = seed == 8 ? Sample.firstRun() : Sample.state(start: Screen.allCases[seed])
-    for _ in 0..<1500 {
+    for _ in 0..<500 {
       let message: Message =
         switch chance.below(12) {
         case 0: .resized(Size(1 + chance.below(150), 1 + chance.below(60)))
