@@ -14,6 +14,12 @@ extension TerminalSession {
     shown = nil
   }
 
+  /// Paints everything with the next frame, whatever the terminal shows now.
+  package func repaint() {
+    painter.forget()
+    shown = nil
+  }
+
   package func bell() { device.write([0x07]) }
 
   /// Offers text to the clipboard of the terminal, also over ssh; false when it is more than

@@ -1,0 +1,56 @@
+import Campaign
+import Dashboard
+import Store
+
+extension DashboardRun {
+  /// Hands facts to the store and tells the state what became of them.
+  func recording(_ effect: Effect) -> [Message] {
+    guard let desk else { return [] }
+    switch effect {
+    case .record(let facts, let label): return record(desk, facts, label) { _ in facts }
+    case .undo(let id): return takeBack(desk, id: id, isRedo: false)
+    case .redo: return takeBack(desk, id: nil, isRedo: true)
+    default: return []
+    }
+  }
+
+  private func takeBack(_ desk: StoreDesk, id: EntryID?, isRedo: Bool) -> [Message] {
+    let language = state.language
+    let author = self.author
+    let label = isRedo ? language("làm lại", "redo") : language("hoàn tác", "undo")
+    let ledger = desk.office.ledger
+    let target = id ?? (isRedo ? ledger.redoable(by: author) : ledger.undoable(by: author))
+    guard let target else {
+      return [
+        .failed(
+          isRedo
+            ? language("Không có gì để làm lại.", "There is nothing to redo.")
+            : language("Không có gì để hoàn tác.", "There is nothing to undo."))
+      ]
+    }
+    let today = state.today
+    return record(desk, [.undo(target, on: today)], "\(label) #\(target.text)") { newest in
+      // The newest state may have another last entry by the same author, from another terminal.
+      let found =
+        id ?? (isRedo ? newest.redoable(by: author) : newest.undoable(by: author)) ?? target
+      return [.undo(found, on: today)]
+    }
+  }
+
+  private func record(
+    _ desk: StoreDesk, _ facts: [Fact], _ label: String, _ build: (Ledger) -> [Fact]
+  ) -> [Message] {
+    do throws(StoreError) {
+      let (receipt, news) = try desk.record(author: author, at: clock.now, build)
+      let id = EntryID(sequence: max(receipt.sequence, 1))
+      return [
+        .officeChanged(desk.office, news: news),
+        .saved(Receipt(id: id, label: label, conflicts: receipt.conflicts)),
+      ]
+    } catch {
+      return [
+        .notSaved(Refusal(facts: facts, label: label, reason: error.message(state.language)))
+      ]
+    }
+  }
+}

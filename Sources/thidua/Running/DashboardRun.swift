@@ -1,0 +1,119 @@
+import Campaign
+import Canvas
+import Dashboard
+import Glibc
+import Store
+import Terminal
+import Writing
+
+/// The dashboard at work: what happens becomes messages, what is asked for gets done.
+final class DashboardRun {
+  let terminal: TerminalSession
+  let clock: OfficeClock
+  let author: String
+  /// None until the first run has made one.
+  var desk: StoreDesk?
+  let setting: RunSetting
+  var state: State
+  private var isOver = false
+  /// The signal that asked to leave, to be obeyed once the terminal is given back.
+  private var leaving: Int32?
+
+  init(
+    _ setting: RunSetting, _ terminal: TerminalSession, clock: OfficeClock, author: String,
+    desk: StoreDesk?, state: State
+  ) {
+    self.setting = setting
+    self.terminal = terminal
+    self.clock = clock
+    self.author = author
+    self.desk = desk
+    self.state = state
+  }
+
+  /// Runs until someone leaves; answers the signal that asked for it, if one did.
+  func run() -> Int32? {
+    deliver(opening)
+    terminal.show(render(state))
+    while !isOver {
+      let events = terminal.wait(
+        milliseconds: clock.millisecondsToNextMinute, watching: desk?.watched ?? [])
+      for event in events { deliver(messages(of: event)) }
+      terminal.show(render(state))
+    }
+    return leaving
+  }
+
+  /// What is known before the first key.
+  private var opening: [Message] {
+    var messages: [Message] = [.minutePassed(clock.minute)]
+    if let reason = desk?.readOnlyReason(state.language) {
+      messages.append(.readOnly(reason: reason))
+    }
+    messages += setting.drafts.all.map { .draftFound($0) }
+    // What changed between opening the store and watching it.
+    return messages + news
+  }
+
+  private func messages(of event: TerminalEvent) -> [Message] {
+    switch event {
+    case .key(let key): return [.key(key)]
+    case .paste(let paste): return [.paste(paste)]
+    case .mouse(let mouse): return [.mouse(mouse)]
+    case .resize(let size): return [.resized(size)]
+    case .resumed, .deadline: return passing + news
+    case .ready: return news
+    case .leave(let signal):
+      leaving = signal
+      return [.leaveAsked]
+    case .closed: return [.leaveAsked]
+    case .focus: return []
+    }
+  }
+
+  /// The minute, and the day where midnight has passed.
+  private var passing: [Message] {
+    let minute: [Message] = [.minutePassed(clock.minute)]
+    return clock.today == state.today ? minute : [.dayChanged(clock.today)] + minute
+  }
+
+  /// What others entered since the last look.
+  private var news: [Message] {
+    guard let desk, let change = desk.look(author: author) else { return [] }
+    switch change {
+    case .office(let office, let news): return [.officeChanged(office, news: news)]
+    case .trouble(let error): return [.failed(error.message(state.language))]
+    }
+  }
+
+  /// Lets the state take messages, and carries out what it asks for in turn.
+  func deliver(_ messages: [Message]) {
+    var waiting = messages
+    while !waiting.isEmpty {
+      let message = waiting.removeFirst()
+      for effect in update(&state, message) { waiting += perform(effect) }
+    }
+  }
+
+  private func perform(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .quit:
+      isOver = true
+      return []
+    case .bell: terminal.bell()
+    case .suspend: terminal.suspend()
+    case .repaint: terminal.repaint()
+    case .copy(let text):
+      return terminal.copy(text)
+        ? [.copied]
+        : [.failed(state.language("Quá dài để chép.", "Too long to copy."))]
+    case .keepDraft(let draft): setting.drafts.keep(draft)
+    case .dropDraft(let place): setting.drafts.drop(place)
+    case .record, .undo, .redo: return recording(effect)
+    case .makeStore(let answers): return makeStore(answers)
+    case .makePreview: return makePreview()
+    case .print(let output): return print(output)
+    }
+    return []
+  }
+}

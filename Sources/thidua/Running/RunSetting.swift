@@ -1,0 +1,7 @@
+/// What a run of the dashboard was started with.
+struct RunSetting {
+  /// Where the store is, or will be.
+  let storePath: String
+  let cacheDirectory: String
+  let drafts: DraftFile
+}
