@@ -2,7 +2,7 @@ extension CommandTable {
   /// Everything that can be typed after `thidua`.
   static let thidua: CommandTable = CommandTable(
     sections: [
-      Section(Phrase("Xem", "To look"), [.dashboard, .status, .check, .calendar, .workdays]),
+      Section(Phrase("Xem", "To look"), [.dashboard, .demo, .status, .check, .calendar, .workdays]),
       Section(
         Phrase("Kho và kế hoạch", "The store and its plans"),
         [

@@ -37,11 +37,18 @@ final class DashboardRun {
     terminal.show(render(state))
     while !isOver {
       let events = terminal.wait(
-        milliseconds: clock.millisecondsToNextMinute, watching: desk?.watched ?? [])
+        milliseconds: patience, watching: desk?.watched ?? [])
       for event in events { deliver(messages(of: event)) }
       terminal.show(render(state))
     }
     return leaving
+  }
+
+  /// Until the next minute; a second where the kernel does not tell of colleagues' entries.
+  private var patience: Int {
+    let minute = clock.millisecondsToNextMinute
+    guard let desk, desk.watched.isEmpty else { return minute }
+    return min(minute, 1000)
   }
 
   /// What is known before the first key.

@@ -6,7 +6,6 @@ struct OfficeClock {
   let zone: OfficeZone
   /// The day looked at instead of today.
   let fixedDay: Day?
-  private let system = LinuxFileSystem()
 
   private static let minuteLength: Int64 = 60_000
 
@@ -16,7 +15,7 @@ struct OfficeClock {
   }
 
   /// Milliseconds since 1970.
-  var now: Int64 { system.now() }
+  var now: Int64 { Moment.now }
 
   var today: Day { fixedDay ?? zone.day(at: now) }
 

@@ -2,6 +2,6 @@
 struct RunSetting {
   /// Where the store is, or will be.
   let storePath: String
-  let cacheDirectory: String
+  let session: Session
   let drafts: DraftFile
 }

@@ -1,0 +1,85 @@
+import Campaign
+import Glibc
+import Store
+import Templates
+import Writing
+
+/// The dashboard on an office that never was, in a store that goes away with it.
+struct Demo {
+  let session: Session
+
+  func open() throws(Failure) -> Answer {
+    let directory = try throwaway()
+    defer { Demo.remove(directory) }
+    let path = directory + "/kho"
+    let store = try fill(path)
+    return try Launch(session: session).run(
+      desk: StoreDesk(store), storePath: path, author: session.author(login: "Lan"))
+  }
+
+  /// Every template at work at once, each dated for the year that holds the day.
+  private func fill(_ path: String) throws(Failure) -> FileStore {
+    let system = LinuxFileSystem()
+    let zone = OfficeZone(system: system)
+    let today = try session.today(zone)
+    var founding = Founding()
+    for (id, _) in Templates.plans {
+      let source = try PlanSource(id)
+      // A template's kind of year shows once it is read.
+      let year = try source.plan(for: nil).year
+      switch year {
+      case .school: try founding.add(source.plan(for: .school(containing: today)))
+      case .calendar: try founding.add(source.plan(for: .calendar(containing: today)))
+      }
+    }
+    try founding.addSchools(Templates.sampleSchools, file: "sample-schools.csv")
+    try founding.make(at: path)
+    let calendar = try WorkCalendar.office(years: today.year - 1...today.year + 1)
+    let store: FileStore
+    do throws(StoreError) { store = try FileStore.open(path) } catch { throw .store(error) }
+    do throws(StoreError) {
+      let commits = SampleOffice.commits(
+        plans: founding.plans, roster: founding.roster, calendar: calendar, today: today)
+      for commit in commits {
+        let at = Int64(commit.on.number) * Demo.dayLength + Demo.morning
+        _ = try store.commit(commit.facts, author: commit.author, at: at)
+      }
+      return store
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// In milliseconds: a day, and the time in UTC at which an office's morning is.
+  private static let dayLength: Int64 = 86_400_000
+  private static let morning: Int64 = 9_000_000
+
+  private func throwaway() throws(Failure) -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var pattern = Array("\(base)/thidua-demo-XXXXXX".utf8CString)
+    guard mkdtemp(&pattern) != nil else { throw .file(base, .system(errno)) }
+    let bytes = pattern.dropLast().map { UInt8(bitPattern: $0) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Takes away what the demo made: a directory of its own, without following links.
+  private static func remove(_ path: String) {
+    if unlink(path) == 0 { return }
+    for name in names(path) where name != "." && name != ".." { remove("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  private static func names(_ path: String) -> [String] {
+    guard let directory = opendir(path) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: 256) {
+          names.append(String(cString: $0))
+        }
+      }
+    }
+    return names
+  }
+}

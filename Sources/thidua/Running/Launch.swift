@@ -1,0 +1,99 @@
+import Campaign
+import Canvas
+import Dashboard
+import Glibc
+import Store
+import Templates
+import Terminal
+import Writing
+
+/// Opens the dashboard on a store, or on the first run where there is none.
+struct Launch {
+  let session: Session
+
+  func open() throws(Failure) -> Answer {
+    let desk = try existingDesk()
+    return try run(
+      desk: desk, storePath: session.storePath, author: session.author(login: login(desk)))
+  }
+
+  func run(desk: StoreDesk?, storePath: String, author: String) throws(Failure) -> Answer {
+    let zone = desk?.store.zone ?? OfficeZone(system: LinuxFileSystem())
+    let fixedDay: Day? = session.call.has(.asOf) ? try session.today(zone) : nil
+    let clock = OfficeClock(zone: zone, fixedDay: fixedDay)
+    let calendar = try WorkCalendar.office(years: clock.today.year...clock.today.year + 1)
+    let terminal: TerminalSession
+    do throws(TerminalError) { terminal = try TerminalSession(options) } catch {
+      throw .refused(error.phrase)
+    }
+    let state = State(
+      office: desk?.office ?? Office(calendar: calendar), today: clock.today,
+      minute: clock.minute, language: session.language, author: author, size: terminal.size,
+      glyphs: terminal.glyphs, firstRun: desk == nil ? firstRun(storePath, clock.today) : nil)
+    let setting = RunSetting(
+      storePath: storePath, session: session,
+      drafts: DraftFile(
+        directory: session.cacheDirectory, store: desk?.store.description.id ?? "new"))
+    let run = DashboardRun(
+      setting, terminal, clock: clock, author: author, desk: desk, state: state)
+    let signal = run.run()
+    terminal.stop()
+    if let signal { obey(signal) }
+    return Answer([])
+  }
+
+  /// Ends as the signal asks, now that the terminal is as it was.
+  private func obey(_ signal: Int32) {
+    Glibc.signal(signal, SIG_DFL)
+    raise(signal)
+  }
+
+  private var options: TerminalOptions {
+    TerminalOptions { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  /// None where there is no store yet.
+  private func existingDesk() throws(Failure) -> StoreDesk? {
+    let store: FileStore
+    do throws(Failure) { store = try FileStore.opened(session, .readWrite) } catch {
+      if case .store(.notAStore) = error { return nil }
+      throw error
+    }
+    return try StoreDesk(store)
+  }
+
+  private func login(_ desk: StoreDesk?) -> String {
+    let system = LinuxFileSystem()
+    return desk?.store.login ?? system.login(of: system.user) ?? "uid\(system.user)"
+  }
+
+  private func firstRun(_ path: String, _ today: Day) -> FirstRun {
+    let templates = Templates.plans.compactMap { id, bytes -> TemplateChoice? in
+      guard let template = try? Plan.read(bytes) else { return nil }
+      let year: PlanYear =
+        switch template.year {
+        case .school: .school(containing: today)
+        case .calendar: .calendar(containing: today)
+        }
+      guard let plan = try? Plan.read(bytes, year: year) else { return nil }
+      let isSchoolYear = if case .school = year { true } else { false }
+      return TemplateChoice(
+        id: id, title: plan.title, office: plan.office.name, isSchoolYear: isSchoolYear)
+    }
+    return FirstRun(templates, directory: path, today: today)
+  }
+}
+
+extension TerminalError {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .notATerminal: Phrase("đây không phải màn hình lệnh", "this is no terminal")
+    case .tooSimple(let term):
+      Phrase(
+        "màn hình lệnh “\(term)” không đặt được con trỏ", "terminal “\(term)” cannot place a cursor"
+      )
+    case .unknown(let term):
+      Phrase("không biết loại màn hình lệnh “\(term)”", "unknown terminal “\(term)”")
+    }
+  }
+}
