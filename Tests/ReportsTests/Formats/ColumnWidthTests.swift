@@ -1,0 +1,38 @@
+import Reports
+import Testing
+import Writing
+
+struct ColumnWidthTests {
+  private func widths(_ columns: [[String]], total: Int) -> [Int] {
+    var table = Table(
+      id: "a", title: "", columns: columns.map { Column($0[0]) })
+    for row in 1..<(columns.map(\.count).max() ?? 1) {
+      table.add(columns.map { $0.indices.contains(row) ? .text($0[row]) : .empty })
+    }
+    return table.columnWidths(total: total, .vi) { $0.count }
+  }
+
+  @Test func allTheWidthIsGivenOut() {
+    for total in [10, 20, 37, 64, 200] {
+      let widths = widths(
+        [["TT", "1"], ["Nội dung", "một hai ba bốn năm sáu"], ["Ngày", "09/11/2022"]], total: total)
+      #expect(widths.reduce(0, +) == total)
+    }
+  }
+
+  @Test func noWordBreaksWhileThereIsRoom() {
+    let widths = widths(
+      [["TT", "10"], ["Nội dung", "rất nhiều chữ ở trong ô này"], ["Ngày", "09/11/2022"]], total: 22
+    )
+    #expect(widths[0] >= 2)
+    #expect(widths[1] >= 5)
+    #expect(widths[2] >= 10)
+  }
+
+  @Test func whatNeedsLittleGetsItAndTheRestGoesToTheLongText() {
+    let widths = widths(
+      [["TT", "1"], ["Nội dung", "rất nhiều chữ ở trong ô này, dài hơn chỗ có"], ["Số", "7"]],
+      total: 40)
+    #expect(widths == [2, 36, 2])
+  }
+}
