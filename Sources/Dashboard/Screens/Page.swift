@@ -77,7 +77,7 @@ extension Screen {
     case .school: SchoolPage()
     case .entry: ComingPage(self)
     case .nominees: ComingPage(self)
-    case .targets: ComingPage(self)
+    case .targets: TargetsPage()
     case .tasks: ComingPage(self)
     case .movements: ComingPage(self)
     case .people: ComingPage(self)

@@ -37,6 +37,7 @@ package struct State: Sendable {
   package var burnDowns: [DeadlineKey: BurnDown] = [:]
   /// The file of the school whose screen is open.
   package var schoolFile: SchoolFile?
+  var workings = Workings()
   /// What has been answered so far where there is no store yet.
   package var firstRun: FirstRun?
 
@@ -78,6 +79,7 @@ package struct State: Sendable {
     digest = Digest(status)
     generation += 1
     burnDowns = [:]
+    workings = Workings()
     matrixColumn = min(matrixColumn, max(digest.matrix.count - 1, 0))
   }
 }

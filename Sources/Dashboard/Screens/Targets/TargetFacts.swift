@@ -1,0 +1,123 @@
+import Campaign
+import Canvas
+import Writing
+
+/// What there is to say of one target, a line each.
+struct TargetFacts {
+  private let one: TargetStatus
+  private let state: State
+  private let width: Int
+
+  init(_ one: TargetStatus, _ state: State, width: Int) {
+    self.one = one
+    self.state = state
+    self.width = max(width, 1)
+  }
+
+  var lines: [FactLine] { head + [reported] + unweighted + basis + owner + before + notes }
+
+  private func facts(_ label: Phrase, _ value: String, _ style: Style = .plain) -> [FactLine] {
+    FactLine.lines(label(state.language), value, style, width: width)
+  }
+
+  private var head: [FactLine] {
+    let language = state.language
+    let look = TargetLook(one)
+    var spans = [Span("\(state.glyphs.sign(look.sign)) \(look.word(language))", look.style.bold)]
+    if one.actual != nil { spans.append(Span("  \(look.figure(language))", look.style.bold)) }
+    var goal = one.target.goalText(language)
+    if one.gap != nil {
+      let unit = one.target.isCount ? "" : language(" điểm %", " points")
+      goal += " · " + look.verdict(language, unit: unit)
+    }
+    return one.target.title.wrapped(to: width).map { FactLine(spans: [Span($0, .title)]) }
+      + [FactLine(spans: spans)] + facts(Phrase("Mục tiêu", "Goal"), goal, look.style)
+  }
+
+  private var reported: FactLine {
+    let language = state.language
+    guard one.target.source == .schools else {
+      let text =
+        one.reported > 0
+        ? language("cơ quan đã nhập", "entered by the office")
+        : language("cơ quan chưa nhập số liệu", "the office has not entered it")
+      return FactLine.lines(
+        language("Số liệu", "Figure"), text, one.reported > 0 ? .plain : .warning, width: width
+      ).first ?? FactLine(spans: [])
+    }
+    let missing = one.expected - one.reported
+    let text =
+      "\(one.reported)/\(one.expected)"
+      + (missing > 0 ? language(" · thiếu \(missing)", " · \(missing) missing") : "")
+    var line =
+      facts(Phrase("Trường báo cáo", "Reported"), text, missing > 0 ? .warning : .plain).first
+      ?? FactLine(spans: [])
+    line.gauge = Bar(one.reported, of: one.expected, style: missing > 0 ? .warning : .good)
+    return line
+  }
+
+  private var unweighted: [FactLine] {
+    guard !one.weighted else { return [] }
+    let bare = state.workings.targetSchools[one.key]?.bare ?? 0
+    let text =
+      bare > 0
+      ? state.language(
+        "trung bình không trọng số: \(bare) trường chỉ báo tỷ lệ",
+        "unweighted mean: \(bare == 1 ? "1 school" : "\(bare) schools") gave only a percentage")
+      : state.language("không trọng số: chỉ có tỷ lệ", "unweighted: only a percentage")
+    return facts(Phrase("Cách tính", "Figured"), text, .warning)
+  }
+
+  private var basis: [FactLine] {
+    var lines: [FactLine] = []
+    if let base = one.target.base {
+      lines += facts(Phrase("Mẫu số", "Out of"), baseTitle(base), .dim)
+    }
+    if let ceiling = one.target.ceiling {
+      lines += facts(
+        Phrase("Mức trần", "Ceiling"), ceiling.formatted(state.language) + "%", .warning)
+    }
+    let levels = one.target.scope.levels.map(\.rawValue)
+    if one.target.source == .schools, !levels.isEmpty {
+      lines += facts(Phrase("Cấp học", "Levels"), levels.joined(separator: ", "), .dim)
+    }
+    return lines
+  }
+
+  /// A base may be another target.
+  private func baseTitle(_ base: String) -> String {
+    state.status.target(base, plan: one.plan).map { "\($0.id) \($0.target.title)" } ?? base
+  }
+
+  private var owner: [FactLine] {
+    guard let people = state.workings.people,
+      let one = people.responsibility(.target, one.id, plan: one.plan)
+    else { return [] }
+    let names = one.owners.map { OwnerWords(people, state.language).name($0, plan: one.plan) }
+    guard !names.isEmpty else {
+      return facts(
+        Phrase("Phụ trách", "Followed by"), state.language("chưa phân công", "nobody"), .warning)
+    }
+    return facts(Phrase("Phụ trách", "Followed by"), names.joined(separator: ", "))
+  }
+
+  /// The same day a year ago, which is what one compares with.
+  private var before: [FactLine] {
+    guard let years = state.workings.targetYears[one.plan], years.years.count > 1 else {
+      return facts(
+        Phrase("Năm trước", "Year before"),
+        state.language("chưa có trong kho dữ liệu", "not on file"), .dim)
+    }
+    guard let figure = years.sameDayBefore[one.id] else { return [] }
+    var text = one.target.shown(figure, state.language)
+    if let change = one.actual?.subtracting(figure) {
+      text += " (\(TargetLook.difference(change, state.language)))"
+    }
+    return facts(Phrase("Cùng kỳ", "A year ago"), text)
+  }
+
+  private var notes: [FactLine] {
+    guard let note = one.target.note else { return [] }
+    return facts(Phrase("Ghi chú", "Note"), note, .dim)
+  }
+}

@@ -1,0 +1,107 @@
+import Campaign
+import Canvas
+import Writing
+
+/// The rows of the targets screen: every target with a number, then the goals without one.
+struct TargetRows {
+  enum Row {
+    case target(TargetStatus)
+    /// A goal in words alone.
+    case goal(plan: Plan, text: String)
+  }
+
+  private let targets: [TargetStatus]
+  private let goals: [(plan: Int, number: Int)]
+  private let plans: [Plan]
+  private let state: State
+
+  init(_ state: State) {
+    self.state = state
+    targets = state.status.targets
+    plans = state.status.plans
+    goals = plans.enumerated().flatMap { at, plan in plan.goals.indices.map { (at, $0) } }
+  }
+
+  func row(_ item: Int) -> Row? {
+    if targets.indices.contains(item) { return .target(targets[item]) }
+    guard goals.indices.contains(item - targets.count) else { return nil }
+    let goal = goals[item - targets.count]
+    return .goal(plan: plans[goal.plan], text: plans[goal.plan].goals[goal.number])
+  }
+
+  private func id(_ item: Int) -> String {
+    if targets.indices.contains(item) { return targets[item].key }
+    guard goals.indices.contains(item - targets.count) else { return "" }
+    let goal = goals[item - targets.count]
+    return "\(plans[goal.plan].id):goal-\(goal.number)"
+  }
+
+  var selectedRow: Row? { state.list(.targets).item.flatMap { row($0) } }
+
+  /// The target that keys act on; none on a goal in words.
+  var selected: TargetStatus? {
+    if case .target(let one) = selectedRow { one } else { nil }
+  }
+
+  /// Whether targets of more than one plan stand together.
+  var hasSeveralPlans: Bool { Set(targets.map(\.plan)).count > 1 }
+  var isAnyUnweighted: Bool { targets.contains { !$0.weighted } }
+
+  func count(_ state: TargetStatus.State) -> Int { targets.count { $0.state == state } }
+
+  /// For each way of sorting, the column of the table that shows it.
+  static let columnOrder: [Int: Int] = [0: 5, 1: 7, 2: 2, 3: 8]
+
+  var source: ListSource {
+    let language = state.language
+    let titles = state.planNames
+    func target(_ row: Int) -> TargetStatus? {
+      targets.indices.contains(row) ? targets[row] : nil
+    }
+    func text(_ item: Int) -> (plan: String, text: String) {
+      switch row(item) {
+      case .target(let one)?:
+        let text = "\(one.id) \(one.target.title) \(TargetLook(one).word(language))"
+        return (one.plan, text)
+      case .goal(let plan, let text)?: return (plan.id, text)
+      case nil: return ("", "")
+      }
+    }
+    var source = ListSource(
+      count: targets.count + goals.count, id: { id($0) },
+      text: { row in
+        let (plan, text) = text(row)
+        return text + " " + (titles[plan] ?? "")
+      }, isLate: { target($0).map { $0.state != .met } ?? false })
+    source.columns = [
+      SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal")) { row in
+        target(row)?.gap?.units ?? .max
+      },
+      SortColumn(Phrase("Số trường đã báo cáo", "Schools that reported")) { row in
+        target(row).map { $0.expected > 0 ? $0.reported * 1000 / $0.expected : 1000 } ?? .max
+      },
+      SortColumn(Phrase("Tên", "Title")) { CollationKey(text($0).text) },
+      SortColumn(Phrase("Kế hoạch", "Plan")) { CollationKey(titles[text($0).plan] ?? "") },
+    ]
+    return source
+  }
+}
+
+extension TargetStatus {
+  /// Names the target among those of all plans.
+  var key: String { "\(plan):\(id)" }
+}
+
+extension State {
+  /// The short name of each open plan.
+  var planNames: [String: String] {
+    Dictionary(status.plans.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Shows one target on the targets screen.
+  mutating func openTarget(_ id: String, plan: String) {
+    if lists[.targets]?.isNarrowed == true { lists[.targets]?.clearNarrowing() }
+    lists[.targets, default: RowList()].select("\(plan):\(id)")
+    trail.go(to: Place(.targets, focus: 1))
+  }
+}

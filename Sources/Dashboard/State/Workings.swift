@@ -1,0 +1,17 @@
+import Campaign
+
+/// What single screens have worked out of the status; all of it is stale once that changes.
+struct Workings: Sendable {
+  /// By plan.
+  var targetYears: [String: TargetYears] = [:]
+  /// By plan and target.
+  var targetSchools: [String: TargetSchools] = [:]
+  var people: People?
+}
+
+extension State {
+  /// Who follows what; worked out where it is first asked for.
+  mutating func preparePeople() {
+    if workings.people == nil { workings.people = People(status, ledger: office.ledger) }
+  }
+}
