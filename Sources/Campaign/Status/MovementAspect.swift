@@ -6,4 +6,7 @@ package enum MovementAspect: String, Sendable, CaseIterable {
   package init?(item: String) {
     if item.isEmpty { self = .joined } else { self.init(rawValue: item) }
   }
+
+  /// The item of its cell.
+  package var item: String { self == .joined ? "" : rawValue }
 }

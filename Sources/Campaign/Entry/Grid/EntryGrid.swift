@@ -1,0 +1,106 @@
+/// Schools by what is asked of them, for entering what they send.
+///
+/// Values lie in slots: one for each school of the roster in its order, then one for the office.
+package struct EntryGrid: Sendable {
+  package let subject: GridSubject
+  package let plan: Plan
+  /// The day for which values are shown and entered.
+  package let day: Day
+  package let columns: [GridColumn]
+  package let rows: [Row]
+  package let roster: Roster
+  /// By column and slot.
+  let values: [[GridValue?]]
+  private let expected: [[Bool]]
+
+  package enum Row: Hashable, Sendable {
+    case office
+    /// The subtotal of a block, above its schools.
+    case block(String)
+    /// A school by its position in the roster.
+    case school(Int)
+  }
+
+  /// None where the day has no open plan of this id.
+  package init?(_ subject: GridSubject, status: Status, ledger: Ledger) {
+    guard let plan = status.plans.first(where: { $0.id == subject.plan }) else { return nil }
+    self.subject = subject
+    self.plan = plan
+    day = status.day
+    roster = status.roster
+    columns = GridColumn.all(of: subject, in: plan)
+    let loader = GridLoader(plan: plan, status: status, ledger: ledger)
+    expected = columns.map { loader.expected($0.content) }
+    values = columns.map { loader.values($0) }
+    rows = EntryGrid.rows(roster, plan, expected)
+  }
+
+  package var officeSlot: Int { roster.schools.count }
+
+  /// The slot of a row that things can be entered in.
+  package func slot(_ row: Row) -> Int? {
+    switch row {
+    case .office: officeSlot
+    case .block: nil
+    case .school(let position): position
+    }
+  }
+
+  /// Whether something is asked of a row in a column.
+  package func expects(_ row: Row, _ column: Int) -> Bool {
+    guard let slot = slot(row), expected.indices.contains(column),
+      expected[column].indices.contains(slot)
+    else { return false }
+    return expected[column][slot]
+  }
+
+  package func value(_ row: Row, _ column: Int) -> GridValue? {
+    guard let slot = slot(row), values.indices.contains(column),
+      values[column].indices.contains(slot)
+    else { return nil }
+    return values[column][slot]
+  }
+
+  package func school(_ row: Row) -> School? {
+    guard case .school(let position) = row, roster.schools.indices.contains(position) else {
+      return nil
+    }
+    return roster.schools[position]
+  }
+
+  package func cell(_ row: Row, _ column: Int) -> Cell? {
+    guard slot(row) != nil, columns.indices.contains(column) else { return nil }
+    return columns[column].cell(plan: plan.id, school: school(row)?.id ?? "")
+  }
+}
+
+extension EntryGrid {
+  /// The office first where it reports something, then the schools by blocks; schools of which
+  /// nothing is asked are left out.
+  private static func rows(_ roster: Roster, _ plan: Plan, _ expected: [[Bool]]) -> [Row] {
+    let slots = roster.schools.count + 1
+    var isAsked = [Bool](repeating: false, count: slots)
+    for column in expected {
+      for slot in 0..<min(slots, column.count) where column[slot] { isAsked[slot] = true }
+    }
+    var blocks = plan.blocks
+    var members: [String: [Row]] = [:]
+    for (position, school) in roster.schools.enumerated() where isAsked[position] {
+      let block = school.blockName
+      if members[block] == nil, !blocks.contains(block) { blocks.append(block) }
+      members[block, default: []].append(.school(position))
+    }
+    var rows: [Row] = isAsked[slots - 1] ? [.office] : []
+    for block in blocks {
+      guard let schools = members[block] else { continue }
+      rows.append(.block(block))
+      rows += schools
+    }
+    return rows
+  }
+}
+
+extension School {
+  /// The block it competes in, or its level where the roster names none.
+  package var blockName: String { block.isEmpty ? level.rawValue : block }
+}

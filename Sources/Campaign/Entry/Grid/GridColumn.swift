@@ -1,0 +1,82 @@
+/// A column of an entry grid.
+package struct GridColumn: Equatable, Sendable {
+  package let id: String
+  /// What stands above the column.
+  package let short: String
+  package let title: String
+  package let content: Content
+
+  package enum Content: Equatable, Sendable {
+    case result(Target)
+    case document(DossierItem, deadline: String)
+    /// A task, or a part of one.
+    case task(String, part: String)
+    case movement(String, MovementAspect)
+    case score(Criterion)
+    case registration(Topic)
+  }
+
+  /// Whether what is typed may be any text, so that every letter begins one.
+  package var isText: Bool { if case .registration = content { true } else { false } }
+}
+
+extension GridColumn {
+  package static func all(of subject: GridSubject, in plan: Plan) -> [GridColumn] {
+    switch subject.kind {
+    case .targets:
+      plan.targets.map {
+        GridColumn(id: $0.id, short: $0.id, title: $0.title, content: .result($0))
+      }
+    case .dossier(let id):
+      (plan.deadline(id)?.cutoff?.items ?? []).map {
+        GridColumn(
+          id: $0.id, short: $0.name, title: $0.name, content: .document($0, deadline: id))
+      }
+    case .tasks: plan.tasks.flatMap { tasks(of: $0) }
+    case .movements(let aspect):
+      plan.movements.map {
+        GridColumn(
+          id: $0.id, short: $0.title, title: $0.title, content: .movement($0.id, aspect))
+      }
+    case .criteria:
+      plan.criteria.map {
+        GridColumn(id: $0.id, short: $0.id, title: $0.title ?? $0.id, content: .score($0))
+      }
+    case .registrations:
+      plan.registrations.map {
+        GridColumn(id: $0.id, short: $0.title, title: $0.title, content: .registration($0))
+      }
+    }
+  }
+
+  private static func tasks(of deadline: Deadline) -> [GridColumn] {
+    let parts = deadline.task?.parts ?? []
+    guard !parts.isEmpty else {
+      return [
+        GridColumn(
+          id: deadline.id, short: deadline.id, title: deadline.title,
+          content: .task(deadline.id, part: ""))
+      ]
+    }
+    return parts.map {
+      GridColumn(
+        id: $0.id, short: $0.id, title: $0.title, content: .task(deadline.id, part: $0.id))
+    }
+  }
+
+  /// The cell of a school, or of the office where there is none.
+  package func cell(plan: String, school: String) -> Cell {
+    switch content {
+    case .result(let target): .result(plan, target.id, school: school)
+    case .document(let item, let deadline):
+      .dossier(plan, deadline, school: school, item: item.id)
+    case .task(let task, let part): .task(plan, task, part: part, school: school)
+    case .movement(let movement, let aspect):
+      Cell(.movement, plan: plan, subject: movement, school: school, item: aspect.item)
+    case .score(let criterion):
+      Cell(.criterion, plan: plan, subject: criterion.id, school: school)
+    case .registration(let topic):
+      Cell(.register, plan: plan, subject: topic.id, school: school)
+    }
+  }
+}

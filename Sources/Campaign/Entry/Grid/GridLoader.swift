@@ -1,0 +1,105 @@
+/// Fills the columns of a grid from the status of a day and, where that does not hold them, from
+/// the ledger.
+struct GridLoader {
+  let plan: Plan
+  let status: Status
+  let ledger: Ledger
+
+  private var schools: [School] { status.roster.schools }
+
+  func expected(_ content: GridColumn.Content) -> [Bool] {
+    switch content {
+    case .result(let target):
+      let isOffice = target.source == .office
+      return schools.map {
+        !isOffice && $0.isAlive(on: status.day) && target.scope.includes($0)
+      } + [isOffice]
+    case .document(_, let deadline): return expected(by: deadline) + [false]
+    case .task(let task, let part):
+      let unit = plan.deadline(task)?.task?.units.first { $0.id == part }
+      let isPerSchool = unit?.perSchool == true
+      let asked = isPerSchool ? expected(by: task) : schools.map { _ in false }
+      return asked + [!isPerSchool]
+    case .movement, .score, .registration:
+      return schools.map { $0.isAlive(on: status.day) } + [false]
+    }
+  }
+
+  private func expected(by deadline: String) -> [Bool] {
+    let standings = status.deadline(deadline, plan: plan.id)?.schools?.standings ?? []
+    return schools.indices.map {
+      standings.indices.contains($0) && standings[$0].state != .notExpected
+    }
+  }
+
+  func values(_ column: GridColumn) -> [GridValue?] {
+    switch column.content {
+    case .result(let target): figures(target)
+    case .document(let item, let deadline): documents(item, deadline)
+    default: recorded(column)
+    }
+  }
+
+  private func figures(_ target: Target) -> [GridValue?] {
+    let measured = status.target(target.id, plan: plan.id)?.measurements ?? []
+    if target.source == .office {
+      return schools.map { _ in nil } + [measured.first.flatMap { $0 }.map { .figure($0) }]
+    }
+    return schools.indices.map { at in
+      measured.indices.contains(at) ? measured[at].map { .figure($0) } : nil
+    } + [nil]
+  }
+
+  /// A document counts as the status counts it: not after it was returned, and a report only when
+  /// there is one for each nominee; a school that nominates nobody owes none.
+  private func documents(_ item: DossierItem, _ deadline: String) -> [GridValue?] {
+    guard let one = status.deadline(deadline, plan: plan.id),
+      let number = one.deadline.cutoff?.items.firstIndex(of: item),
+      let standings = one.schools?.standings
+    else { return schools.map { _ in nil } + [nil] }
+    let reports =
+      item.perNominee ? NomineeReports(ledger, plan: plan.id, one.deadline, item, status.day) : nil
+    return schools.enumerated().map { at, school in
+      guard standings.indices.contains(at), standings[at].state != .notExpected else { return nil }
+      if standings[at].state == .noNomination { return .notApplicable }
+      if standings[at].has(item: number) {
+        let cell = Cell.dossier(plan.id, deadline, school: school.id, item: item.id)
+        return .yes(ledger.entry(cell, on: status.day)?.on ?? reports?.lastDay[school.id])
+      }
+      guard let count = reports?.counts[school.id], count.done > 0 else { return nil }
+      return .part(count.done, of: count.all)
+    } + [nil]
+  }
+
+  private func recorded(_ column: GridColumn) -> [GridValue?] {
+    var values = [GridValue?](repeating: nil, count: schools.count + 1)
+    let own = column.cell(plan: plan.id, school: "")
+    for entry in ledger.entries(own.kind, plan: plan.id, subject: own.subject, on: status.day)
+    where entry.cell.item == own.item {
+      let slot =
+        entry.cell.school.isEmpty
+        ? schools.count : status.roster.position(of: entry.cell.school)
+      guard let slot else { continue }
+      values[slot] = GridValue(entry.value, on: entry.on, of: column.content)
+    }
+    return values
+  }
+}
+
+/// How many of the reports that are owed for nominees came, school by school.
+private struct NomineeReports {
+  private(set) var counts: [String: (done: Int, all: Int)] = [:]
+  private(set) var lastDay: [String: Day] = [:]
+
+  init(_ ledger: Ledger, plan: String, _ deadline: Deadline, _ item: DossierItem, _ day: Day) {
+    for nominee in ledger.nominees(plan: plan, deadline: deadline.id, on: day)
+    where nominee.standing != .aside {
+      let cell = Cell.dossier(
+        plan, deadline.id, school: nominee.school, item: item.id, nominee: nominee.id)
+      counts[nominee.school, default: (0, 0)].all += 1
+      guard let entry = ledger.entry(cell, on: day), entry.value == true else { continue }
+      counts[nominee.school, default: (0, 0)].done += 1
+      lastDay[nominee.school] = max(entry.on, lastDay[nominee.school] ?? entry.on)
+    }
+  }
+}

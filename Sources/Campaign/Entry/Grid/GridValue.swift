@@ -1,0 +1,64 @@
+package import JSON
+package import Writing
+
+/// What one cell of a grid says.
+package enum GridValue: Hashable, Sendable {
+  case figure(Measurement)
+  /// Yes, and since when where that is known.
+  case yes(Day?)
+  /// Some of the reports that are owed, one for each nominee.
+  case part(Int, of: Int)
+  case notApplicable
+  case score(Quantity)
+  case text(String)
+
+  /// The value in words or digits; a yes is its day.
+  package func shown(_ language: Language) -> String {
+    switch self {
+    case .figure(let figure): figure.shown(language)
+    case .yes(let day): day?.dayMonth ?? language("có", "yes")
+    case .part(let done, let all): "\(done)/\(all)"
+    case .notApplicable: "–"
+    case .score(let score): score.formatted(language)
+    case .text(let text): text
+    }
+  }
+
+  /// What would have to be typed to get this value again.
+  package func typed(_ language: Language) -> String {
+    switch self {
+    case .figure, .score, .text: shown(language)
+    case .yes(let day): day?.vietnamese ?? "x"
+    case .part: ""
+    case .notApplicable: "-"
+    }
+  }
+}
+
+extension GridValue {
+  /// Reads what a fact says of a cell of this column.
+  package init?(_ value: JSON, on day: Day, of content: GridColumn.Content) {
+    switch content {
+    case .result:
+      guard let figure = value.string.flatMap({ Measurement(text: $0) }) else { return nil }
+      self = .figure(figure)
+    case .score:
+      guard let score = value.number.flatMap({ Quantity(text: $0.text) }) else { return nil }
+      self = .score(score)
+    case .task:
+      switch value.string.flatMap({ TaskState(rawValue: $0) }) {
+      case .done: self = .yes(day)
+      case .notApplicable: self = .notApplicable
+      case .open, nil: return nil
+      }
+    case .document, .movement, .registration:
+      if value == true {
+        self = .yes(day)
+      } else if let text = value.string, !text.isEmpty {
+        self = .text(text)
+      } else {
+        return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+extension EntryGrid {
+  /// Reads what was typed into a cell.
+  package func read(_ text: String, _ row: Row, _ column: Int) -> TypedCell {
+    guard columns.indices.contains(column) else { return .empty }
+    let typed = TypedCell(text, for: columns[column].content, year: plan.year, day: day)
+    if typed == .empty || expects(row, column) { return typed }
+    return .refused(refusal(row, column))
+  }
+
+  /// Why nothing can be entered in a cell, where that is so.
+  package func obstacle(_ row: Row, _ column: Int) -> CellProblem? {
+    expects(row, column) ? nil : refusal(row, column)
+  }
+
+  private func refusal(_ row: Row, _ column: Int) -> CellProblem {
+    guard let school = school(row) else { return .schoolsAlone }
+    return expects(.office, column) ? .officeAlone : .notAsked(level: school.level.rawValue)
+  }
+
+  /// The facts that make a cell say what was typed; none where it says so already.
+  package func facts(_ typed: TypedCell, _ row: Row, _ column: Int, _ ledger: Ledger) -> [Fact] {
+    guard let cell = cell(row, column), expects(row, column) else { return [] }
+    switch typed {
+    case .refused: return []
+    case .empty: return emptying(cell, column, ledger)
+    case .value(let value):
+      let current = self.value(row, column)
+      if current == value { return [] }
+      if case .yes(let typed) = value, case .yes? = current {
+        // `x` leaves the day as it is; another day corrects it.
+        return typed.map { correcting(cell, to: $0, ledger) } ?? []
+      }
+      return setting(value, cell, column, ledger)
+    }
+  }
+
+  private func emptying(_ cell: Cell, _ column: Int, _ ledger: Ledger) -> [Fact] {
+    switch columns[column].content {
+    case .document(let item, let deadline):
+      dossier(deadline, cell.school, ledger)?.takeBack([item.id], on: day) ?? []
+    case .task(let task, let part):
+      self.task(task, ledger)?.set(.open, part: part, school: cell.school, on: day) ?? []
+    default: [ledger.takingBack(cell, .null, on: day)].compactMap { $0 }
+    }
+  }
+
+  private func setting(_ value: GridValue, _ cell: Cell, _ column: Int, _ ledger: Ledger)
+    -> [Fact]
+  {
+    switch (columns[column].content, value) {
+    case (.document(let item, let deadline), .yes(let on)):
+      return dossier(deadline, cell.school, ledger)?.receive([item.id], on: on ?? day) ?? []
+    case (.task(let task, let part), .yes(let on)):
+      return self.task(task, ledger)?
+        .set(.done, part: part, school: cell.school, on: on ?? day) ?? []
+    case (.task(let task, let part), .notApplicable):
+      return self.task(task, ledger)?
+        .set(.notApplicable, part: part, school: cell.school, on: day) ?? []
+    case (_, .yes(let on)): return [ledger.setting(cell, true, on: on ?? day)]
+    case (_, .figure(let figure)): return [ledger.setting(cell, .string(figure.text), on: day)]
+    case (_, .text(let text)): return [ledger.setting(cell, .string(text), on: day)]
+    case (_, .score(let score)):
+      return [ledger.setting(cell, .number(score), on: day)]
+    case (_, .part), (_, .notApplicable): return []
+    }
+  }
+
+  /// The entry of the wrong day no longer counts, so that an earlier day can stand.
+  private func correcting(_ cell: Cell, to day: Day, _ ledger: Ledger) -> [Fact] {
+    guard let entry = ledger.entry(cell, on: self.day) else {
+      return [ledger.setting(cell, true, on: day)]
+    }
+    return [.undo(entry.id, on: self.day), Fact(cell, entry.value, on: day, base: entry.id)]
+  }
+
+  private func dossier(_ deadline: String, _ school: String, _ ledger: Ledger) -> DossierActs? {
+    plan.deadline(deadline).map {
+      DossierActs(ledger, plan: plan, deadline: $0, school: school)
+    }
+  }
+
+  private func task(_ id: String, _ ledger: Ledger) -> TaskActs? {
+    plan.deadline(id).map { TaskActs(ledger, plan: plan, deadline: $0) }
+  }
+}
