@@ -75,7 +75,7 @@ extension Screen {
     case .deadlines: DeadlinesPage()
     case .schools: SchoolsPage()
     case .school: SchoolPage()
-    case .entry: ComingPage(self)
+    case .entry: EntryPage()
     case .nominees: ComingPage(self)
     case .targets: TargetsPage()
     case .tasks: ComingPage(self)

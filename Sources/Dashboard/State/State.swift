@@ -40,6 +40,8 @@ package struct State: Sendable {
   var workings = Workings()
   /// What has been answered so far where there is no store yet.
   package var firstRun: FirstRun?
+  /// What is being entered.
+  package var entry = EntryState()
 
   package init(
     office: Office, today: Day, minute: Int = 0, language: Language = .vi, author: String,
@@ -65,6 +67,7 @@ package struct State: Sendable {
 
   package mutating func take(_ office: Office) {
     self.office = office
+    entry.owed.settle(office.ledger.lastSequence)
     renew()
   }
 

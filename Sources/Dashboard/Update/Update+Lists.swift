@@ -16,7 +16,7 @@ extension State {
   }
 
   /// How many rows a page key turns: one remains to hold on to.
-  private var visibleRows: Int {
+  var visibleRows: Int {
     let layout = ScreenLayout(self)
     let place = layout.places.first { $0.number == self.place.focus }
     return max((place?.visibleRows ?? 2) - 1, 1)

@@ -14,8 +14,9 @@ extension State {
       firstRun = nil
       banner = Banner(language("Đã tạo kho dữ liệu.", "The store is made."), .good)
       take(office)
-    case .saved(let receipt): acknowledge(receipt)
+    case .saved(let receipt): return acknowledge(receipt)
     case .notSaved(let refusal):
+      entry.owed.failed(refusal.facts, refusal.label, reason: refusal.reason)
       saving = .failed(refusal)
       banner = Banner(
         language("CHƯA LƯU: ", "NOT SAVED: ") + refusal.label + " – " + refusal.reason, .bad)
@@ -28,27 +29,29 @@ extension State {
     case .failed(let reason):
       banner = Banner(reason, .bad)
       return [.bell]
-    case .draftFound(let draft): drafts.append(draft)
+    case .draftFound(let draft): offer(draft)
     case .key, .paste, .mouse, .resized, .leaveAsked: break
     }
     return []
   }
 
-  private mutating func acknowledge(_ receipt: Receipt) {
+  private mutating func acknowledge(_ receipt: Receipt) -> [Effect] {
     if case .waiting(let count) = saving, count > 1 {
       saving = .waiting(count - 1)
     } else {
       saving = .saved(minute: minute)
     }
+    let effects = settleEntry(receipt)
     guard let conflict = receipt.conflicts.first else {
       banner = Banner(language("Đã lưu: ", "Saved: ") + receipt.label, .good)
-      return
+      return effects
     }
     let author = conflict.theirs.author
     banner = Banner(
       language(
         "Đã lưu, nhưng \(author) vừa sửa cùng chỗ: \(receipt.label)",
         "Saved, but \(author) has just changed the same: \(receipt.label)"), .warning)
+    return effects
   }
 
   private mutating func add(_ more: [News]) {
@@ -63,13 +66,16 @@ extension State {
   }
 
   /// Hands facts to the store; what is shown as saved waits for the store's word.
-  package mutating func record(_ facts: [Fact], label: String) -> [Effect] {
+  ///
+  /// - Parameter draft: the draft that the store's word makes unnecessary.
+  package mutating func record(_ facts: [Fact], label: String, draft: String? = nil) -> [Effect] {
     guard !facts.isEmpty else { return [] }
     if let readOnlyReason {
       banner = Banner(language("Chỉ đọc: ", "Read-only: ") + readOnlyReason, .bad)
       return [.bell]
     }
     awaitSaving()
+    entry.owed.owe(facts, label, draft: draft)
     return [.record(facts, label: label)]
   }
 

@@ -3,6 +3,7 @@ import Canvas
 /// The next state after a message, and what the run loop is to do about it.
 package func update(_ state: inout State, _ message: Message) -> [Effect] {
   let effects = state.receive(message)
+  state.offerConflict()
   state.settle()
   return effects
 }

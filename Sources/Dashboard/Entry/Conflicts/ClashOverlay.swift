@@ -1,0 +1,103 @@
+import Campaign
+package import Canvas
+
+/// Two people who said different things of one cell: both are shown, one key chooses.
+package struct ClashOverlay: Overlay {
+  private let mine: Fact
+  private let theirs: Entry
+  private let place: String
+  private let keep: Keep
+
+  /// What choosing means: mine may be on record already, or still wait for this answer.
+  enum Keep {
+    case recorded
+    case waiting([Fact], label: String, draft: String?)
+  }
+
+  init(_ conflict: Conflict, _ state: State) {
+    mine = conflict.mine
+    theirs = conflict.theirs
+    place = ClashWords(state).place(conflict.mine.cell)
+    keep = .recorded
+  }
+
+  init(
+    waiting facts: [Fact], _ theirs: Entry, label: String, draft: String?, _ state: State
+  ) {
+    mine = facts.last ?? Fact(theirs.cell, theirs.value, on: theirs.on)
+    self.theirs = theirs
+    place = ClashWords(state).place(theirs.cell)
+    keep = .waiting(facts, label: label, draft: draft)
+  }
+
+  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
+    switch key.asCommand {
+    case .character("m"), .character("M"): return .close(keepMine(&state))
+    case .character("t"), .character("T"): return .close(takeTheirs(&state))
+    case .escape:
+      state.banner = Banner(
+        state.language("Để lại, chưa chọn: ", "Left undecided: ") + place, .warning)
+      return .close()
+    default: return .stay([.bell])
+    }
+  }
+
+  private func keepMine(_ state: inout State) -> [Effect] {
+    guard case .waiting(let facts, let label, let draft) = keep else {
+      state.decide(mine)
+      return []
+    }
+    return state.record(facts, label: label, draft: draft)
+  }
+
+  private func takeTheirs(_ state: inout State) -> [Effect] {
+    switch keep {
+    case .waiting(_, _, let draft): return draft.map { state.drop($0) } ?? []
+    case .recorded:
+      state.decide(mine)
+      let label = state.language(
+        "\(place): theo \(theirs.author)", "\(place): as \(theirs.author) has it")
+      let now = state.office.ledger.entry(mine.cell)
+      if let now, now.author == state.author, now.value == mine.value {
+        return state.record([.undo(now.id, on: state.today)], label: label)
+      }
+      let fact = Fact(
+        mine.cell, theirs.value, on: max(mine.on, theirs.on), base: now?.id ?? theirs.id)
+      return state.record([fact], label: label)
+    }
+  }
+
+  package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
+    let language = state.language
+    let words = ClashWords(state)
+    let lines = [
+      (place, Style(.title, on: .popup, .bold)),
+      (
+        language("m  của tôi (\(state.author)): ", "m  mine (\(state.author)): ")
+          + words.value(mine.value, mine.cell, mine.on), Style(.plain, on: .popup)
+      ),
+      (
+        language("t  của \(theirs.author): ", "t  \(theirs.author)'s: ")
+          + words.value(theirs.value, theirs.cell, theirs.on), Style(.plain, on: .popup)
+      ),
+    ]
+    let width = min(lines.map(\.0.displayWidth).max() ?? 0, area.width - 6)
+    let sign = frame.glyphs.sign(.conflict)
+    let inside = frame.popup(
+      Size(width, lines.count),
+      title: "\(sign) " + language("Hai người cùng sửa một ô", "Two people changed one cell"),
+      in: area)
+    for (row, line) in lines.enumerated() {
+      frame.draw(line.0, in: inside, row: row, style: line.1)
+    }
+  }
+
+  package func hints(_ state: State) -> [Hint] {
+    let language = state.language
+    return [
+      Hint("m", language("Giữ của tôi", "Keep mine")),
+      Hint("t", language("Lấy của \(theirs.author)", "Take \(theirs.author)'s")),
+      Hint(.escape, language("Để sau", "Later")),
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+import Campaign
+import JSON
+
+/// A cell and what it says, in words short enough to stand beside each other.
+struct ClashWords {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  /// `MN Hoa Ban, t1`
+  func place(_ cell: Campaign.Cell) -> String {
+    let school = state.status.roster[cell.school]?.shortName
+    guard let column = column(cell) else {
+      let title = state.status.deadline(cell.subject, plan: cell.plan)?.title ?? cell.subject
+      return [school, title].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return [school ?? state.language("Cơ quan", "The office"), column.short]
+      .joined(separator: ", ")
+  }
+
+  func value(_ value: JSON, _ cell: Campaign.Cell, _ day: Day) -> String {
+    if let column = column(cell) {
+      let read = GridValue(value, on: day, of: column.content)
+      return read?.shown(state.language) ?? state.language("không có gì", "nothing")
+    }
+    let entry = Entry(of: Fact(cell, value, on: day), by: state.author)
+    return EntryWords(state.status, state.language).text(entry)
+  }
+
+  private func column(_ cell: Campaign.Cell) -> GridColumn? {
+    guard let subject = GridSubject(cell),
+      let plan = state.status.plans.first(where: { $0.id == cell.plan })
+    else { return nil }
+    return GridColumn.all(of: subject, in: plan).first {
+      $0.cell(plan: plan.id, school: cell.school) == cell
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Campaign
+import Canvas
+
+extension Prompt {
+  /// Asks for a day: the whole date is said while it is typed, and what is no day is refused.
+  static func day(
+    _ title: String, _ state: State, text: String = "", within span: ClosedRange<Day>? = nil,
+    accept: @escaping @Sendable (Day, inout State) -> [Effect]
+  ) -> Prompt {
+    Prompt(
+      title, text: text,
+      check: { text, state in
+        guard !text.isEmpty else {
+          let today = state.today.long(state.language)
+          return .fine(echo: state.language("hôm nay, \(today)", "today, \(today)"))
+        }
+        do throws(DayParseError) {
+          let day = try TypedDay.parse(text, today: state.today, within: span)
+          return .fine(echo: day.long(state.language))
+        } catch {
+          return .refused(error.message(state.language))
+        }
+      },
+      accept: { text, state in
+        let day =
+          text.isEmpty
+          ? state.today : try? TypedDay.parse(text, today: state.today, within: span)
+        return day.map { accept($0, &state) } ?? [.bell]
+      })
+  }
+}

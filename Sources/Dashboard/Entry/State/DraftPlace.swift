@@ -1,0 +1,23 @@
+import Campaign
+
+/// Where something was being typed, as a text that outlives the program.
+enum DraftPlace: Equatable {
+  case cell(Campaign.Cell)
+
+  var text: String {
+    switch self {
+    case .cell(let cell):
+      ["cell", cell.kind.rawValue, cell.plan, cell.subject, cell.school, cell.item]
+        .joined(separator: "|")
+    }
+  }
+
+  init?(text: String) {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 6, parts[0] == "cell", let kind = FactKind(rawValue: parts[1]) else {
+      return nil
+    }
+    self = .cell(
+      Campaign.Cell(kind, plan: parts[2], subject: parts[3], school: parts[4], item: parts[5]))
+  }
+}

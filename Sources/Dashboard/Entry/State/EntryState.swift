@@ -1,0 +1,25 @@
+package import Campaign
+
+/// What is being entered, and what of it is not on disk yet.
+package struct EntryState: Sendable {
+  package var grid = GridState()
+  package var owed = OwedEntries()
+  /// Cells that someone else changed meanwhile and nobody has decided about yet.
+  package internal(set) var conflicts: [Conflict] = []
+  /// How many of them were put before someone already.
+  var offered = 0
+  /// Values typed before, the latest last, by what they were typed for.
+  package var former: [String: [String]] = [:]
+
+  package init() {}
+
+  private static let mostFormer = 50
+
+  package mutating func remember(_ text: String, for topic: String) {
+    guard !text.isEmpty else { return }
+    var texts = former[topic, default: []]
+    texts.removeAll { $0 == text }
+    texts.append(text)
+    former[topic] = texts.suffix(EntryState.mostFormer)
+  }
+}

@@ -1,0 +1,70 @@
+package import Campaign
+
+/// A grid with all that is worked out once when facts, day or subject change.
+package struct GridSheet: Sendable {
+  package let grid: EntryGrid
+  package let ghosts: GridGhosts?
+  package let sums: [ColumnSums]
+  /// The slots of schools that are late with something.
+  package let late: Set<Int>
+  let generation: Int
+
+  /// - Parameter former: the sheet before, whose ghosts stay where they are still of this grid.
+  init?(_ subject: GridSubject, on day: Day, _ state: State, former: GridSheet?) {
+    let status = day == state.today ? state.status : state.office.status(on: day)
+    guard let grid = EntryGrid(subject, status: status, ledger: state.office.ledger) else {
+      return nil
+    }
+    self.grid = grid
+    let isSame =
+      former?.grid.subject == subject && former?.grid.day == day
+      && former?.grid.columns == grid.columns
+    ghosts =
+      isSame ? former?.ghosts : GridGhosts(of: grid, status: status, office: state.office)
+    sums = grid.columns.indices.map { grid.sums($0) }
+    late = GridSheet.late(subject, status)
+    generation = state.generation
+  }
+
+  func isOf(_ subject: GridSubject, _ day: Day, _ generation: Int) -> Bool {
+    grid.subject == subject && grid.day == day && self.generation == generation
+  }
+
+  /// Late with the cutoff of the grid, or with anything where it is about none.
+  private static func late(_ subject: GridSubject, _ status: Status) -> Set<Int> {
+    if case .dossier(let id) = subject.kind {
+      let standings = status.deadline(id, plan: subject.plan)?.schools?.standings ?? []
+      return Set(
+        standings.indices.filter {
+          standings[$0].state == .late || standings[$0].state == .overdue
+        })
+    }
+    let lines = status.schools.filter { $0.late + $0.overdue > 0 }
+    return Set(lines.compactMap { status.roster.position(of: $0.school.id) })
+  }
+
+  // MARK: Rows by their names in the list
+
+  func id(_ row: EntryGrid.Row) -> String {
+    switch row {
+    case .office: GridSheet.office
+    case .block(let name): "block:\(name)"
+    case .school(let position): grid.roster.schools[position].id
+    }
+  }
+
+  func row(_ id: String) -> EntryGrid.Row? {
+    if id == GridSheet.office { return .office }
+    return grid.roster.position(of: id).map { .school($0) }
+  }
+
+  static let office = "office"
+
+  /// The row and the number of the column of a place, where the grid still has it.
+  func locate(_ place: GridPlace) -> (row: EntryGrid.Row, column: Int)? {
+    guard let row = row(place.row),
+      let column = grid.columns.firstIndex(where: { $0.id == place.column })
+    else { return nil }
+    return (row, column)
+  }
+}
