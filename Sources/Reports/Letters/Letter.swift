@@ -164,15 +164,21 @@ package struct Letter {
         chậm.
         """, "It is \(-left) days overdue. Please hand in what is missing at once and say why.")
     }
+    // The office wants the dossiers by its own collection day while that is still to come.
+    if let collectBy = deadline.collectBy, status.day <= collectBy {
+      return language(
+        "Đề nghị \(who) nộp đủ trước khi hết \(words(collectBy)) (còn \(collectBy - status.day) ngày).",
+        "Please hand in everything by \(words(collectBy)) (\(collectBy - status.day) days left).")
+    }
     let workdays = deadline.workingDaysLeft ?? 0
+    let due = words(deadline.lastWorkday ?? lastDay)
     return language(
       """
-      Đề nghị \(who) nộp đủ trước khi hết \(words(deadline.lastWorkday ?? lastDay)) \
-      (còn \(left) ngày, trong đó \(workdays) ngày làm việc).
+      Đề nghị \(who) nộp đủ trước khi hết \(due) (còn \(left) ngày, trong đó \(workdays) ngày \
+      làm việc).
       """,
       """
-      Please hand in everything by the end of \(words(deadline.lastWorkday ?? lastDay)) \
-      (\(left) days left, \(workdays) of them working days).
+      Please hand in everything by \(due) (\(left) days left, \(workdays) of them working days).
       """)
   }
 

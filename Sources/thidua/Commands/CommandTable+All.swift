@@ -2,7 +2,8 @@ extension CommandTable {
   /// Everything that can be typed after `thidua`.
   static let thidua: CommandTable = CommandTable(
     sections: [
-      Section(Phrase("Xem", "To look"), [.dashboard, .demo, .status, .check, .calendar, .workdays]),
+      Section(
+        Phrase("Xem", "To look"), [.dashboard, .demo, .status, .check, .calendar, .workdays]),
       Section(
         Phrase("Kho và kế hoạch", "The store and its plans"),
         [
@@ -14,6 +15,12 @@ extension CommandTable {
         [
           .recordDossier, .recordNone, .recordReview, .recordSent, .recordExtend, .recordTask,
           .recordResult, .nominate, .importSchools, .importResults,
+        ]),
+      Section(
+        Phrase("Giấy tờ", "Papers"),
+        [
+          .report, .letter, .paperSubmission, .paperMinutes, .paperResults, .formResults,
+          .formDossier, .formSchools,
         ]),
       Section(Phrase("Nhật ký", "The log"), [.log, .undo, .redo]),
       Section(Phrase("Giữ gìn", "Upkeep"), [.verify]),

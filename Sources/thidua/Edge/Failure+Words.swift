@@ -29,6 +29,7 @@ extension Failure {
     case .file(let path, let fault): ["\(path): \(fault.text(language))"]
     case .store(let error): [error.message(language)]
     case .damaged(let damages): damages.map { $0.message(language) }
+    case .paper(let fault): [fault.text(language)]
     case .refused(let phrase): [language(phrase)]
     }
   }

@@ -17,6 +17,7 @@ enum Failure: Error {
   case file(String, FileFault)
   case store(StoreError)
   case damaged([Damage])
+  case paper(PaperFault)
   /// What was asked for makes no sense as things stand.
   case refused(Phrase)
 
@@ -33,6 +34,7 @@ extension Failure {
     case .naming, .day, .year, .result, .imported, .plan, .refused: .badInput
     case .file(_, let fault): fault.exit
     case .storedPlan, .holidays, .damaged: .damaged
+    case .paper: .unavailable
     case .store(let error): ExitCode(rawValue: error.exitCode) ?? .unavailable
     }
   }

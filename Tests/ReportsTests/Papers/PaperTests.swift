@@ -95,6 +95,15 @@ struct PaperTests {
     #expect(text.contains("còn 5 ngày, trong đó 3 ngày làm việc"))
   }
 
+  @Test func untilTheCollectionDayALetterAsksForThatDay() throws {
+    let status = office.status("2022-10-28")
+    let deadline = try #require(status.deadline("dot-1", plan: SampleOffice.quangHoa))
+    let letter = try #require(
+      Letter(status, ledger: office.ledger, deadline: deadline, language: .vi))
+    let text = try #require(letter.toAll()).text
+    #expect(text.contains("nộp đủ trước khi hết thứ Tư, ngày 02/11/2022 (còn 5 ngày)"))
+  }
+
   @Test func aReturnedDossierSaysWhyInItsLetter() throws {
     var office = office
     office.add([

@@ -1,0 +1,75 @@
+import Campaign
+import Reports
+import Writing
+
+/// The papers of one phase that travel upward.
+extension Command {
+  static let paperSubmission = Command(
+    "paper submission", [.deadline], options: paperOptions,
+    Phrase(
+      "tờ trình kèm danh sách người được chọn", "the submission with the list of the chosen")
+  ) { session throws(Failure) in
+    let (paper, delivery) = try phasePaper(session, "to-trinh")
+    guard let submission = paper.submission() else {
+      throw .refused(
+        Phrase(
+          "chưa chọn ai để trình: ghi kết quả chọn trước", "nobody is chosen yet: choose first"))
+    }
+    return try delivery.deliver([submission])
+  }
+
+  static let paperMinutes = Command(
+    "paper minutes", [.deadline], options: paperOptions,
+    Phrase(
+      "biên bản họp xét, đã điền số liệu", "the minutes of the review, its figures filled in")
+  ) { session throws(Failure) in
+    let (paper, delivery) = try phasePaper(session, "bien-ban")
+    return try delivery.deliver([paper.minutes()])
+  }
+
+  static let paperResults = Command(
+    "paper results", [.deadline.isOptional], options: paperOptions,
+    Phrase("bảng kết quả của đợt và của chỉ tiêu", "the table of results of a phase and targets"),
+    details: Phrase(
+      "Không nêu hạn thì chỉ có bảng chỉ tiêu của kế hoạch (--plan khi có nhiều kế hoạch).",
+      "Without a deadline: the plan's targets alone (--plan where there are several).")
+  ) { session throws(Failure) in
+    let desk = try Desk(session)
+    let status = desk.office.status(on: desk.day)
+    let name = session.call[.deadline]
+    let found = name.isEmpty ? nil : try desk.finder.cutoff(name)
+    let named = try session.call[.plan].map { name throws(Failure) in try desk.finder.plan(name) }
+    guard let plan = found?.plan ?? named ?? status.plans.first(where: { !$0.targets.isEmpty })
+    else { throw .refused(Phrase("không kế hoạch nào có chỉ tiêu", "no plan has targets")) }
+    let paper = ResultsPaper.document(
+      status, ledger: desk.office.ledger, plan: plan,
+      deadline: found.flatMap { status.deadline($0.deadline.id, plan: $0.plan.id) },
+      number: try session.paperNumber, language: session.language)
+    return try delivery(session, "ket-qua").deliver([paper])
+  }
+
+  private static let paperOptions: [Option] = [
+    .format(PaperFormat.paper), .output, .print, .number, .plan,
+  ]
+
+  private static func delivery(_ session: Session, _ name: String) -> PaperDelivery {
+    PaperDelivery(session: session, formats: PaperFormat.paper, name: name)
+  }
+
+  private static func phasePaper(_ session: Session, _ name: String) throws(Failure)
+    -> (PhasePaper, PaperDelivery)
+  {
+    let desk = try Desk(session)
+    let status = desk.office.status(on: desk.day)
+    let (plan, deadline) = try desk.finder.cutoff(session.call[.deadline])
+    guard let found = status.deadline(deadline.id, plan: plan.id),
+      let paper = PhasePaper(
+        status, ledger: desk.office.ledger, deadline: found, number: try session.paperNumber,
+        language: session.language)
+    else {
+      throw .refused(
+        Phrase("“\(deadline.title)” không có hồ sơ", "“\(deadline.title)” has no dossiers"))
+    }
+    return (paper, delivery(session, "\(name)-\(deadline.id)"))
+  }
+}

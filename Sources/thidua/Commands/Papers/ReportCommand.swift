@@ -1,0 +1,76 @@
+import Campaign
+import Reports
+import Writing
+
+extension Command {
+  static let report = Command(
+    "report",
+    options: [
+      .format(PaperFormat.summary), .output, .print, .number,
+      .plan.about(Phrase("chỉ kế hoạch này", "this plan only")), .phase, .block, .school,
+    ],
+    Phrase("báo cáo tình hình, để lãnh đạo ký", "the summary that the head of office signs"),
+    details: Phrase(
+      "Trình bày theo Nghị định 30/2020/NĐ-CP. --print gửi PDF tới lp; không in được thì giữ tệp.",
+      "Laid out as Decree 30/2020 asks. --print sends a PDF to lp; the file is kept if that fails."),
+    examples: [
+      Example(
+        "thidua report -o bao-cao.pdf", Phrase("ghi ra PDF", "write a PDF")),
+      Example(
+        "thidua report --format ics -o han.ics",
+        Phrase("lịch các hạn cho điện thoại", "the deadlines for a calendar program")),
+      Example(
+        "thidua report --print --block \"Tiểu học\"",
+        Phrase("in báo cáo một khối", "print the report of one block")),
+    ]
+  ) { session throws(Failure) in
+    let desk = try Desk(session)
+    let status = desk.office.status(on: desk.day)
+    let delivery = PaperDelivery(
+      session: session, formats: PaperFormat.summary, name: "bao-cao-\(desk.day.iso)")
+    let scope = try ReportScope(desk, status)
+    let format = try delivery.format
+    switch format {
+    case .json: return try delivery.deliver(Answer(status.json).output, format)
+    case .ics:
+      let calendar = CalendarFile(
+        status, store: desk.store.description.id, revision: desk.office.ledger.lastSequence,
+        madeAt: Moment.now, language: session.language)
+      return try delivery.deliver(Array(calendar.text.utf8), format)
+    default:
+      return try delivery.deliver([
+        Summary.document(
+          status, ledger: desk.office.ledger, scope: scope, number: try session.paperNumber,
+          language: session.language)
+      ])
+    }
+  }
+}
+
+extension Option {
+  fileprivate static let phase = Option(
+    "phase", .required("PHASE", .text), Phrase("chỉ đợt này, như dot-1", "this phase only"))
+}
+
+extension ReportScope {
+  /// What of the status is asked for; an unknown name ends the command.
+  fileprivate init(_ desk: Desk, _ status: Status) throws(Failure) {
+    self.init()
+    let call = desk.session.call
+    if let name = call[.plan] { plan = try desk.finder.plan(name).id }
+    if let name = call[.school] { school = try desk.finder.school(name).id }
+    if let name = call[.phase] {
+      let plans = status.plans.filter { plan == nil || $0.id == plan }
+      guard plans.flatMap(\.phases).contains(where: { $0.id == name }) else {
+        throw .refused(Phrase("không có đợt “\(name)”", "there is no phase “\(name)”"))
+      }
+      phase = name
+    }
+    if let name = call[.block] {
+      let wanted = Vietnamese.fold(name)
+      guard let found = status.roster.schools.first(where: { Vietnamese.fold($0.block) == wanted })
+      else { throw .refused(Phrase("không có khối “\(name)”", "there is no block “\(name)”")) }
+      block = found.block
+    }
+  }
+}

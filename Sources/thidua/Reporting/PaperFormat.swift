@@ -1,0 +1,46 @@
+import JSON
+import Reports
+import Writing
+
+/// The formats that papers are written in.
+enum PaperFormat: String, CaseIterable {
+  case text, pdf, html, xlsx, csv
+  /// Letters alone: the words without the layout.
+  case message
+  /// The summary alone: every deadline and phase for a calendar program.
+  case ics
+  /// The summary alone: the status.
+  case json
+
+  static let paper = [text, pdf, html, xlsx, csv]
+  static let summary = paper + [ics, json]
+  static let letter = [text, message, pdf, html, xlsx, csv]
+  static let form = [xlsx, csv, html, pdf]
+
+  /// What a terminal shows only as noise.
+  var isBinary: Bool { self == .pdf || self == .xlsx }
+
+  /// The format that a file's name asks for.
+  init?(path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "txt": self = .text
+    case "htm": self = .html
+    case let ending: self.init(rawValue: ending)
+    }
+  }
+
+  /// Papers as the bytes of a file; the calendar and the status are no papers.
+  func bytes(_ documents: [Document]) throws(Failure) -> [UInt8] {
+    switch self {
+    case .text: Array(TextPaper.text(documents).utf8)
+    case .html: Array(HTMLPaper.text(documents).utf8)
+    case .csv: Array(CSVPaper.text(documents).utf8)
+    case .message: Array(documents.map(\.message).joined(separator: "\n").utf8)
+    case .pdf: try PaperProgram.make(PaperJob(format: .pdf, documents: documents))
+    case .xlsx: try PaperProgram.make(PaperJob(format: .xlsx, documents: documents))
+    case .ics, .json: []
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Glibc
+import JSON
+import Reports
+import Writing
+
+/// `thidua-paper`, which sets PDF and workbooks apart from this program.
+enum PaperProgram {
+  static func make(_ job: PaperJob) throws(Failure) -> [UInt8] {
+    guard let child = ChildProcess.run(path, [], input: job.json.bytes()) else {
+      throw .paper(.noPaperProgram(path: path))
+    }
+    guard child.code == 0, !child.output.isEmpty else {
+      let last = child.errors.split(separator: "\n").last.map(String.init)
+      throw .paper(.notMade(reason: last ?? "thidua-paper \(child.code)"))
+    }
+    return child.output
+  }
+
+  /// Beside this program, wherever that is installed.
+  private static var path: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let length = max(0, readlink("/proc/self/exe", &buffer, Int(PATH_MAX)))
+    let own = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let directory = own.split(separator: "/").dropLast().map { "/\($0)" }.joined()
+    return directory + "/thidua-paper"
+  }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import JSON
+import Testing
+
+/// `report`, `letter`, `paper` and `form`: what they write, and where it goes.
+@Suite struct PaperTests {
+  private let bench = Bench.quangHoa()
+
+  private func path(_ name: String) -> String {
+    bench.directory.appendingPathComponent(name).path
+  }
+
+  private func bytes(_ name: String) -> Data {
+    (try? Data(contentsOf: URL(fileURLWithPath: path(name)))) ?? Data()
+  }
+
+  @Test(arguments: [
+    ("text", "     PEOPLE"), ("pdf", "%PDF-"), ("html", "<!DOCTYPE html>"), ("xlsx", "PK"),
+    ("csv", "\u{FEFF}REPORT"), ("ics", "BEGIN:VCALENDAR\r\n"), ("json", "{"),
+  ])
+  func everyFormatIsWritten(format: String, beginning: String) {
+    let file = "report.\(format == "text" ? "txt" : format)"
+    // The format is that of the file's name, or the one asked for.
+    for words in [["-o", path(file)], ["--format", format, "-o", path("other")]] {
+      let run = Program.run(
+        ["report", "--as-of", "2022-11-10"] + words,
+        environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"])
+      #expect(run.code == 0, "\(run.err)")
+      let data = bytes(words.last.map { URL(fileURLWithPath: $0).lastPathComponent } ?? "")
+      if format == "text" {
+        #expect(String(decoding: data, as: UTF8.self).contains("SOCIALIST REPUBLIC OF VIET NAM"))
+      } else {
+        #expect(data.starts(with: Data(beginning.utf8)))
+      }
+    }
+  }
+
+  @Test func theStatusOfTheReportIsTheStatus() throws {
+    let report = bench("report", "--format", "json", "--as-of", "2022-11-10")
+    let status = bench("status", "--json", "--as-of", "2022-11-10")
+    #expect(report.out == status.out)
+  }
+
+  @Test func theReportCanBeOfAPartAlone() {
+    let block = bench("report", "--block", "tieu hoc", "--as-of", "2022-11-10")
+    #expect(block.out.contains("Tiểu học Độc Lập"))
+    #expect(!block.out.contains("Mầm non Hoa Mai"))
+    let school = bench("report", "--school", "th-b", "--format", "csv", "--as-of", "2022-11-10")
+    #expect(school.out.contains("Tiểu học Độc Lập"))
+    #expect(!school.out.contains("Tiểu học Hoà Bình"))
+    #expect(bench("report", "--phase", "dot-2", "--as-of", "2022-11-10").code == 0)
+    for words in [("--block", "xyz"), ("--school", "xyz"), ("--phase", "xyz"), ("--plan", "xyz")] {
+      #expect(bench("report", words.0, words.1).code == 3)
+    }
+  }
+
+  @Test func theNumberOfThePaperStandsInItsHead() {
+    #expect(bench("report", "--number", "5").out.contains("No.: 05/BC-UBND"))
+    #expect(bench("report", "--number", "0").code == 3)
+  }
+
+  @Test func aFileThatCannotBeWrittenLeavesNothing() {
+    let run = bench("report", "-o", path("no/such/folder/report.txt"))
+    #expect(run.code == 3)
+    #expect(run.out.isEmpty)
+    let names = try? FileManager.default.contentsOfDirectory(atPath: bench.directory.path)
+    #expect(names?.sorted() == ["schools.csv", "store"])
+  }
+
+  // MARK: Printing
+
+  /// A printer that writes down what it was asked, and ends as it is told.
+  private func printer(_ script: String) -> String {
+    let folder = path("bin")
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+    _ = bench.file("bin/lp", "#!/bin/sh\nprintf '%s\\n' \"$@\" > '\(path("asked"))'\n\(script)\n")
+    chmod(folder + "/lp", 0o755)
+    return "\(folder):/usr/bin:/bin"
+  }
+
+  private func run(_ words: String..., path: String) -> Run {
+    Program.run(
+      words,
+      environment: [
+        "THIDUA_STORE": bench.store, "THIDUA_LANG": "en", "PATH": path,
+        "TMPDIR": bench.directory.path,
+      ])
+  }
+
+  private var kept: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: bench.directory.path)
+    return (names ?? []).filter { $0.hasPrefix("thidua-") }
+  }
+
+  @Test func theReportIsSentToThePrinterThatIsNamed() throws {
+    let path = printer(
+      "cp \"$6\" '\(self.path("printed.pdf"))'; echo 'request id is office-7 (1 file(s))'")
+    let run = run("report", "--as-of", "2022-11-10", "--print", "office", path: path)
+    #expect(run.code == 0)
+    #expect(run.out.contains("office-7"))
+    let asked = bench.read("asked").split(separator: "\n")
+    #expect(asked.prefix(5) == ["-d", "office", "-t", "bao-cao-2022-11-10", "--"])
+    #expect(bytes("printed.pdf").starts(with: Data("%PDF-".utf8)))
+    // Nothing is left where it was printed.
+    #expect(kept.isEmpty)
+  }
+
+  @Test func withoutAPrinterTheFileIsKeptAndNamed() throws {
+    let path = printer("echo 'lp: Error - No default destination.' >&2; exit 1")
+    let run = run("report", "--as-of", "2022-11-10", "--print", path: path)
+    #expect(run.code == 5)
+    #expect(run.err.contains("No default destination"))
+    let folder = try #require(kept.first)
+    #expect(run.err.contains("\(folder)/bao-cao-2022-11-10.pdf"))
+    #expect(bytes("\(folder)/bao-cao-2022-11-10.pdf").starts(with: Data("%PDF-".utf8)))
+  }
+
+  @Test func withoutLpTheFileIsKeptAndNamed() throws {
+    let run = run("report", "--print", "-o", path("report.pdf"), path: "/nonexistent")
+    #expect(run.code == 5)
+    #expect(run.err.contains("no lp"))
+    #expect(run.err.contains(path("report.pdf")))
+    #expect(bytes("report.pdf").starts(with: Data("%PDF-".utf8)))
+  }
+
+  @Test func onlyPapersArePrinted() {
+    #expect(bench("report", "--print", "--format", "xlsx").code == 3)
+  }
+
+  // MARK: Letters, papers, forms
+
+  @Test func aLetterUrgesWhoeverOwes() {
+    bench("record", "dossier", "th-b", "dot-1", "all", "--on", "2022-11-01")
+    let all = bench("letter", "dot-1", "--as-of", "2022-11-10", "--format", "csv")
+    #expect(all.out.contains("Tiểu học Hoà Bình"))
+    #expect(!all.out.contains("Tiểu học Độc Lập"))
+    let each = bench("letter", "dot-1", "--each", "--as-of", "2022-11-10")
+    #expect(each.out.components(separatedBy: "\u{C}").count == 4)
+    let one = bench(
+      "letter", "dot-1", "--school", "th-c", "--format", "message", "--as-of", "2022-11-10")
+    #expect(one.out.contains("To: Tiểu học Hoà Bình\n"))
+    let none = bench("letter", "dot-1", "--school", "th-b", "--as-of", "2022-11-10")
+    #expect(none.code == 0)
+    #expect(none.out == "No school owes anything.\n")
+    #expect(bench("letter", "nothing").code == 3)
+  }
+
+  @Test func thePapersOfAPhase() {
+    #expect(bench("paper", "submission", "dot-1").code == 3)
+    let minutes = bench("paper", "minutes", "dot-1", "--as-of", "2022-11-10")
+    #expect(minutes.out.contains("MINUTES"))
+    let results = bench("paper", "results", "dot-1", "--as-of", "2022-11-10", "--format", "html")
+    #expect(results.out.hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test func aFilledFormComesBackThroughImport() throws {
+    bench("plan", "add", "dien-bien-province", "--year", "2023")
+    let form = bench("form", "results", "dien-bien-province", "--format", "csv")
+    var rows = form.out.components(separatedBy: "\r\n")
+    // The kindergarten fills in t1 and t2, which come behind its id and name.
+    let at = try #require(rows.firstIndex { $0.hasPrefix("mn-a,") })
+    rows[at] = rows[at].replacingOccurrences(
+      of: "mn-a,Mầm non Hoa Mai,,,", with: "mn-a,Mầm non Hoa Mai,46/100,\"99,7%\",")
+    let file = bench.file("filled.csv", rows.joined(separator: "\r\n"))
+    let run = bench("import", "results", file, "--plan", "dien-bien-province", "--on", "2023-05-01")
+    #expect(run.code == 0, "\(run.err)")
+    let targets = try bench("status", "--json", "--as-of", "2023-05-02").json()["targets"]?.array
+    #expect(targets?.first { $0["id"] == "t1" }?["actual"]?.double == 46)
+    #expect(targets?.first { $0["id"] == "t2" }?["actual"]?.double == 99.7)
+  }
+
+  @Test func theListOfSchoolsComesBackAsItWent() {
+    let file = bench.file("list.csv", bench("form", "schools", "--format", "csv").out)
+    let run = bench("import", "schools", file)
+    #expect(run.code == 0, "\(run.err)")
+    #expect(run.out.contains("5 unchanged"))
+  }
+}
