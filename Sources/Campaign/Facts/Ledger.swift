@@ -78,20 +78,27 @@ package struct Ledger: Sendable {
   // MARK: Undo
 
   private mutating func applyUndo(_ entry: Int32, item: Int32) {
-    guard let target = EntryID(symbols.string(item)), target.sequence < lastSequence else { return }
+    // Only what was there before can be taken back; this also keeps chains of undoes finite.
+    guard let target = EntryID(symbols.string(item)), target.sequence < lastSequence else {
+      return
+    }
     undoes[entry] = target
-    setActive(target, false, depth: 0)
+    let turned = turned(by: target, isOn: { entries[$0].active == 1 })
+    for (entry, isOn) in turned { entries[entry].active = isOn ? 1 : 0 }
   }
 
-  /// Undoing an undo makes its target count again, and so on down.
-  private mutating func setActive(_ id: EntryID, _ active: Bool, depth: Int) {
-    guard depth < 10_000 else { return }
-    for entry in entryRange(of: id) where (entries[entry].active == 1) != active {
-      entries[entry].active = active ? 1 : 0
-      if let target = undoes[Int32(entry)] {
-        setActive(target, !active, depth: depth + 1)
+  /// The entries that an undo of an id turns off, and those that turn on again because what had
+  /// undone them is undone, and so on down.
+  func turned(by id: EntryID, isOn: (Int) -> Bool) -> [Int: Bool] {
+    var turned: [Int: Bool] = [:]
+    var waiting = [(id: id, isOn: false)]
+    while let next = waiting.popLast() {
+      for entry in entryRange(of: next.id) where (turned[entry] ?? isOn(entry)) != next.isOn {
+        turned[entry] = next.isOn
+        if let target = undoes[Int32(entry)] { waiting.append((target, !next.isOn)) }
       }
     }
+    return turned
   }
 
   func entryRange(of id: EntryID) -> Range<Int> {

@@ -19,7 +19,7 @@ struct LedgerCache {
     self.store = store.description.id
     do {
       let own = try LedgerCache.privateDirectory(
-        "thidua", in: OpenFile(system, directory, at: OpenedStore.here, .directory), system)
+        "thidua", in: OpenFile(system, path: directory, .directory), system)
       self.directory = try LedgerCache.privateDirectory(store.description.id, in: own, system)
     } catch {
       return nil
@@ -29,10 +29,10 @@ struct LedgerCache {
   private static func privateDirectory(
     _ name: String, in parent: OpenFile, _ system: any FileSystem
   ) throws(SystemError) -> OpenFile {
-    if try system.statusIfPresent(name, at: parent.descriptor) == nil {
-      try? system.makeDirectory(name, at: parent.descriptor, mode: 0o700)
+    if try parent.statusIfPresent(name) == nil {
+      try? parent.makeDirectory(name, mode: 0o700)
     }
-    let directory = try OpenFile(system, name, at: parent.descriptor, .directory)
+    let directory = try parent.open(name, .directory)
     let status = try directory.status()
     guard status.owner == system.user, status.mode & 0o077 == 0 else {
       throw SystemError(.open, 1)
@@ -43,10 +43,9 @@ struct LedgerCache {
   // MARK: Reading
 
   func load() -> (ledger: Ledger, journals: [Journal])? {
-    guard let file = try? OpenFile(system, LedgerCache.name, at: directory.descriptor, .read),
+    guard let file = try? directory.open(LedgerCache.name, .read),
       let status = try? file.status(), status.kind == .file, status.owner == system.user,
-      let first = try? system.readFully(
-        file.descriptor, count: min(status.size, LedgerCache.longestHeader), at: 0),
+      let first = try? file.read(min(status.size, LedgerCache.longestHeader), at: 0),
       let end = first.firstIndex(of: UInt8(ascii: "\n")),
       let header = CacheHeader(line: first[..<end]), header.store == store
     else { return nil }
@@ -54,7 +53,7 @@ struct LedgerCache {
     var sum: UInt64 = 0
     let ledger = Ledger(columnCounts: header.counts) { bytes in
       guard offset + bytes.count <= status.size,
-        (try? system.readFully(file.descriptor, into: bytes, at: offset)) == bytes.count
+        (try? file.read(into: bytes, at: offset)) == bytes.count
       else { return false }
       offset += bytes.count
       sum = LedgerCache.add(bytes: UnsafeRawBufferPointer(bytes), to: sum)
@@ -75,16 +74,15 @@ struct LedgerCache {
     guard line.count <= LedgerCache.longestHeader else { return }
     let draft = ".\(LedgerCache.name).\(system.randomName())"
     do {
-      let file = try OpenFile(
-        system, draft, at: directory.descriptor, .create(mode: 0o600))
-      try system.appendAll(file.descriptor, line)
+      let file = try directory.open(draft, .create(mode: 0o600))
+      try file.append(line)
       try ledger.forEachColumn { bytes throws(SystemError) in
-        try system.appendAll(file.descriptor, bytes)
+        try file.append(bytes)
       }
       try file.close()
-      try system.rename(draft, to: LedgerCache.name, at: directory.descriptor)
+      try directory.rename(draft, to: LedgerCache.name)
     } catch {
-      try? system.remove(draft, at: directory.descriptor)
+      try? directory.remove(draft)
     }
   }
 

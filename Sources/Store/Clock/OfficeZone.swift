@@ -51,10 +51,10 @@ package struct OfficeZone: Sendable, Equatable {
   private static func read(_ name: String, _ system: any FileSystem) -> [UInt8] {
     let isSafe = !name.isEmpty && !name.hasPrefix("/") && !name.contains("..")
     guard isSafe, name != defaultName,
-      let file = try? OpenFile(system, "/usr/share/zoneinfo/\(name)", at: -1, .readSystemFile),
+      let file = try? OpenFile(system, path: "/usr/share/zoneinfo/\(name)", .readSystemFile),
       let status = try? file.status(), status.kind == .file, status.size < 1 << 20
     else { return [] }
-    return (try? system.readFully(file.descriptor, count: status.size, at: 0)) ?? []
+    return (try? file.read(status.size, at: 0)) ?? []
   }
 }
 

@@ -1,7 +1,6 @@
 /// Reads and writes small files whole: a reader sees the old one or the new one, never a part.
 struct WholeFile {
-  let system: any FileSystem
-  let directory: Int32
+  let directory: OpenFile
   /// The directory's own path, for what is said of it.
   let path: String
 
@@ -12,7 +11,7 @@ struct WholeFile {
   func read(_ name: String) throws(StoreError) -> (bytes: [UInt8], status: FileStatus)? {
     let path = "\(path)/\(name)"
     let file: OpenFile
-    do { file = try OpenFile(system, name, at: directory, .read) } catch {
+    do { file = try directory.open(name, .read) } catch {
       if error.isAbsence { return nil }
       throw .reading(error, path: path)
     }
@@ -20,41 +19,33 @@ struct WholeFile {
     guard status.kind == .file, status.links == 1 else { throw .notAPlainFile(path: path) }
     guard status.size <= WholeFile.maximumSize else { throw .tooLarge(bytes: status.size) }
     let bytes = try reading(path) { () throws(SystemError) in
-      try system.readFully(file.descriptor, count: status.size, at: 0)
+      try file.read(status.size, at: 0)
     }
     return (bytes, status)
   }
 
-  /// Makes a file under a name that is free, on disk before this returns.
-  func create(_ name: String, _ bytes: [UInt8], mode: UInt32) throws(StoreError) {
-    try put(bytes, mode: mode, at: name) { draft throws(SystemError) in
-      try system.link(draft, to: name, at: directory)
-      try system.remove(draft, at: directory)
-    }
-  }
-
   /// Puts a file in the place of the one of that name, if any.
   func replace(_ name: String, _ bytes: [UInt8], mode: UInt32) throws(StoreError) {
-    try put(bytes, mode: mode, at: name) { draft throws(SystemError) in
-      try system.rename(draft, to: name, at: directory)
+    try replace(name, mode: mode) { file throws(SystemError) in
+      try file.append(bytes)
     }
   }
 
-  private func put(
-    _ bytes: [UInt8], mode: UInt32, at name: String,
-    settle: (_ draft: String) throws(SystemError) -> Void
-  ) throws(StoreError) {
-    let draft = ".\(name).\(system.randomName())"
+  /// The same with bytes that come in pieces.
+  func replace(_ name: String, mode: UInt32, fill: (OpenFile) throws(SystemError) -> Void)
+    throws(StoreError)
+  {
+    let draft = ".\(name).\(directory.system.randomName())"
     do {
-      let file = try OpenFile(system, draft, at: directory, .create(mode: 0o600))
-      try system.appendAll(file.descriptor, bytes)
-      try system.setMode(file.descriptor, mode)
-      try system.synchronize(file.descriptor)
+      let file = try directory.open(draft, .create(mode: 0o600))
+      try fill(file)
+      try file.setMode(mode)
+      try file.synchronize()
       try file.close()
-      try settle(draft)
-      try system.synchronize(directory)
+      try directory.rename(draft, to: name)
+      try directory.synchronize()
     } catch {
-      try? system.remove(draft, at: directory)
+      try? directory.remove(draft)
       throw .saving(error, path: "\(path)/\(name)")
     }
   }

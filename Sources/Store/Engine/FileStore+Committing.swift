@@ -35,7 +35,7 @@ extension FileStore {
         sequence: header.sequence, facts: header.numbering(facts), conflicts: conflicts)
     } catch {
       lock.release()
-      throw error
+      throw error.whileSaving
     }
   }
 
@@ -44,7 +44,7 @@ extension FileStore {
     if status.isOthersToWrite { throw .unsafe(path: path) }
     let since = Timestamp.text(at, offset: zone.offset(at: at.flooredQuotient(1000)))
     return try StoreLock(
-      system, root: root.descriptor, path: "\(path)/\(Layout.lock)",
+      root: root, path: "\(path)/\(Layout.lock)",
       holder: Holder(login: login, process: system.process, since: since))
   }
 
@@ -81,7 +81,7 @@ extension FileStore {
       throw .notAPlainFile(path: "\(path)/\(target.path)")
     }
     let line = RecordWriter.line(header, facts, zone: zone, previous: journal.lastSum)
-    guard line.count <= RecordWriter.maximumLength else { throw .tooLarge(bytes: line.count) }
+    guard line.count <= longestRecord else { throw .tooLarge(bytes: line.count) }
     if target.status.size > end { try appender.mend(target, from: end) }
     do {
       try appender.append(line, to: target, after: end)

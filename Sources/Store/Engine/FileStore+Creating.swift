@@ -31,7 +31,8 @@ extension FileStore {
       try maker.put(
         plan.bytes, as: Layout.plan(plan.id), in: Layout.plans, mode: maker.sharing.plan)
     }
-    try maker.finish(StoreDescription(id: system.storeID(), zone: content.zone))
+    let description = StoreDescription(id: system.storeID(), zone: content.zone)
+    try maker.finish(description.json.bytes(.pretty) + [UInt8(ascii: "\n")])
   }
 }
 

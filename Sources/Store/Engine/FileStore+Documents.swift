@@ -17,11 +17,11 @@ extension FileStore {
 
   private func readRoster() throws(StoreError) -> Bool {
     let status = try reading("\(path)/\(Layout.roster)") { () throws(SystemError) in
-      try system.statusIfPresent(Layout.roster, at: root.descriptor)
+      try root.statusIfPresent(Layout.roster)
     }
     guard status != documents.roster || documents.roster == nil else { return false }
     documents.roster = status
-    let file = WholeFile(system: system, directory: root.descriptor, path: path)
+    let file = WholeFile(directory: root, path: path)
     guard let bytes = try file.readOwn(Layout.roster) else {
       roster = Roster()
       return false
@@ -33,13 +33,13 @@ extension FileStore {
   private func readPlans() throws(StoreError) -> Bool {
     let place = "\(path)/\(Layout.plans)"
     let directory = try reading(place) { () throws(SystemError) in
-      try OpenFile(system, Layout.plans, at: root.descriptor, .directory)
+      try root.open(Layout.plans, .directory)
     }
     let stamps = try reading(place) { () throws(SystemError) in
       try planStamps(in: directory)
     }
     if stamps == documents.plans { return false }
-    let file = WholeFile(system: system, directory: directory.descriptor, path: place)
+    let file = WholeFile(directory: directory, path: place)
     var plans: [PlanFile] = []
     for name in stamps.keys.sorted() {
       guard let bytes = try file.readOwn(name) else { continue }
@@ -52,9 +52,9 @@ extension FileStore {
 
   private func planStamps(in directory: OpenFile) throws(SystemError) -> [String: FileStatus] {
     var stamps: [String: FileStatus] = [:]
-    for name in try system.names(directory.descriptor)
+    for name in try directory.names()
     where name.hasSuffix(".json") && Layout.isPlain(name) {
-      stamps[name] = try system.statusIfPresent(name, at: directory.descriptor)
+      stamps[name] = try directory.statusIfPresent(name)
     }
     return stamps
   }
@@ -67,16 +67,24 @@ extension FileStore {
     guard Layout.isPlain(name) else { throw .badPlanID(plan.id) }
     let place = "\(path)/\(Layout.plans)"
     let directory = try saving(place) { () throws(SystemError) in
-      try OpenFile(system, Layout.plans, at: root.descriptor, .directory)
+      try root.open(Layout.plans, .directory)
     }
-    let file = WholeFile(system: system, directory: directory.descriptor, path: place)
-    let receipt = try record(author: author, at: at, seen: nil) { _ throws(StoreError) in
-      let isTaken = try saving(place) { () throws(SystemError) in
-        try system.statusIfPresent(name, at: directory.descriptor) != nil
+    let file = WholeFile(directory: directory, path: place)
+    var isMade = false
+    let receipt: Receipt
+    do {
+      receipt = try record(author: author, at: at, seen: nil) { _ throws(StoreError) in
+        let isTaken = try saving(place) { () throws(SystemError) in
+          try directory.statusIfPresent(name) != nil
+        }
+        if isTaken { throw .planExists(id: plan.id) }
+        isMade = true
+        try file.replace(name, plan.bytes, mode: sharing.plan)
+        return facts
       }
-      if isTaken { throw .planExists(id: plan.id) }
-      try file.create(name, plan.bytes, mode: sharing.plan)
-      return facts
+    } catch {
+      if isMade { try? directory.remove(name) }
+      throw error
     }
     _ = try readPlans()
     return receipt

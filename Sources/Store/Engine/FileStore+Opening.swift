@@ -33,7 +33,7 @@ extension FileStore {
       return .network(type: type)
     }
     do {
-      let lock = try OpenFile(system, Layout.lock, at: store.root.descriptor, .update)
+      let lock = try store.root.open(Layout.lock, .update)
       try? lock.close()
     } catch {
       if error.isRefusal { return .denied }

@@ -7,7 +7,7 @@ extension FileStore {
     // Before the journals are read: whatever it says was on disk by then.
     let acknowledged = noteInLock().last
     let owner = try reading(path) { () throws(SystemError) in try root.status() }.owner
-    let fresh = JournalSet(system, root: root.descriptor, path: path, storeOwner: owner)
+    let fresh = JournalSet(root: root, path: path, storeOwner: owner)
     var ledger = Ledger()
     _ = try fresh.refresh(&ledger, thorough: true)
     var damages = fresh.damages
@@ -27,8 +27,8 @@ extension FileStore {
   }
 
   private func noteInLock() -> LockNote {
-    guard let file = try? OpenFile(system, Layout.lock, at: root.descriptor, .read),
-      let bytes = try? system.readFully(file.descriptor, count: LockNote.length, at: 0)
+    guard let file = try? root.open(Layout.lock, .read),
+      let bytes = try? file.read(LockNote.length, at: 0)
     else { return LockNote() }
     return LockNote(bytes)
   }
@@ -37,8 +37,8 @@ extension FileStore {
     var names = [Layout.description, Layout.roster]
     var damages: [Damage] = []
     do {
-      let plans = try OpenFile(system, Layout.plans, at: root.descriptor, .directory)
-      names += try system.names(plans.descriptor)
+      let plans = try root.open(Layout.plans, .directory)
+      names += try plans.names()
         .filter { $0.hasSuffix(".json") && Layout.isPlain($0) }.sorted()
         .map { "\(Layout.plans)/\($0)" }
     } catch {
@@ -51,7 +51,7 @@ extension FileStore {
   }
 
   private func documentDamage(_ name: String) -> Damage? {
-    let file = WholeFile(system: system, directory: root.descriptor, path: path)
+    let file = WholeFile(directory: root, path: path)
     do {
       guard let (bytes, status) = try file.read(name) else {
         return Damage(.unreadable(.absent), path: name)
@@ -74,11 +74,10 @@ extension FileStore {
   private func keepCopies(of damages: [Damage]) {
     guard readOnly == nil else { return }
     let quarantine = Quarantine(
-      system, root: root.descriptor, path: path, sharing: sharing)
+      root: root, path: path, sharing: sharing)
     for damage in damages where damage.length > 0 && !damage.isHarmless {
-      guard let file = try? OpenFile(system, damage.path, at: root.descriptor, .read),
-        let bytes = try? system.readFully(
-          file.descriptor, count: min(damage.length, 1 << 20), at: damage.offset)
+      guard let file = try? root.open(damage.path, .read),
+        let bytes = try? file.read(min(damage.length, 1 << 20), at: damage.offset)
       else { continue }
       try? quarantine.keep(bytes, of: damage.path, offset: damage.offset)
     }

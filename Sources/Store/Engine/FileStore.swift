@@ -19,6 +19,8 @@ package final class FileStore: Engine {
   let journals: JournalSet
   let appender: JournalAppender
   var documents: DocumentStamps
+  /// What this process writes at most; what it reads is a limit of the format.
+  var longestRecord = RecordWriter.maximumLength
   private var isWatching = false
   private lazy var watcher = Watcher(root: path)
 
@@ -47,18 +49,15 @@ package final class FileStore: Engine {
     zone = OfficeZone(opened.description.zone, system: system)
     login = system.login(of: system.user) ?? "uid\(system.user)"
     journals = JournalSet(
-      system, root: root.descriptor, path: path, storeOwner: opened.owner)
+      root: root, path: path, storeOwner: opened.owner)
     appender = JournalAppender(
-      system, root: root.descriptor, path: path, sharing: opened.sharing)
+      root: root, path: path, sharing: opened.sharing)
     documents = DocumentStamps()
     try load(cache)
   }
 
   private func load(_ cache: LedgerCache?) throws(StoreError) {
-    if let kept = cache?.load() {
-      ledger = kept.ledger
-      journals.adopt(kept.journals)
-    }
+    if let kept = cache?.load(), journals.adopt(kept.journals) { ledger = kept.ledger }
     let remembered = ledger.entryCount
     _ = try journals.refresh(&ledger)
     _ = try readDocuments()

@@ -10,13 +10,19 @@ struct OpenedStore {
 
   init(_ path: String, _ system: any FileSystem) throws(StoreError) {
     self.path = OpenedStore.trimmed(path)
-    do { root = try OpenFile(system, self.path, at: OpenedStore.here, .directory) } catch {
+    do { root = try OpenFile(system, path: self.path, .directory) } catch {
       if error.isAbsence { throw .notAStore(path: self.path) }
       throw .reading(error, path: self.path)
     }
     let root = root
     let status = try reading(self.path) { () throws(SystemError) in try root.status() }
     if status.isOthersToWrite { throw .unsafe(path: self.path) }
+    for folder in [Layout.journal, Layout.plans] {
+      let path = "\(self.path)/\(folder)"
+      let status = try reading(path) { () throws(SystemError) in try root.status(of: folder) }
+      guard status.kind == .directory else { throw .notAPlainFile(path: path) }
+      if status.isOthersToWrite { throw .unsafe(path: path) }
+    }
     sharing = Sharing(of: status)
     owner = status.owner
     description = try OpenedStore.describe(self.path, root, system)
@@ -25,7 +31,7 @@ struct OpenedStore {
   private static func describe(_ path: String, _ root: OpenFile, _ system: any FileSystem)
     throws(StoreError) -> StoreDescription
   {
-    let file = WholeFile(system: system, directory: root.descriptor, path: path)
+    let file = WholeFile(directory: root, path: path)
     guard let (bytes, status) = try file.read(Layout.description) else {
       throw .notAStore(path: path)
     }

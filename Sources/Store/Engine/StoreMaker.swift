@@ -10,40 +10,48 @@ struct StoreMaker {
     self.path = path
     try StoreMaker.makeParents(of: path, system)
     do {
-      try system.makeDirectory(path, at: OpenedStore.here, mode: 0o700)
+      try system.makeDirectory(path, at: OpenFile.workingDirectory, mode: 0o700)
     } catch {
       guard error.isPresence else { throw .saving(error, path: path) }
     }
-    let (root, names, found) = try saving(path) { () throws(SystemError) in
-      let root = try OpenFile(system, path, at: OpenedStore.here, .directory)
-      return (root, try system.names(root.descriptor), try root.status())
+    let root = try saving(path) { () throws(SystemError) in
+      try OpenFile(system, path: path, .directory)
     }
     self.root = root
+    // Two who make the same store at once: the second finds it made, or being made.
+    do { try root.lock() } catch { throw .busy(nil) }
+    let (names, found) = try saving(path) { () throws(SystemError) in
+      (try root.names(), try root.status())
+    }
     if names.contains(Layout.description) { throw .exists(path: path) }
     if found.isOthersToWrite { throw .unsafe(path: path) }
     self.sharing = sharing ?? (found.mode & 0o2020 != 0 ? .group : .alone)
     try checkIsFree(names)
     let mode = self.sharing.storeDirectory
-    try saving(path) { () throws(SystemError) in try system.setMode(root.descriptor, mode) }
+    try saving(path) { () throws(SystemError) in try root.setMode(mode) }
   }
 
   /// What an init that was broken off left behind may be there, and nothing else.
   private func checkIsFree(_ names: [String]) throws(StoreError) {
     let ours = [
-      Layout.lock, Layout.roster, Layout.plans, Layout.journal, Layout.quarantine,
+      Layout.description, Layout.lock, Layout.roster, Layout.plans, Layout.journal,
+      Layout.quarantine,
     ]
-    guard names.allSatisfy({ ours.contains($0) || $0.hasPrefix(".\(Layout.description).") })
-    else { throw .notEmpty(path: path) }
+    let drafts = names.filter { name in ours.contains { name.hasPrefix(".\($0).") } }
+    guard names.allSatisfy({ ours.contains($0) || drafts.contains($0) }) else {
+      throw .notEmpty(path: path)
+    }
+    for draft in drafts { try? root.remove(draft) }
     guard names.contains(Layout.journal) else { return }
     let years = try saving("\(path)/\(Layout.journal)") { () throws(SystemError) in
-      let journals = try OpenFile(system, Layout.journal, at: root.descriptor, .directory)
-      return try system.names(journals.descriptor).map { year throws(SystemError) in
-        try OpenFile(system, year, at: journals.descriptor, .directory)
+      let journals = try root.open(Layout.journal, .directory)
+      return try journals.names().map { year throws(SystemError) in
+        try journals.open(year, .directory)
       }
     }
     for year in years {
       let names = try saving(path) { () throws(SystemError) in
-        try system.names(year.descriptor)
+        try year.names()
       }
       guard names.isEmpty else { throw .notEmpty(path: path) }
     }
@@ -61,43 +69,66 @@ struct StoreMaker {
   private func makeDirectory(_ name: String, mode: UInt32) throws(StoreError) {
     try saving("\(path)/\(name)") { () throws(SystemError) in
       do throws(SystemError) {
-        try system.makeDirectory(name, at: root.descriptor, mode: 0o700)
+        try root.makeDirectory(name, mode: 0o700)
       } catch {
         guard error.isPresence else { throw error }
       }
-      let directory = try OpenFile(system, name, at: root.descriptor, .directory)
-      try system.setMode(directory.descriptor, mode)
-      try system.synchronize(directory.descriptor)
+      let directory = try root.open(name, .directory)
+      try directory.setMode(mode)
+      try directory.synchronize()
     }
   }
 
   func put(_ bytes: [UInt8], as name: String, in folder: String = "", mode: UInt32)
     throws(StoreError)
   {
+    try place(folder).replace(name, bytes, mode: mode)
+  }
+
+  /// Takes a file out of a backup.
+  func put(_ member: BackupReader.Member, of backup: BackupReader) throws(StoreError) {
+    let (folder, name) = FileStore.split(member.path)
+    if folder.hasPrefix(Layout.journal) {
+      try makeDirectory(folder, mode: sharing.journalDirectory)
+    }
+    let mode =
+      switch folder {
+      case ".": sharing.document
+      case Layout.plans: sharing.plan
+      default: sharing.journal
+      }
+    try place(folder == "." ? "" : folder).replace(name, mode: mode) {
+      file throws(SystemError) in
+      var done = 0
+      while done < member.size {
+        let piece = try backup.bytes(of: member, from: done, count: 1 << 18)
+        if piece.isEmpty { throw .cutShort }
+        try file.append(piece)
+        done += piece.count
+      }
+    }
+  }
+
+  private func place(_ folder: String) throws(StoreError) -> WholeFile {
     let place = folder.isEmpty ? path : "\(path)/\(folder)"
     let directory = try saving(place) { () throws(SystemError) in
-      folder.isEmpty ? root : try OpenFile(system, folder, at: root.descriptor, .directory)
+      folder.isEmpty ? root : try root.open(folder, .directory)
     }
-    try WholeFile(system: system, directory: directory.descriptor, path: place)
-      .replace(name, bytes, mode: mode)
+    return WholeFile(directory: directory, path: place)
   }
 
   /// Makes it a store, with everything before on disk.
-  func finish(_ description: StoreDescription) throws(StoreError) {
-    let bytes = description.json.bytes(.pretty) + [UInt8(ascii: "\n")]
+  func finish(_ description: [UInt8]) throws(StoreError) {
     do {
-      try WholeFile(system: system, directory: root.descriptor, path: path)
-        .create(Layout.description, bytes, mode: sharing.document)
+      try place("").replace(Layout.description, description, mode: sharing.document)
+      try saving(path) { () throws(SystemError) in
+        let above = FileStore.split(path).folder
+        let directory = try OpenFile(system, path: above, .directory)
+        try directory.synchronize()
+      }
     } catch {
-      if case .io(let cause, _, _) = error, cause.isPresence { throw .exists(path: path) }
+      try? root.remove(Layout.description)
       throw error
-    }
-    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
-    let above = parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent
-    try saving(path) { () throws(SystemError) in
-      let directory = try OpenFile(system, above, at: OpenedStore.here, .directory)
-      try system.synchronize(directory.descriptor)
     }
   }
 
@@ -108,7 +139,7 @@ struct StoreMaker {
     for count in 1..<max(parts.count, 1) {
       let parent = parts.prefix(count).joined(separator: "/")
       if parent.isEmpty { continue }
-      do { try system.makeDirectory(parent, at: OpenedStore.here, mode: 0o700) } catch {
+      do { try system.makeDirectory(parent, at: OpenFile.workingDirectory, mode: 0o700) } catch {
         guard error.isPresence || error.isRefusal else { throw .saving(error, path: parent) }
       }
     }

@@ -7,6 +7,12 @@ extension StoreError {
   static func reading(_ error: SystemError, path: String) -> StoreError {
     error.isWrongKind ? .notAPlainFile(path: path) : .io(error, path: path, .reading)
   }
+
+  /// What failed to be read was needed to record something, which now is not recorded.
+  var whileSaving: StoreError {
+    if case .io(let error, let path, .reading) = self { return .saving(error, path: path) }
+    return self
+  }
 }
 
 /// Says which file a failed system call was about, and that it was to be written.

@@ -17,8 +17,7 @@ final class JournalCursor {
     case end
   }
 
-  private let system: any FileSystem
-  private let root: Int32
+  private let root: OpenFile
   private let journal: Journal
   private var buffer: UnsafeMutableRawBufferPointer
   /// What of the buffer is filled and not yet passed.
@@ -30,8 +29,7 @@ final class JournalCursor {
 
   private static let piece = 1 << 17
 
-  init(_ system: any FileSystem, root: Int32, _ journal: Journal, from offset: Int) {
-    self.system = system
+  init(root: OpenFile, _ journal: Journal, from offset: Int) {
     self.root = root
     self.journal = journal
     self.offset = offset
@@ -51,7 +49,8 @@ final class JournalCursor {
             buffer[start..<start + length].bindMemory(to: UInt8.self)),
           offset: offset, end: offset + length + 1)
         pass(length + 1)
-        return .line(line)
+        let isTooLong = length > RecordWriter.maximumLength
+        return isTooLong ? .tooLong(offset: line.offset, end: line.end) : .line(line)
       }
       searched = filled.count
       guard filled.count <= RecordWriter.maximumLength else { return try skipLine() }
@@ -91,12 +90,12 @@ final class JournalCursor {
       filled = 0..<kept
     }
     if kept == buffer.count { grow() }
-    let file = try OpenFile(system, journal.path, at: root, .read)
+    let file = try root.open(journal.path, .read)
     let status = try file.status()
     guard status.kind == .file, status.inode == journal.inode, status.device == journal.device
     else { return false }
     let space = UnsafeMutableRawBufferPointer(rebasing: buffer[kept...])
-    let got = try system.readFully(file.descriptor, into: space, at: offset + kept)
+    let got = try file.read(into: space, at: offset + kept)
     filled = 0..<kept + got
     return got > 0
   }

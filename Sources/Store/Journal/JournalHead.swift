@@ -14,7 +14,7 @@ final class JournalHead {
   init(at: Int, _ journal: Journal, _ reading: JournalReading) {
     self.at = at
     self.journal = journal
-    cursor = JournalCursor(reading.system, root: reading.root, journal, from: journal.consumed)
+    cursor = JournalCursor(root: reading.root, journal, from: journal.consumed)
   }
 
   var hasRecord: Bool { line != nil }

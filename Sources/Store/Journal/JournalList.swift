@@ -2,16 +2,14 @@ import Campaign
 
 /// The journals of a store as they lie on disk, found again cheaply.
 struct JournalList {
-  private let system: any FileSystem
-  private let root: Int32
+  private let root: OpenFile
   private(set) var journals: [Journal] = []
   /// What lies among the journals and does not belong there.
   private(set) var strangers: [Damage] = []
   /// The directories read, and when they had last changed; none where that was only just now.
   private var directories: [(path: String, modified: Int64?)] = []
 
-  init(_ system: any FileSystem, root: Int32) {
-    self.system = system
+  init(root: OpenFile) {
     self.root = root
   }
 
@@ -47,7 +45,7 @@ struct JournalList {
   mutating func look(thorough: Bool = false, now: Int64) throws(SystemError) -> Bool {
     var isSound = true
     for at in journals.indices {
-      guard let status = try system.statusIfPresent(journals[at].path, at: root),
+      guard let status = try root.statusIfPresent(journals[at].path),
         isJournal(status), journals[at].look(status)
       else {
         isSound = false
@@ -62,7 +60,7 @@ struct JournalList {
   private func haveDirectoriesChanged() throws(SystemError) -> Bool {
     if directories.isEmpty { return true }
     for (path, modified) in directories {
-      guard let modified, try system.statusIfPresent(path, at: root)?.modified == modified
+      guard let modified, try root.statusIfPresent(path)?.modified == modified
       else { return true }
     }
     return false
@@ -74,7 +72,7 @@ struct JournalList {
     for year in try names(in: Layout.journal, now: now) where !year.hasPrefix(".") {
       let directory = "\(Layout.journal)/\(year)"
       guard Layout.isPlain(year),
-        let status = try system.statusIfPresent(directory, at: root), status.kind == .directory
+        let status = try root.statusIfPresent(directory), status.kind == .directory
       else {
         strangers.append(Damage(.notAPlainFile, path: directory))
         continue
@@ -93,7 +91,7 @@ struct JournalList {
   }
 
   private mutating func add(_ path: String) throws(SystemError) {
-    guard let status = try system.statusIfPresent(path, at: root) else { return }
+    guard let status = try root.statusIfPresent(path) else { return }
     guard isJournal(status) else {
       strangers.append(Damage(.notAPlainFile, path: path))
       return
@@ -107,9 +105,9 @@ struct JournalList {
   }
 
   private mutating func names(in path: String, now: Int64) throws(SystemError) -> [String] {
-    let directory = try OpenFile(system, path, at: root, .directory)
+    let directory = try root.open(path, .directory)
     let modified = try directory.status().modified
-    let names = try system.names(directory.descriptor)
+    let names = try directory.names()
     // A file made within the same tick would leave no trace in the time: look again next time.
     let isFresh = abs(now &- modified) < JournalList.tick
     directories.append((path, isFresh ? nil : modified))

@@ -2,8 +2,7 @@ import Campaign
 
 /// What all journals share while they are read: the system, the owners' names, what was found.
 final class JournalReading {
-  let system: any FileSystem
-  let root: Int32
+  let root: OpenFile
   /// The store's owner may bring in the journals of others, as `restore` does.
   private let storeOwner: UInt32
   var records = RecordReader()
@@ -15,8 +14,7 @@ final class JournalReading {
   /// No record is numbered further ahead of the one before it.
   static let maximumStep: Int64 = 1_000_000
 
-  init(_ system: any FileSystem, root: Int32, storeOwner: UInt32) {
-    self.system = system
+  init(root: OpenFile, storeOwner: UInt32) {
     self.root = root
     self.storeOwner = storeOwner
   }
@@ -42,7 +40,7 @@ final class JournalReading {
   /// None for a user that the system no longer knows: colleagues leave, their entries stay.
   private func login(of user: UInt32) -> String? {
     if let known = logins[user] { return known }
-    let name = system.login(of: user)
+    let name = root.system.login(of: user)
     logins[user] = .some(name)
     return name
   }

@@ -7,11 +7,11 @@ final class JournalSet {
   private let reading: JournalReading
   private var list: JournalList
 
-  init(_ system: any FileSystem, root: Int32, path: String, storeOwner: UInt32) {
-    self.system = system
+  init(root: OpenFile, path: String, storeOwner: UInt32) {
+    system = root.system
     self.path = "\(path)/\(Layout.journal)"
-    reading = JournalReading(system, root: root, storeOwner: storeOwner)
-    list = JournalList(system, root: root)
+    reading = JournalReading(root: root, storeOwner: storeOwner)
+    list = JournalList(root: root)
   }
 
   var journals: [Journal] { list.journals }
@@ -22,10 +22,23 @@ final class JournalSet {
     set { list[path] = newValue }
   }
 
-  /// Goes on from what a cache holds.
-  func adopt(_ journals: [Journal]) {
+  /// Goes on from what a cache holds, if the journals still end where it says, or have grown from
+  /// there.
+  func adopt(_ journals: [Journal]) -> Bool {
+    guard journals.allSatisfy(isUnchangedSoFar) else { return false }
     list.adopt(journals)
     reading.isFromStart = false
+    return true
+  }
+
+  private func isUnchangedSoFar(_ journal: Journal) -> Bool {
+    guard let status = try? reading.root.status(of: journal.path) else { return false }
+    if status.size == journal.size, status.modified == journal.modified { return true }
+    guard let lastSum = journal.lastSum else { return journal.consumed == 0 }
+    guard let file = try? reading.root.open(journal.path, .read),
+      let line = try? file.read(journal.consumed - journal.lastStart, at: journal.lastStart)
+    else { return false }
+    return line.dropLast().withUnsafeBytes { Seal.sum(of: $0) } == lastSum
   }
 
   /// Takes in a line that this process has just put on disk.
@@ -119,7 +132,7 @@ final class JournalSet {
     _ place: (sequence: Int64, journal: Int, offset: Int), _ ledger: inout Ledger
   ) throws(SystemError) {
     let journal = list.journals[place.journal]
-    let cursor = JournalCursor(reading.system, root: reading.root, journal, from: place.offset)
+    let cursor = JournalCursor(root: reading.root, journal, from: place.offset)
     var record = ParsedRecord()
     guard case .line(let line) = try cursor.next(),
       reading.records.read(line.bytes, into: &record, ledger: &ledger)

@@ -9,14 +9,22 @@ struct LockNote: Equatable {
   /// The last sequence acknowledged; no record up to it may be missing.
   var last: Int64 = 0
 
+  /// Whether it reads as it was written: a power cut may leave half of two notes.
+  private(set) var isWhole = true
+
   /// Always as long, so that writing it never needs space and never leaves an old end.
   static let length = 256
 
   init() {}
 
   init(_ bytes: [UInt8]) {
-    guard let json = try? JSON.parse(bytes) else { return }
-    last = json["last"]?.int.flatMap { Int64(exactly: $0) } ?? 0
+    let end = (bytes.lastIndex(of: UInt8(ascii: "}")) ?? -1) + 1
+    let isSealed = bytes[..<end].withUnsafeBytes { Seal.sum(of: $0) != nil }
+    guard isSealed, let json = try? JSON.parse(bytes) else {
+      isWhole = false
+      return
+    }
+    last = json["last"]?.int.map { Int64($0) } ?? 0
     guard let login = json["holder"]?.string else { return }
     holder = Holder(
       login: login, process: json["process"]?.int ?? 0, since: json["since"]?.string ?? "")
@@ -29,9 +37,8 @@ struct LockNote: Equatable {
       object["process"] = JSON(holder.process)
       object["since"] = .string(holder.since)
     }
-    var bytes = JSON.object(object).bytes()
-    if bytes.count >= LockNote.length { bytes = JSON.object(["last": JSON(Int(last))]).bytes() }
-    bytes += repeatElement(UInt8(ascii: " "), count: LockNote.length - 1 - bytes.count)
-    return bytes + [UInt8(ascii: "\n")]
+    var bytes = RecordWriter.seal(JSON.object(object).bytes().dropLast()).dropLast()
+    bytes += repeatElement(UInt8(ascii: " "), count: max(0, LockNote.length - 1 - bytes.count))
+    return bytes.prefix(LockNote.length - 1) + [UInt8(ascii: "\n")]
   }
 }

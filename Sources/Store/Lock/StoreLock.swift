@@ -3,7 +3,6 @@
 /// `flock` and not `fcntl`: a lock of the latter kind is gone as soon as anything in the process
 /// closes the file.
 final class StoreLock {
-  private let system: any FileSystem
   private let file: OpenFile
   /// What the holder before left: a name there means that they did not finish.
   let found: LockNote
@@ -15,21 +14,20 @@ final class StoreLock {
   var isSettled: Bool
   private var isHeld = true
 
-  init(_ system: any FileSystem, root: Int32, path: String, holder: Holder)
-    throws(StoreError)
-  {
-    self.system = system
+  init(root: OpenFile, path: String, holder: Holder) throws(StoreError) {
     file = try saving(path) { () throws(SystemError) in
-      try OpenFile(system, Layout.lock, at: root, .update)
+      try root.open(Layout.lock, .update)
     }
-    try StoreLock.check(file, system, root: root, path: path)
-    found = try StoreLock.acquire(file, system, path: path)
-    isSettled = found.holder == nil
+    try StoreLock.check(file, root: root, path: path)
+    try StoreLock.acquire(file, path: path)
+    let file = file
+    found = try saving(path) { () throws(SystemError) in try StoreLock.read(file) }
+    isSettled = found.holder == nil && found.isWhole
     // Whoever replaced the file meanwhile has a lock of their own, and this one guards nothing.
-    try StoreLock.check(file, system, root: root, path: path)
+    try StoreLock.check(file, root: root, path: path)
     var note = found
     note.holder = holder
-    try saving(path) { () throws(SystemError) in try write(note) }
+    try saving(path) { () throws(SystemError) in try file.overwrite(note.bytes) }
   }
 
   /// Notes how far the journals have come, and gives the lock back.
@@ -38,28 +36,18 @@ final class StoreLock {
     isHeld = false
     var note = LockNote()
     note.last = max(last, found.last)
-    if !isSettled { note.holder = found.holder }
-    // What was committed is on disk: a note that fails makes the next holder look closer, no more.
-    try? write(note)
-    try? system.unlock(file.descriptor)
+    // What was committed is on disk: a note that fails, or a name that is left standing, makes the
+    // next holder look closer, no more.
+    if isSettled { try? file.overwrite(note.bytes) }
+    try? file.unlock()
   }
 
   /// Gives the lock back with nothing committed.
   func release() { release(last: found.last) }
 
-  private func write(_ note: LockNote) throws(SystemError) {
-    try note.bytes.withUnsafeBufferPointer { bytes throws(SystemError) in
-      _ = try system.uninterrupted { () throws(SystemError) in
-        try system.write(file.descriptor, UnsafeRawBufferPointer(bytes), at: 0)
-      }
-    }
-  }
-
-  private static func check(
-    _ file: OpenFile, _ system: any FileSystem, root: Int32, path: String
-  ) throws(StoreError) {
+  private static func check(_ file: OpenFile, root: OpenFile, path: String) throws(StoreError) {
     let (status, named) = try saving(path) { () throws(SystemError) in
-      (try file.status(), try system.status(Layout.lock, at: root))
+      (try file.status(), try root.status(of: Layout.lock))
     }
     guard status.kind == .file, status.links == 1, status.isSameFile(as: named) else {
       throw .notAPlainFile(path: path)
@@ -67,20 +55,19 @@ final class StoreLock {
     if status.isOthersToWrite { throw .unsafe(path: path) }
   }
 
-  private static func acquire(_ file: OpenFile, _ system: any FileSystem, path: String)
-    throws(StoreError) -> LockNote
-  {
+  private static func acquire(_ file: OpenFile, path: String) throws(StoreError) {
+    let system = file.system
     let start = system.uptime()
     var pause = 1
     while true {
       do {
-        try system.lock(file.descriptor)
-        return read(file, system)
+        try file.lock()
+        return
       } catch {
         if error.isInterruption { continue }
         guard error.isLockedByAnother else { throw .saving(error, path: path) }
         let left = patience - (system.uptime() - start)
-        if left <= 0 { throw .busy(read(file, system).holder) }
+        if left <= 0 { throw .busy((try? read(file))?.holder) }
         system.pause(milliseconds: min(pause, left))
         // Unequal steps, so that many who wait do not all come back at the same moment.
         pause = min(pause * 2, 16 + Int(system.random(1).first ?? 0) % 9)
@@ -88,7 +75,7 @@ final class StoreLock {
     }
   }
 
-  private static func read(_ file: OpenFile, _ system: any FileSystem) -> LockNote {
-    LockNote((try? system.readFully(file.descriptor, count: LockNote.length, at: 0)) ?? [])
+  private static func read(_ file: OpenFile) throws(SystemError) -> LockNote {
+    LockNote(try file.read(LockNote.length, at: 0))
   }
 }

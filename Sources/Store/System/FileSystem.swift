@@ -20,8 +20,6 @@ package protocol FileSystem: AnyObject {
   func status(_ path: String, at directory: Int32) throws(SystemError) -> FileStatus
   func setMode(_ descriptor: Int32, _ mode: UInt32) throws(SystemError)
   func makeDirectory(_ path: String, at directory: Int32, mode: UInt32) throws(SystemError)
-  /// Gives a file a second name; fails where the name is taken.
-  func link(_ path: String, to newPath: String, at directory: Int32) throws(SystemError)
   func rename(_ path: String, to newPath: String, at directory: Int32) throws(SystemError)
   func remove(_ path: String, at directory: Int32) throws(SystemError)
   func names(_ directory: Int32) throws(SystemError) -> [String]
@@ -67,7 +65,7 @@ package struct SystemError: Error, Hashable, Sendable {
 }
 
 package enum SystemCall: String, Sendable, CaseIterable {
-  case open, close, read, write, ftruncate, fdatasync, fsync, fstat, fchmod, mkdir, link, rename
+  case open, close, read, write, ftruncate, fdatasync, fsync, fstat, fchmod, mkdir, rename
   case unlink, getdents, flock
 }
 

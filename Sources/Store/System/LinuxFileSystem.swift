@@ -83,12 +83,6 @@ package final class LinuxFileSystem: FileSystem {
     try checked(.mkdir, mkdirat(directory, path, mode))
   }
 
-  package func link(_ path: String, to newPath: String, at directory: Int32)
-    throws(SystemError)
-  {
-    try checked(.link, linkat(directory, path, directory, newPath, 0))
-  }
-
   package func rename(_ path: String, to newPath: String, at directory: Int32)
     throws(SystemError)
   {

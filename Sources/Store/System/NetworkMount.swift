@@ -29,10 +29,10 @@ enum NetworkMount {
   private static func readAll(_ path: String, _ system: any FileSystem) throws(SystemError)
     -> [UInt8]
   {
-    let file = try OpenFile(system, path, at: OpenedStore.here, .readSystemFile)
+    let file = try OpenFile(system, path: path, .readSystemFile)
     var bytes: [UInt8] = []
     while true {
-      let more = try system.readFully(file.descriptor, count: 1 << 16, at: bytes.count)
+      let more = try file.read(1 << 16, at: bytes.count)
       if more.isEmpty { return bytes }
       bytes += more
     }

@@ -36,4 +36,7 @@ extension SystemError {
 
 extension SystemError {
   static let absent = SystemError(.open, ENOENT)
+  static let tooBig = SystemError(.write, EFBIG)
+  /// A file that ended before it should have.
+  static let cutShort = SystemError(.read, EIO)
 }

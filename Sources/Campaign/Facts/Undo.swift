@@ -1,0 +1,86 @@
+package import JSON
+
+extension Ledger {
+  /// Facts that take an entry or a whole commit out of consideration, one for each entry that
+  /// still counts; none where nothing of it does.
+  package func undoing(_ id: EntryID, on day: Day) -> [Fact] {
+    let range = entryRange(of: id)
+    return range.compactMap { entry in
+      guard entries[entry].active == 1 else { return nil }
+      let isWhole = commits[Int(entries[entry].commit)].entries == 1
+      return .undo(
+        EntryID(sequence: id.sequence, part: isWhole ? 0 : entries[entry].part), on: day)
+    }
+  }
+
+  /// What `undo` does for an author: takes back their last commit that still counts.
+  package func undo(by author: String, on day: Day) -> [Fact] {
+    guard let author = symbols.find(author) else { return [] }
+    for commit in commits.reversed() where commit.author == author {
+      let own = entryRange(of: EntryID(sequence: commit.sequence))
+      guard own.contains(where: { entries[$0].active == 1 && undoes[Int32($0)] == nil }) else {
+        continue
+      }
+      return undoing(EntryID(sequence: commit.sequence), on: day)
+    }
+    return []
+  }
+
+  /// What `redo` does: takes back an author's last undo that still counts, unless they have
+  /// recorded something else since.
+  package func redo(by author: String, on day: Day) -> [Fact] {
+    guard let author = symbols.find(author) else { return [] }
+    for commit in commits.reversed() where commit.author == author {
+      let own = entryRange(of: EntryID(sequence: commit.sequence))
+      if own.contains(where: { undoes[Int32($0)] == nil }) { return [] }
+      guard own.contains(where: { entries[$0].active == 1 && takesBackAnEntry($0) }) else {
+        continue
+      }
+      return undoing(EntryID(sequence: commit.sequence), on: day)
+    }
+    return []
+  }
+
+  /// Whether an undo is one of an entry, and not a redo: an undo of an undo.
+  private func takesBackAnEntry(_ entry: Int) -> Bool {
+    guard let target = undoes[Int32(entry)] else { return false }
+    return entryRange(of: target).contains { undoes[Int32($0)] == nil }
+  }
+}
+
+/// What an undo or redo does to one cell.
+package struct CellChange: Equatable, Sendable {
+  package var cell: Cell
+  /// Null where the cell was empty.
+  package var before: JSON
+  package var after: JSON
+}
+
+extension Ledger {
+  /// What undo facts would change, before they are recorded.
+  package func changes(by undoes: [Fact]) -> [CellChange] {
+    var after = self
+    after.append(
+      CommitHeader(sequence: lastSequence + 1, at: 0, author: "", login: ""), undoes)
+    var seen: Set<Int32> = []
+    var changes: [CellChange] = []
+    for fact in undoes {
+      guard let id = EntryID(fact.cell.item) else { continue }
+      let turned = turned(by: id) { entries[$0].active == 1 }
+      for entry in turned.keys.sorted() where self.undoes[Int32(entry)] == nil {
+        let cell = entries[entry].cell
+        guard seen.insert(cell).inserted else { continue }
+        let day = entries[entry].on
+        changes.append(
+          CellChange(
+            cell: self.cell(cell), before: shown(cell, on: day),
+            after: after.shown(cell, on: day)))
+      }
+    }
+    return changes
+  }
+
+  private func shown(_ cell: Int32, on day: Int32) -> JSON {
+    current(cell, on: day).map { value(of: entries[Int($0)]) } ?? .null
+  }
+}
