@@ -79,12 +79,25 @@ package struct Ledger: Sendable {
 
   private mutating func applyUndo(_ entry: Int32, item: Int32) {
     // Only what was there before can be taken back; this also keeps chains of undoes finite.
-    guard let target = EntryID(symbols.string(item)), target.sequence < lastSequence else {
-      return
-    }
+    guard let target = EntryID(symbols.string(item)), target.sequence < lastSequence,
+      undoDepth(of: target) < Ledger.deepestUndo
+    else { return }
     undoes[entry] = target
     let turned = turned(by: target, isOn: { entries[$0].active == 1 })
     for (entry, isOn) in turned { entries[entry].active = isOn ? 1 : 0 }
+  }
+
+  /// Nobody undoes an undo of an undo so often; each costs as much as the chain is long.
+  private static let deepestUndo = 100
+
+  private func undoDepth(of id: EntryID) -> Int {
+    var depth = 0
+    var next = entryRange(of: id).first
+    while let entry = next, let target = undoes[Int32(entry)] {
+      depth += 1
+      next = entryRange(of: target).first
+    }
+    return depth
   }
 
   /// The entries that an undo of an id turns off, and those that turn on again because what had

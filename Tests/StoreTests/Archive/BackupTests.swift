@@ -31,7 +31,8 @@ private func office() throws -> Folder {
   #expect(restored.roster == store.roster)
   #expect(restored.plans == store.plans)
   #expect(try restored.verify() == [])
-  for (path, bytes) in try folder.contents() where path.hasPrefix("store/") && path != "store/lock" {
+  for (path, bytes) in try folder.contents() where path.hasPrefix("store/") && path != "store/lock"
+  {
     let twin = folder.path + "/copy" + path.dropFirst("store".count)
     if let bytes { #expect(try folder.bytes(twin) == bytes, "\(path)") }
   }
@@ -77,7 +78,11 @@ private func run(_ program: String, _ arguments: String...) throws -> Int32 {
     let at = Int.random(in: 0..<whole.count - 1024, using: &generator)
     try folder.edit(backup) { bytes in
       bytes = whole
-      if number % 3 == 0 { bytes.removeLast(bytes.count - at) } else { bytes[at] ^= 1 << UInt8(number % 8) }
+      if number % 3 == 0 {
+        bytes.removeLast(bytes.count - at)
+      } else {
+        bytes[at] ^= 1 << UInt8(number % 8)
+      }
     }
     let copy = folder.path + "/copy"
     do {
@@ -93,7 +98,9 @@ private func run(_ program: String, _ arguments: String...) throws -> Int32 {
   }
 }
 
-@Test(arguments: ["../evil", "/etc/evil", "journal/2026/../../evil.jsonl", "evil", "lock", "plans/a/b.json"])
+@Test(arguments: [
+  "../evil", "/etc/evil", "journal/2026/../../evil.jsonl", "evil", "lock", "plans/a/b.json",
+])
 func aBackupWithAMemberThatBelongsNowhereIsRefused(path: String) throws {
   let folder = try Folder()
   let header = TarHeader(path: path, size: 0, mode: 0o600, modified: 0)
@@ -145,7 +152,8 @@ func aBackupWithAMemberThatBelongsNowhereIsRefused(path: String) throws {
     if (try? store.backup(to: "/backup.tar", at: Desk.morning)) == nil {
       let kept = try desk.disk.node(at: "/backup.tar").content
       #expect(kept == before || kept == after, "call \(call)")
-      #expect(desk.disk.root.names.keys.sorted() == ["after.tar", "backup.tar", "office"], "call \(call)")
+      #expect(
+        desk.disk.root.names.keys.sorted() == ["after.tar", "backup.tar", "office"], "call \(call)")
     }
   }
 }

@@ -12,7 +12,8 @@ private func office() throws -> (folder: Folder, cache: String) {
   let store = try folder.open()
   let facts = (0..<2_500).map { Fact.result($0 % 500, JSON($0)) }
   _ = try store.commit(facts, author: "Lan", at: Desk.morning)
-  _ = try store.commit(store.ledger.undoing(EntryID("1.7")!, on: Desk.day), author: "Lan", at: Desk.morning)
+  _ = try store.commit(
+    store.ledger.undoing(EntryID("1.7")!, on: Desk.day), author: "Lan", at: Desk.morning)
   _ = try folder.open(caching: true)
   return (folder, "\(folder.cache)/thidua/\(store.description.id)/ledger")
 }

@@ -123,7 +123,8 @@ private enum Mutation: CaseIterable {
 
 @Test func unknownKindsAndFieldsCountAndStay() throws {
   let desk = try Desk()
-  let open = #"{"v":1,"mood":{"x":1.10},"seq":1,"at":"2026-11-21T09:00:00+07:00","author":"Lan","#
+  let open =
+    #"{"v":1,"mood":{"x":1.10},"seq":1,"at":"2026-11-21T09:00:00+07:00","author":"Lan","#
     + #""login":"lan","facts":[{"kind":"hologram","school":"s","on":"2026-11-20","value":[1.10]}]"#
   let line = RecordWriter.seal(Array(open.utf8)[...])
   try desk.open().record(1, 1)

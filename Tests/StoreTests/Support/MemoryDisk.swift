@@ -1,4 +1,5 @@
 import Glibc
+
 @testable import Store
 
 /// A disk in memory that knows what has been synced, and so what a power cut may leave of it.
@@ -322,7 +323,8 @@ extension MemoryDisk.Node {
         }
         var at = 0
         while at < bytes.count {
-          let end = min(bytes.count, (offset + at) / Self.sector * Self.sector + Self.sector - offset)
+          let end = min(
+            bytes.count, (offset + at) / Self.sector * Self.sector + Self.sector - offset)
           if Bool.random(using: &generator) {
             MemoryDisk.put(Array(bytes[at..<end]), at: offset + at, in: &content)
           }
