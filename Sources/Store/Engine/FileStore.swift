@@ -67,18 +67,19 @@ package final class FileStore: Engine {
   }
 
   package func refresh() throws(StoreError) -> Bool {
-    if isWatching { watcher?.drain() }
+    // A year that came up since is watched before it is read, so that nothing falls in between.
+    if isWatching {
+      watcher?.drain()
+      watcher?.watch(years: years)
+    }
     let hasFacts = try journals.refresh(&ledger)
     let hasDocuments = try readDocuments()
-    if isWatching { watcher?.watch(years: years) }
     return hasFacts || hasDocuments
   }
 
   /// Also those in which nobody has recorded anything yet: the first entry must be heard of.
   private var years: [String] {
-    guard let journal = try? OpenFile(system, Layout.journal, at: root.descriptor, .directory)
-    else { return [] }
-    return (try? system.names(journal.descriptor)) ?? []
+    (try? root.open(Layout.journal, .directory).names()) ?? []
   }
 }
 
