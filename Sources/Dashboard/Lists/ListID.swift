@@ -5,7 +5,7 @@ package enum ListID: Hashable, Sendable {
   case schools
   case schoolDeadlines, schoolResults, schoolNominees, schoolHistory
   case targets, targetSchools
-  case tasks
+  case tasks, taskSchools
   case movements, criteria
   case assignments, difficulties
   case log

@@ -78,7 +78,7 @@ extension Screen {
     case .entry: EntryPage()
     case .nominees: ComingPage(self)
     case .targets: TargetsPage()
-    case .tasks: ComingPage(self)
+    case .tasks: TasksPage()
     case .movements: ComingPage(self)
     case .people: ComingPage(self)
     case .log: ComingPage(self)

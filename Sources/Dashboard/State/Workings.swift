@@ -6,6 +6,8 @@ struct Workings: Sendable {
   var targetYears: [String: TargetYears] = [:]
   /// By plan and target.
   var targetSchools: [String: TargetSchools] = [:]
+  /// By plan and task.
+  var taskSchools: [String: TaskSchools] = [:]
   var people: People?
 }
 

@@ -44,17 +44,10 @@ struct TargetBlocks {
         mark + text + (one.target.unit == "%" ? "%" : ""), in: parts[1], .right, style: style)
     }
     frame.draw("\(block.reported)/\(block.expected)", in: parts[2], .right, style: .dim)
-    let strip = parts[3]
-    let isCut = block.schools.count > strip.width
-    let shown = block.schools.prefix(isCut ? max(strip.width - 1, 0) : strip.width)
-    for (column, school) in shown.enumerated() {
-      let standing = one.standing(Int(school))
-      frame.draw(
-        String(frame.glyphs.sign(standing.sign)), at: Point(strip.x + column, strip.y),
-        style: standing.style)
-    }
-    if isCut {
-      frame.draw(frame.glyphs.ellipsis, at: Point(strip.maxX - 1, strip.y), style: .dim)
-    }
+    let one = self.one
+    SchoolStrip(schools: block.schools) { position in
+      let standing = one.standing(position)
+      return (standing.sign, standing.style)
+    }.draw(in: parts[3], into: &frame)
   }
 }

@@ -7,59 +7,32 @@ struct TargetDetail {
   private let schools: TargetSchools?
   private let state: State
 
-  /// From this width on the schools stand beside the facts.
-  private static let roomForTwo = 76
-  /// The least that the list of schools needs, its header counted.
-  private static let roomForSchools = 5
-
-  private struct Parts {
-    var facts: Rect
-    var plot = Rect.zero
-    var blocks = Rect.zero
-    var schools = Rect.zero
-  }
-
   init(_ one: TargetStatus, _ state: State) {
     self.one = one
     schools = state.workings.targetSchools[one.key]
     self.state = state
   }
 
-  func shape(_ body: Size) -> ListShape {
-    ListShape(above: parts(Rect(body)).schools.y + 1)
+  func shape(_ body: Size) -> ListShape { parts(Rect(body)).shape }
+
+  private func facts(_ body: Rect) -> [FactLine] {
+    let width = DetailParts.factsWidth(body, hasSchools: hasSchools)
+    return TargetFacts(one, state, width: width).lines
   }
 
   private var hasSchools: Bool { schools?.order.isEmpty == false }
 
-  private func parts(_ body: Rect) -> Parts {
-    var left = body
-    var right: Rect?
-    if body.width >= TargetDetail.roomForTwo, hasSchools {
-      let (facts, rest) = body.cutLeft(body.width * 46 / 100)
-      left = facts
-      right = rest.cutLeft(1).rest
-    }
-    let lines = TargetFacts(one, state, width: left.width).lines.count
-    var parts = Parts(facts: left.cutTop(lines).top)
-    var rest = left.cutTop(lines).rest
-    let blocks = schools.map { TargetBlocks(one, $0, state).height } ?? 0
-    let wanted = right == nil && hasSchools ? TargetDetail.roomForSchools + blocks : 0
-    if TargetHistoryPlot.isWorth(state.workings.targetYears[one.plan], one.id),
-      rest.height >= TargetHistoryPlot.height + wanted
-    {
-      (parts.plot, rest) = rest.cutTop(TargetHistoryPlot.height)
-    }
-    rest = right ?? rest
-    if blocks > 0, rest.height >= blocks + TargetDetail.roomForSchools {
-      (parts.blocks, rest) = rest.cutTop(blocks)
-    }
-    if hasSchools { parts.schools = rest }
-    return parts
+  private func parts(_ body: Rect) -> DetailParts {
+    let years = state.workings.targetYears[one.plan]
+    return DetailParts(
+      body, facts: facts(body).count,
+      plot: TargetHistoryPlot.isWorth(years, one.id) ? TargetHistoryPlot.height : 0,
+      blocks: schools.map { TargetBlocks(one, $0, state).height } ?? 0, hasSchools: hasSchools)
   }
 
   func draw(in body: Rect, _ hasFocus: Bool, into frame: inout Frame) {
     let parts = parts(body)
-    for (row, line) in TargetFacts(one, state, width: parts.facts.width).lines.enumerated() {
+    for (row, line) in facts(body).enumerated() {
       line.draw(in: parts.facts.row(row), into: &frame)
     }
     if let years = state.workings.targetYears[one.plan], !parts.plot.isEmpty {
@@ -68,9 +41,7 @@ struct TargetDetail {
     if let schools, !parts.blocks.isEmpty {
       TargetBlocks(one, schools, state).draw(in: parts.blocks, into: &frame)
     }
-    if parts.schools.x > body.x {
-      frame.verticalLine(at: Point(parts.schools.x - 1, body.y), length: body.height)
-    }
+    parts.drawDivider(in: body, into: &frame)
     if !parts.schools.isEmpty {
       TargetSchoolRows(state).draw(in: parts.schools, hasFocus, into: &frame)
     }

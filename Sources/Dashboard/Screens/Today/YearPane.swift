@@ -70,7 +70,8 @@ struct YearPane {
     if rows.isEmpty { rows.append(Timeline.Row()) }
     rows.append(Timeline.Row(marks: marks))
     return Timeline(
-      Int(span.lowerBound.number)...Int(span.upperBound.number), rows: rows, ticks: ticks(span),
+      Int(span.lowerBound.number)...Int(span.upperBound.number), rows: rows,
+      ticks: MonthTicks.of(span),
       today: Int(state.today.number))
   }
 
@@ -108,18 +109,6 @@ struct YearPane {
       return Timeline.Mark(Int(day.number), look.sign, style: look.style)
     }
     return honoured + due
-  }
-
-  private func ticks(_ span: ClosedRange<Day>) -> [Timeline.Tick] {
-    var ticks: [Timeline.Tick] = []
-    var day = span.lowerBound.startOfMonth
-    while day <= span.upperBound {
-      let (year, month, _) = day.components
-      let label = month == 1 ? "1/\(year)" : "\(month)"
-      ticks.append(Timeline.Tick(Int(max(day, span.lowerBound).number), label))
-      day = day.endOfMonth.adding(days: 1)
-    }
-    return ticks
   }
 
   // MARK: The list of days

@@ -1,0 +1,58 @@
+import Campaign
+import Canvas
+
+/// All that is known of one task: its words, its parts, who leads it and which schools are done.
+struct TaskDetail {
+  private let one: DeadlineStatus
+  private let schools: TaskSchools?
+  private let state: State
+
+  init(_ one: DeadlineStatus, _ state: State) {
+    self.one = one
+    schools = state.workings.taskSchools[one.key.text]
+    self.state = state
+  }
+
+  func shape(_ body: Size) -> ListShape { parts(Rect(body)).shape }
+
+  private var hasSchools: Bool { schools?.order.isEmpty == false }
+
+  private func facts(_ body: Rect) -> [FactLine] {
+    let width = DetailParts.factsWidth(body, hasSchools: hasSchools)
+    return TaskFacts(one, state, width: width)?.lines ?? []
+  }
+
+  private func parts(_ body: Rect) -> DetailParts {
+    DetailParts(
+      body, facts: facts(body).count, blocks: schools?.blocks.count ?? 0, hasSchools: hasSchools)
+  }
+
+  func draw(in body: Rect, _ hasFocus: Bool, into frame: inout Frame) {
+    let parts = parts(body)
+    for (row, line) in facts(body).enumerated() {
+      line.draw(in: parts.facts.row(row), into: &frame)
+    }
+    for (row, block) in (schools?.blocks ?? []).enumerated() where row < parts.blocks.height {
+      draw(block, in: parts.blocks.row(row), &frame)
+    }
+    parts.drawDivider(in: body, into: &frame)
+    if !parts.schools.isEmpty {
+      TaskSchoolRows(state).draw(in: parts.schools, hasFocus, into: &frame)
+    }
+  }
+
+  private func draw(_ block: TaskSchools.Block, in line: Rect, _ frame: inout Frame) {
+    let columns = line.columns(
+      [.flexible(weight: 1, minimum: 8), .fixed(7), .flexible(weight: 3, minimum: 8)], gap: 1)
+    frame.draw(block.name, in: columns[0])
+    let isDone = block.done == block.schools.count
+    frame.draw(
+      "\(block.done)/\(block.schools.count)", in: columns[1], .right,
+      style: isDone ? .good : .plain)
+    let one = self.one
+    SchoolStrip(schools: block.schools) { position in
+      let standing = one.standing(position)
+      return (standing?.sign ?? .missing, standing?.style ?? .dim)
+    }.draw(in: columns[2], into: &frame)
+  }
+}
