@@ -1,6 +1,5 @@
 import Campaign
 import Store
-import Templates
 
 /// The store opened for one command, with the office as it stands and the day it is looked at.
 final class Desk {
@@ -79,23 +78,13 @@ final class Desk {
 }
 
 extension Office {
-  /// The office of a store, by the rules of the calendar that travel with the program.
+  /// The office of a store, with the calendar of its plans' years.
   init(_ store: FileStore) throws(Failure) {
     let documents = try store.documents()
     let years = documents.map(\.original.year.start)
     self.init(
       documents: documents, roster: store.roster, ledger: store.ledger,
-      calendar: try .office(years: (years.min() ?? 2000)...((years.max() ?? 2000) + 1)))
-  }
-}
-
-extension WorkCalendar {
-  /// The public holidays as they travel with the program.
-  static func office(years: ClosedRange<Int>) throws(Failure) -> WorkCalendar {
-    do throws(UnreadableHolidays) {
-      return WorkCalendar(rules: try HolidayRules.read(Templates.holidays), years: years)
-    } catch {
-      throw .holidays(file: "holidays.json", error)
-    }
+      calendar: try .office(
+        years: (years.min() ?? 2000)...((years.max() ?? 2000) + 1), store: store.path))
   }
 }

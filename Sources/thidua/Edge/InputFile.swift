@@ -13,7 +13,7 @@ enum InputFile {
     return try read(descriptor, path)
   }
 
-  private static func read(_ descriptor: Int32, _ path: String) throws(Failure) -> [UInt8] {
+  static func read(_ descriptor: Int32, _ path: String) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -14,8 +14,9 @@ extension Answer {
     }
     let words = ActivityWords(desk.office, language)
     var lines = receipt.facts.prefix(Answer.shownFacts).map { fact in
+      let on = fact.on == desk.day ? "" : language(", ngày ", ", for ") + fact.on.vietnamese
       let before = fact.base.flatMap { desk.office.ledger.entries(of: $0).first?.value }
-      return words.change(fact.cell, before, fact.value)
+      return words.change(fact.cell, before, fact.value) + on
     }
     let more = receipt.facts.count - lines.count
     if more > 0 { lines.append(language("… và \(more) mục nữa", "… and \(more) more")) }

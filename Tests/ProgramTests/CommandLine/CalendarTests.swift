@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Testing
 
@@ -41,5 +42,37 @@ import Testing
 
   @Test func aDayThatDoesNotExistIsRefused() {
     #expect(Program.run(["calendar", "workdays", "2022-02-29", "2022-03-01"]).code == 3)
+  }
+}
+
+/// Days off that an office adds on top of those that travel with the program.
+@Suite struct OwnHolidayTests {
+  private let bench = Bench.quangHoa()
+
+  private func write(_ text: String) throws {
+    try text.write(
+      toFile: bench.store + "/holidays.json", atomically: false, encoding: .utf8)
+  }
+
+  @Test func aDayDecidedLaterCountsAtOnce() throws {
+    #expect(bench("calendar", "workdays", "06/11/2022", "11/11/2022").out == "5\n")
+    try write(
+      """
+      {"format": 1, "decided": [{"year": 2022, "daysOff": [
+        {"day": "2022-11-09", "name": {"vi": "Nghỉ bão", "en": "Storm"}}]}]}
+      """)
+    #expect(bench("calendar", "workdays", "06/11/2022", "11/11/2022").out == "4\n")
+    #expect(bench("calendar", "2022").out.contains("Storm"))
+    let deadline = try bench("status", "--json", "--as-of", "2022-11-01").json()["deadlines"]?[0]
+    #expect(deadline?["lastWorkday"] == "2022-11-08")
+    // The day itself was never among the five working days before.
+    #expect(deadline?["collectBy"] == "2022-11-02")
+  }
+
+  @Test func whatIsWrongWithItIsSaidWithItsPlace() throws {
+    try write("{\"format\": 1,\n \"decidd\": []}")
+    let run = bench("status")
+    #expect(run.code == 4)
+    #expect(run.err.contains("holidays.json:2:"))
   }
 }

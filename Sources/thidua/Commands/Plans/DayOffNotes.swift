@@ -5,8 +5,8 @@ import Writing
 struct DayOffNotes {
   private let found: [(deadline: Deadline, lastDay: Day, lastWorkday: Day)]
 
-  init(_ plan: Plan) throws(Failure) {
-    let calendar = try WorkCalendar.office(years: plan.year.start...plan.year.start + 1)
+  init(_ plan: Plan, _ session: Session) throws(Failure) {
+    let calendar = try session.calendar(years: plan.year.start...plan.year.start + 1)
     found = plan.deadlines.compactMap { deadline in
       guard let lastDay = deadline.lastDay, !calendar.isWorkday(lastDay) else { return nil }
       return (deadline, lastDay, calendar.lastWorkday(onOrBefore: lastDay))

@@ -30,7 +30,7 @@ extension Command {
     } catch {
       throw .store(error)
     }
-    let notes = try DayOffNotes(plan).lines(session.language)
+    let notes = try DayOffNotes(plan, session).lines(session.language)
     return Answer(
       session.language("Đã thêm kế hoạch", "Added the plan") + " \(plan.id): \(plan.title)",
       notes: notes)

@@ -25,7 +25,7 @@ extension Command {
     let plan = try PlanSource(session.call[.from] ?? "", in: desk?.office)
       .plan(for: try session.year())
     let text = plan.document.bytes(.pretty) + [UInt8(ascii: "\n")]
-    var notes = try DayOffNotes(plan).lines(session.language)
+    var notes = try DayOffNotes(plan, session).lines(session.language)
     if let desk { notes += OpenDifficulties(desk, session.call[.from] ?? "").lines }
     guard let file = session.call[.output], file != "-" else {
       var answer = Answer([], notes: notes)

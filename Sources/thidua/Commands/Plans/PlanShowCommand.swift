@@ -23,7 +23,7 @@ extension Command {
     } else {
       plan = try PlanSource(name, in: desk?.office).plan(for: year)
     }
-    let calendar = try WorkCalendar.office(years: plan.year.start...plan.year.start + 1)
+    let calendar = try session.calendar(years: plan.year.start...plan.year.start + 1)
     if session.call.has(.json) { return Answer(plan.json(calendar)) }
     return Answer(PlanText(plan, calendar, session.language).lines)
   }

@@ -25,7 +25,7 @@ extension Command {
           "“\(text)” không phải năm từ \(first) đến \(last)",
           "“\(text)” is no year from \(first) to \(last)"))
     }
-    let holidays = YearCalendar(year, lunar, try WorkCalendar.office(years: year...year))
+    let holidays = YearCalendar(year, lunar, try session.calendar(years: year...year))
     if session.call.has(.json) { return Answer(holidays.json(session.language)) }
     return Answer(holidays.lines(session.language))
   }

@@ -10,7 +10,7 @@ extension Command {
     let today = try session.todayWithoutStore
     let from = try Session.day(session.call[.from], today: today)
     let to = try Session.day(session.call[.to], today: today)
-    let calendar = try WorkCalendar.office(years: min(from, to).year...max(from, to).year)
+    let calendar = try session.calendar(years: min(from, to).year...max(from, to).year)
     return Answer("\(calendar.workdays(after: from, through: to))")
   }
 }

@@ -1,34 +1,35 @@
+import Dashboard
+import Writing
+
 extension HelpTopic {
+  /// Read from the dashboard's own table, so that it never tells of keys that are not.
   static let keys = HelpTopic(
     name: "keys", otherName: "phim",
     title: Phrase("các phím của bảng theo dõi", "the keys of the dashboard"),
-    text: Phrase(
-      """
-        ?               bảng mọi lệnh, tìm không cần dấu, Enter chạy lệnh
-        /               lọc danh sách: “doc lap” tìm thấy Độc Lập
-        !               chỉ những gì trễ
-        Enter  Esc      mở ra, quay lại
-        Tab             sang khung bên
-        1 … 9, F-phím   sang màn hình khác
-        u               hoàn tác
-        p               xem trước bản in
-        q               thoát
+    text: Phrase(keyLines(.vi) + entryVietnamese, keyLines(.en) + entryEnglish))
 
-      Trong bảng nhập: gõ là thay, F2 sửa, Enter ghi và xuống, Tab sang phải.
-      Bộ gõ tiếng Việt đang bật cũng được: đ là d, ư là w.
-      """,
-      """
-        ?               all commands, searched without accents; Enter runs one
-        /               filter the list: “doc lap” finds Độc Lập
-        !               only what is late
-        Enter  Esc      open, go back
-        Tab             the next pane
-        1 … 9, F-keys   another screen
-        u               undo
-        p               print preview
-        q               leave
+  private static func keyLines(_ language: Language) -> String {
+    var columns = Columns(indent: 2)
+    var seen: Set<String> = []
+    for command in Dashboard.Commands.all {
+      guard let key = command.keys.first else { continue }
+      let title = command.title(language)
+      if seen.insert("\(key.label) \(title)").inserted { columns.add(key.label, title) }
+    }
+    return columns.lines.joined(separator: "\n")
+  }
 
-      In the entry grid: typing replaces, F2 edits, Enter commits and goes
-      down, Tab goes right. An input method may be on: đ is d, ư is w.
-      """))
+  private static let entryVietnamese = """
+
+
+    Trong bảng nhập: gõ là thay, F2 sửa, Enter ghi và xuống, Tab sang phải.
+    Bộ gõ tiếng Việt đang bật cũng được: đ là d, ư là w.
+    """
+
+  private static let entryEnglish = """
+
+
+    In the entry grid: typing replaces, F2 edits, Enter commits and goes
+    down, Tab goes right. An input method may be on: đ is d, ư is w.
+    """
 }
