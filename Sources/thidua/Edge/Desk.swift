@@ -11,12 +11,7 @@ final class Desk {
 
   init(_ session: Session, _ access: FileStore.Access = .readOnly) throws(Failure) {
     self.session = session
-    do throws(StoreError) {
-      store = try FileStore.open(
-        session.storePath, access: access, cacheDirectory: session.cacheDirectory)
-    } catch {
-      throw .store(error)
-    }
+    store = try FileStore.opened(session, access)
     for damage in store.damages where !damage.isHarmless {
       Process.note(damage.message(session.language))
     }

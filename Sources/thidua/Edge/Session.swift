@@ -14,9 +14,12 @@ struct Session: Sendable {
       ?? surroundings.directory("XDG_DATA_HOME", orHome: ".local/share") + "/thidua"
   }
 
-  var cacheDirectory: String {
-    surroundings.directory("XDG_CACHE_HOME", orHome: ".cache") + "/thidua"
-  }
+  /// Where the user's programs keep what can be made again; the store makes a folder of its own
+  /// there.
+  var cacheHome: String { surroundings.directory("XDG_CACHE_HOME", orHome: ".cache") }
+
+  /// The program's own folder there.
+  var cacheDirectory: String { "\(cacheHome)/thidua" }
 
   /// Who records: the name given, or the login.
   func author(login: String) throws(Failure) -> String {

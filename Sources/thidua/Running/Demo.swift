@@ -34,7 +34,7 @@ struct Demo {
     }
     try founding.addSchools(Templates.sampleSchools, file: "sample-schools.csv")
     try founding.make(at: path)
-    let calendar = try WorkCalendar.office(years: today.year - 1...today.year + 1)
+    let calendar = try session.calendar(years: today.year - 1...today.year + 1)
     let store: FileStore
     do throws(StoreError) { store = try FileStore.open(path) } catch { throw .store(error) }
     do throws(StoreError) {

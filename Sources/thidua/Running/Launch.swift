@@ -21,7 +21,7 @@ struct Launch {
     let zone = desk?.store.zone ?? OfficeZone(system: LinuxFileSystem())
     let fixedDay: Day? = session.call.has(.asOf) ? try session.today(zone) : nil
     let clock = OfficeClock(zone: zone, fixedDay: fixedDay)
-    let calendar = try WorkCalendar.office(years: clock.today.year...clock.today.year + 1)
+    let calendar = try session.calendar(years: clock.today.year...clock.today.year + 1)
     let terminal: TerminalSession
     do throws(TerminalError) { terminal = try TerminalSession(options) } catch {
       throw .refused(error.phrase)
