@@ -8,6 +8,8 @@ extension Table {
   package func columnWidths(
     total: Int, _ language: Language, measure: (String) -> Int
   ) -> [Int] {
+    // Of a page too narrow for its columns each still gets something.
+    let total = max(total, columns.count)
     let needs = columns.indices.map { need(of: $0, language, measure) }
     let extra = total - needs.reduce(0) { $0 + $1.least }
     guard extra > 0 else { return Table.shared(total, by: needs.map { Double($0.least) }) }

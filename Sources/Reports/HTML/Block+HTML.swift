@@ -19,7 +19,8 @@ extension Block {
     """
     <figure>
     <figcaption>\(title.html)</figcaption>
-    <img src="data:image/svg+xml;base64,\(Base64.text(picture.text))" alt="\(words.html)">
+    <img width="\(SVGPicture.width)" height="\(picture.height)" alt="\(words.html)" \
+    src="data:image/svg+xml;base64,\(Base64.text(picture.text))">
     </figure>
 
     """
@@ -31,13 +32,20 @@ extension Table {
     var text = "<table class=\"data\" data-table=\"\(id.html)\">\n"
     if isCaptioned { text += "<caption>\(title.html)</caption>\n" }
     text += "<thead><tr>"
-    for column in columns { text += "<th scope=\"col\">\(column.title.html)</th>" }
+    // Said once in shares of a thousand; what sets the page knows its letters better than we do.
+    for (column, width) in zip(columns, columnWidths(total: 1000, language) { $0.utf8.count * 12 })
+    {
+      let share = "\(width / 10).\(width % 10)%"
+      text +=
+        "<th class=\"center\" scope=\"col\" style=\"width: \(share)\">\(column.title.html)</th>"
+    }
     text += "</tr></thead>\n<tbody>\n"
     for row in rows {
-      text += row.kind == .plain ? "<tr>" : "<tr class=\"\(row.kind.rawValue)\">"
+      text += "<tr>"
       for (at, column) in columns.enumerated() {
-        let shown = row.cells.indices.contains(at) ? row.cells[at].shown(language) : ""
-        text += "<td class=\"\(column.alignment.rawValue)\">\(shown.html)</td>"
+        let shown = row.cells.indices.contains(at) ? row.cells[at].shown(language).html : ""
+        let cell = row.kind == .plain || shown.isEmpty ? shown : "<b>\(shown)</b>"
+        text += "<td class=\"\(column.alignment.rawValue)\">\(cell)</td>"
       }
       text += "</tr>\n"
     }

@@ -22,7 +22,7 @@ package enum HTMLPaper {
       </style>
       </head>
       <body>
-      \(documents.map { $0.html }.joined())</body>
+      \(documents.enumerated().map { $1.html(isFirst: $0 == 0) }.joined())</body>
       </html>
 
       """
@@ -51,15 +51,15 @@ extension String {
 }
 
 extension Document {
-  fileprivate var html: String {
-    var text = "<article>\n"
+  fileprivate func html(isFirst: Bool) -> String {
+    var text = isFirst ? "<article>\n" : "<article class=\"sheet\">\n"
     text += letterhead?.html ?? ""
     text += HTMLTitle(title: title, subject: subject).html
     text += addresseesHTML
     text += blocks.map { $0.html(language) }.joined()
     text += closing?.html ?? ""
     for annex in annexes {
-      text += "<section class=\"annex\">\n"
+      text += "<section class=\"sheet\">\n"
       text += HTMLTitle(title: annex.title, subject: annex.subject, reference: annex.reference).html
       text += annex.blocks.map { $0.html(language) }.joined()
       text += "</section>\n"
@@ -90,6 +90,6 @@ private struct HTMLTitle {
     var text = "<h1>\(title.html)</h1>\n"
     if !subject.isEmpty { text += subject.paragraph("subject") }
     if !reference.isEmpty { text += reference.paragraph("reference") }
-    return text + "<hr class=\"title-rule\">\n"
+    return text + HTMLRule.under(subject.isEmpty ? title : subject)
   }
 }

@@ -3,14 +3,14 @@
 extension Letterhead {
   var html: String {
     var left = superior.isEmpty ? "" : superior.paragraph("superior")
-    left += issuer.paragraph("issuer") + "<hr class=\"issuer-rule\">\n"
+    left += issuer.paragraph("issuer") + HTMLRule.under(issuer)
     let right =
-      nation.paragraph("nation") + motto.paragraph("motto") + "<hr class=\"motto-rule\">\n"
+      nation.paragraph("nation") + "<p class=\"motto\"><u>\(motto.html)</u></p>\n"
     let below = number.paragraph("number") + (about.map { $0.paragraph("about") } ?? "")
     return """
-      <table class="plain head">
-      <tr><td style="width: 42%">\(left)</td><td>\(right)</td></tr>
-      <tr><td>\(below)</td><td>\(placeAndDate.paragraph("place"))</td></tr>
+      <table class="head">
+      <tr><td class="side" style="width: 42%">\(left)</td><td class="side">\(right)</td></tr>
+      <tr><td class="side">\(below)</td><td class="side">\(placeAndDate.paragraph("place"))</td></tr>
       </table>
 
       """
@@ -26,17 +26,29 @@ extension Closing {
       recipients = recipientsHead.paragraph("recipients-head")
       recipients += recipientLines.map { $0.paragraph("recipient") }.joined()
     }
-    let first = own.isEmpty ? "<td class=\"recipients\">\(recipients)</td>" : "<td>\(own)</td>"
-    var rows = "<tr>\(first)<td style=\"width: 54%\">\(signer)</td></tr>\n"
+    let first =
+      own.isEmpty ? "<td class=\"side\">\(recipients)</td>" : "<td class=\"side\">\(own)</td>"
+    var rows = "<tr>\(first)<td class=\"side\" style=\"width: 54%\">\(signer)</td></tr>\n"
     if !own.isEmpty, !recipients.isEmpty {
-      rows += "<tr><td class=\"recipients\" colspan=\"2\">\(recipients)</td></tr>\n"
+      rows += "<tr><td class=\"side\" colspan=\"2\">\(recipients)</td></tr>\n"
     }
-    return "<table class=\"plain closing\">\n\(rows)</table>\n"
+    return "<table class=\"closing\">\n\(rows)</table>\n"
   }
 }
 
 extension Signer {
   fileprivate var html: String {
     titles.map { $0.paragraph("signer") }.joined() + (name ?? "\u{A0}").paragraph("signer-name")
+  }
+}
+
+/// The short rule under a name or a subject: underlined blanks, since word processors draw other
+/// rules from margin to margin.
+enum HTMLRule {
+  static func under(_ text: String) -> String {
+    // A blank is about a third as wide as a capital, and the rule is two fifths of the line.
+    let last = min(text.count, 30)
+    let blanks = String(repeating: "&nbsp;", count: max(8, last))
+    return "<p class=\"rule\"><u>\(blanks)</u></p>\n"
   }
 }

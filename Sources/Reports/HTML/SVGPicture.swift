@@ -3,15 +3,15 @@ import Campaign
 /// A figure as scalable vector graphics, in units of which the text width has 640.
 struct SVGPicture {
   private(set) var body = ""
-  private var height = 0
+  private(set) var height = 0
 
-  private static let width = 640
+  static let width = 640
 
   var text: String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(SVGPicture.width) \(height)" \
     width="\(SVGPicture.width)" height="\(height)" font-family="Times New Roman, Liberation Serif, \
-    serif" font-size="15">\(body)</svg>
+    serif" font-size="14">\(body)</svg>
     """
   }
 
@@ -43,7 +43,7 @@ struct SVGPicture {
       line(at, 20, at, bottom, width: 1, dash: "4 3")
     }
     var day = timeline.first.startOfMonth
-    while day <= timeline.last {
+    while day <= timeline.last, timeline.last - timeline.first < 3 * 366 {
       let start = x(timeline.share(of: max(day, timeline.first)))
       line(start, 22, start, 22 * (timeline.spans.count + 2), width: 0)
       write("\(day.month)/\(day.year % 100)", x: start + 4, y: 38, longest: 8)

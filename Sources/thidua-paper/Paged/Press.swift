@@ -3,6 +3,7 @@ import CPaper
 /// The PDF being written: pages, fonts, and how far down the page is filled.
 final class Press {
   let cairo: OpaquePointer
+  private let sink = Sink()
   private let surface: OpaquePointer
   private let context: OpaquePointer
   private var fonts: [TextStyle: OpaquePointer] = [:]
@@ -16,12 +17,15 @@ final class Press {
   var y = Sheet.top
 
   init() throws(PaperError) {
-    let write: cairo_write_func_t = { _, bytes, count in
-      StandardOutput.write(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
-        ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR
+    // Cairo does not survive being told that a write failed: it hears of none, and is asked last.
+    let write: cairo_write_func_t = { sink, bytes, count in
+      let sink = sink.map { Unmanaged<Sink>.fromOpaque($0).takeUnretainedValue() }
+      sink?.write(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+      return CAIRO_STATUS_SUCCESS
     }
+    let sink = Unmanaged.passUnretained(self.sink).toOpaque()
     guard
-      let surface = cairo_pdf_surface_create_for_stream(write, nil, Sheet.width, Sheet.height),
+      let surface = cairo_pdf_surface_create_for_stream(write, sink, Sheet.width, Sheet.height),
       let cairo = cairo_create(surface), let context = pango_cairo_create_context(cairo)
     else { throw .drawingFailed("no surface") }
     self.surface = surface
@@ -50,9 +54,9 @@ final class Press {
     cairo_surface_finish(surface)
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else {
-      let why = String(cString: cairo_status_to_string(status))
-      throw status == CAIRO_STATUS_WRITE_ERROR ? .outputFailed(why) : .drawingFailed(why)
+      throw .drawingFailed(String(cString: cairo_status_to_string(status)))
     }
+    if let failure = sink.failure { throw .outputFailed(failure) }
   }
 
   // MARK: Pages
@@ -146,5 +150,15 @@ final class Press {
     cairo_pdf_surface_add_outline(
       surface, parent, text, "page=\(sheet) pos=[\(Sheet.left) \(y)]",
       CAIRO_PDF_OUTLINE_FLAG_OPEN)
+  }
+}
+
+/// Where the bytes of the PDF go; after a failure, nowhere.
+private final class Sink {
+  private(set) var failure: String?
+
+  func write(_ bytes: UnsafeRawBufferPointer) {
+    guard failure == nil else { return }
+    if !StandardOutput.write(bytes) { failure = reason() }
   }
 }

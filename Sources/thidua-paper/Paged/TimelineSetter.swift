@@ -60,6 +60,8 @@ struct TimelineSetter {
   private func drawMonths(bottom: Double) {
     press.rectangle(
       x: axisX, y: press.y, width: axisWidth, height: bottom - press.y, border: 0.5)
+    // Months of several years would stand too close to be told apart.
+    guard timeline.last - timeline.first < 3 * 366 else { return }
     var day = timeline.first.startOfMonth
     while day <= timeline.last {
       let next = day.endOfMonth.adding(days: 1)

@@ -15,7 +15,7 @@ enum PaperFormat: String, CaseIterable {
   static let paper = [text, pdf, html, xlsx, csv]
   static let summary = paper + [ics, json]
   static let letter = [text, message, pdf, html, xlsx, csv]
-  static let form = [xlsx, csv, html, pdf]
+  static let form = [xlsx, csv, html]
 
   /// What a terminal shows only as noise.
   var isBinary: Bool { self == .pdf || self == .xlsx }

@@ -36,7 +36,9 @@ struct Tool {
     return try Tool.run(path, arguments, input: input)
   }
 
-  static func run(_ path: String, _ arguments: [String], input: Data) throws -> Result {
+  static func run(
+    _ path: String, _ arguments: [String], input: Data, output: String? = nil
+  ) throws -> Result {
     // Files and not pipes: a pipe that is full stops both sides.
     let folder = try TemporaryFolder()
     let files = try ["in", "out", "err"].map { name in
@@ -48,7 +50,8 @@ struct Tool {
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardOutput = try FileHandle(
+      forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()
@@ -77,16 +80,21 @@ final class TemporaryFolder {
 }
 
 extension PaperJob {
-  /// The PDF or workbook that `thidua-paper`, built beside these tests, makes of the job.
+  /// The PDF or workbook that `thidua-paper` makes of the job.
   func made() throws -> Data {
+    let result = try PaperJob.run(Data(json.bytes()))
+    guard result.status == 0 else { throw Tool.Failure(description: result.errors) }
+    return result.output
+  }
+
+  /// Runs the `thidua-paper` that was built beside these tests.
+  static func run(_ input: Data, output: String? = nil) throws -> Tool.Result {
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? ""
     let program = URL(fileURLWithPath: bundle).deletingLastPathComponent()
       .appendingPathComponent("thidua-paper").path
     guard FileManager.default.isExecutableFile(atPath: program) else {
       throw Tool.Failure(description: "\(program) is missing: swift build")
     }
-    let result = try Tool.run(program, [], input: Data(json.bytes()))
-    guard result.status == 0 else { throw Tool.Failure(description: result.errors) }
-    return result.output
+    return try Tool.run(program, [], input: input, output: output)
   }
 }

@@ -53,7 +53,7 @@ extension Command {
       session, "mau-truong", BlankForm.roster(status, language: session.language))
   }
 
-  private static let formOptions: [Option] = [.format(PaperFormat.form), .output, .print]
+  private static let formOptions: [Option] = [.format(PaperFormat.form), .output]
 
   private static func deliver(_ session: Session, _ name: String, _ form: Document)
     throws(Failure) -> Answer
