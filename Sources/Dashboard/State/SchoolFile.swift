@@ -1,4 +1,6 @@
 package import Campaign
+import JSON
+import Writing
 
 /// What there is on file about one school, worked out when its screen opens or something changes.
 package struct SchoolFile: Sendable {
@@ -12,7 +14,9 @@ package struct SchoolFile: Sendable {
   /// Positions in the status's targets that the school reports.
   let targets: [Int]
   package let nominees: [(deadline: DeadlineKey, nominee: Nominee)]
-  let history: [Entry]
+  /// The newest first, each with what it says but for the school's name.
+  let history: [(entry: Entry, text: String)]
+  private let language: Language
 
   /// More than anyone reads back.
   private static let longestHistory = 500
@@ -42,6 +46,25 @@ package struct SchoolFile: Sendable {
         .filter { $0.school == id }
         .map { (one.key, $0) }
     }
-    history = ledger.entries(ofSchool: id, limit: SchoolFile.longestHistory)
+    let words = ActivityWords(state.office, state.language)
+    history = ledger.entries(ofSchool: id, limit: SchoolFile.longestHistory).map {
+      ($0, SchoolFile.text($0, words, state))
+    }
+    language = state.language
+  }
+
+  /// The log calls targets by their ids; here there is room for what they are.
+  private static func text(_ entry: Entry, _ words: ActivityWords, _ state: State) -> String {
+    var cell = entry.cell
+    cell.school = ""
+    if cell.kind == .result, let title = state.status.target(cell.subject, plan: cell.plan) {
+      let figure = entry.value.string.flatMap { Measurement(text: $0)?.shown(state.language) }
+      return "\(title.target.title): \(figure ?? "–")"
+    }
+    return words.change(cell, nil, entry.value == .null ? nil : entry.value)
+  }
+
+  func isUpToDate(_ state: State) -> Bool {
+    id == state.place.school && generation == state.generation && language == state.language
   }
 }

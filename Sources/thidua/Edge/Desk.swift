@@ -21,7 +21,7 @@ final class Desk {
   }
 
   /// From the first day of the first plan to the last day of the last.
-  private static func span(of office: Office) -> ClosedRange<Day>? {
+  static func span(of office: Office) -> ClosedRange<Day>? {
     let years = office.plans.map(\.year.span)
     guard let first = years.map(\.lowerBound).min(), let last = years.map(\.upperBound).max()
     else { return nil }

@@ -17,7 +17,6 @@ extension DashboardRun {
   private func takeBack(_ desk: StoreDesk, id: EntryID?, isRedo: Bool) -> [Message] {
     let language = state.language
     let author = self.author
-    let label = isRedo ? language("làm lại", "redo") : language("hoàn tác", "undo")
     let ledger = desk.office.ledger
     let target = id ?? (isRedo ? ledger.redoable(by: author) : ledger.undoable(by: author))
     guard let target else {
@@ -29,12 +28,23 @@ extension DashboardRun {
       ]
     }
     let today = state.today
-    return record(desk, [.undo(target, on: today)], "\(label) #\(target.text)") { newest in
+    let label = label(of: target, in: desk.office, isRedo)
+    return record(desk, [.undo(target, on: today)], label) { newest in
       // The newest state may have another last entry by the same author, from another terminal.
       let found =
         id ?? (isRedo ? newest.redoable(by: author) : newest.undoable(by: author)) ?? target
       return [.undo(found, on: today)]
     }
+  }
+
+  /// `hoàn tác #12: TH Hạ Khê, Tờ trình: đã nhận`
+  private func label(of id: EntryID, in office: Office, _ isRedo: Bool) -> String {
+    let verb = isRedo ? state.language("làm lại", "redone") : state.language("hoàn tác", "undone")
+    let entries = office.ledger.entries(of: id)
+    guard let first = entries.first, first.cell.kind != .undo else { return "\(verb) #\(id.text)" }
+    let words = ActivityWords(office, state.language)
+    let more = entries.count > 1 ? " (+\(entries.count - 1))" : ""
+    return "\(verb) #\(id.text): \(words.change(first.cell, nil, first.value))\(more)"
   }
 
   private func record(

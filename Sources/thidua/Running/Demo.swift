@@ -9,11 +9,17 @@ struct Demo {
   let session: Session
 
   func open() throws(Failure) -> Answer {
+    let launch = Launch(session: session)
+    launch.obey(try run(launch))
+    return Answer([])
+  }
+
+  private func run(_ launch: Launch) throws(Failure) -> Int32? {
     let directory = try throwaway()
     defer { Demo.remove(directory) }
     let path = directory + "/kho"
     let store = try fill(path)
-    return try Launch(session: session).run(
+    return try launch.run(
       desk: StoreDesk(store), storePath: path, author: session.author(login: "Lan"))
   }
 

@@ -13,13 +13,16 @@ struct Launch {
 
   func open() throws(Failure) -> Answer {
     let desk = try existingDesk()
-    return try run(
-      desk: desk, storePath: session.storePath, author: session.author(login: login(desk)))
+    let author = try session.author(login: login(desk))
+    obey(try run(desk: desk, storePath: session.storePath, author: author))
+    return Answer([])
   }
 
-  func run(desk: StoreDesk?, storePath: String, author: String) throws(Failure) -> Answer {
+  /// Runs until someone leaves; answers the signal that asked for it, if one did.
+  func run(desk: StoreDesk?, storePath: String, author: String) throws(Failure) -> Int32? {
     let zone = desk?.store.zone ?? OfficeZone(system: LinuxFileSystem())
-    let fixedDay: Day? = session.call.has(.asOf) ? try session.today(zone) : nil
+    let span = desk.flatMap { Desk.span(of: $0.office) }
+    let fixedDay = session.call.has(.asOf) ? try session.today(zone, within: span) : nil
     let clock = OfficeClock(zone: zone, fixedDay: fixedDay)
     let calendar = try session.calendar(years: clock.today.year...clock.today.year + 1)
     let terminal: TerminalSession
@@ -38,12 +41,12 @@ struct Launch {
       setting, terminal, clock: clock, author: author, desk: desk, state: state)
     let signal = run.run()
     terminal.stop()
-    if let signal { obey(signal) }
-    return Answer([])
+    return signal
   }
 
   /// Ends as the signal asks, now that the terminal is as it was.
-  private func obey(_ signal: Int32) {
+  func obey(_ signal: Int32?) {
+    guard let signal else { return }
     Glibc.signal(signal, SIG_DFL)
     raise(signal)
   }

@@ -8,7 +8,7 @@ struct DeadlineDetail {
 
   /// The plot with its title, and the least that the schools below it need.
   private static let plotHeight = 6
-  private static let roomForSchools = 5
+  private static let roomForSchools = 4
 
   init(_ one: DeadlineStatus, _ state: State) {
     self.one = one

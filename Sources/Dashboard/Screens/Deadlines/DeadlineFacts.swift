@@ -43,7 +43,7 @@ struct DeadlineFacts {
       lines.append(fact(Phrase("Ngày cuối", "Last safe day"), lastDay.long(language)))
     }
     if let workday = one.lastWorkday {
-      let text = language("là ngày nghỉ; làm việc: ", "a day off; workday: ")
+      let text = language("ngày nghỉ, nộp ", "a day off: by ")
       lines.append(
         fact(
           Phrase("", ""), "\(state.glyphs.sign(.late)) \(text)\(workday.brief(language))", .warning

@@ -29,16 +29,13 @@ struct SchoolPage: Page {
 
   func prepare(_ state: inout State) {
     guard let id = state.place.school else { return }
-    if state.schoolFile?.id != id || state.schoolFile?.generation != state.generation {
-      state.schoolFile = SchoolFile(id, state)
-    }
+    if state.schoolFile?.isUpToDate(state) != true { state.schoolFile = SchoolFile(id, state) }
   }
 
   func source(of list: ListID, _ state: State) -> ListSource {
     guard let file = state.schoolFile else { return .none }
     let deadlines = state.status.deadlines
     let targets = state.status.targets
-    let language = state.language
     var source: ListSource
     switch list {
     case .schoolDeadlines:
@@ -60,10 +57,9 @@ struct SchoolPage: Page {
         count: file.nominees.count, id: { file.nominees[$0].nominee.id },
         text: { file.nominees[$0].nominee.name })
     case .schoolHistory:
-      let words = EntryWords(state.status, language)
       source = ListSource(
-        count: file.history.count, id: { file.history[$0].id.text },
-        text: { "\(file.history[$0].author) \(words.text(file.history[$0]))" })
+        count: file.history.count, id: { file.history[$0].entry.id.text },
+        text: { "\(file.history[$0].entry.author) \(file.history[$0].text)" })
     default: return .none
     }
     source.context = file.id

@@ -122,7 +122,10 @@ struct SchoolTables {
 
   func history(in rect: Rect, _ frame: inout Frame) {
     let file = self.file
-    let words = EntryWords(state.status, state.language)
+    let undone = state.language(" (đã hoàn tác)", " (undone)")
+    // Both ends tell something: what it is about, and what became of it.
+    let room = max(rect.width - 14, 0)
+    let ellipsis = frame.glyphs.ellipsis
     draw(
       .schoolHistory,
       [
@@ -130,12 +133,14 @@ struct SchoolTables {
         Table.Column("", .flexible(minimum: 12)),
       ], empty: Phrase("Chưa có gì được nhập.", "Nothing has been entered yet."), in: rect, &frame
     ) { item, column in
-      let entry = file.history[item]
+      let (entry, text) = file.history[item]
       let style: Style = entry.isActive ? .plain : .ghost
       switch column {
       case 0: return .text(entry.on.dayMonth, .dim)
       case 1: return .text(entry.author, .dim)
-      default: return .text(words.text(entry), style)
+      default:
+        let whole = entry.isActive ? text : text + undone
+        return .text(whole.truncatedInside(to: room, ellipsis: ellipsis), style)
       }
     }
   }
