@@ -1,4 +1,4 @@
-import Writing
+package import Writing
 
 /// What a list is made of; only the rows on the screen are ever asked for their looks.
 package struct ListSource {
@@ -7,6 +7,10 @@ package struct ListSource {
   package var id: (Int) -> String
   /// What `/` looks in.
   package var text: (Int) -> String
+  /// The texts, where they were made ready to be searched before; a row's place in it is its
+  /// number, or what `places` says.
+  package var index: SearchIndex?
+  package var places: [Int]?
   /// What `!` leaves.
   package var isLate: ((Int) -> Bool)?
   package var columns: [SortColumn] = []

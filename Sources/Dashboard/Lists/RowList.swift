@@ -18,7 +18,12 @@ package struct RowList: Sendable {
   package private(set) var total = 0
 
   private var ordered: [Int32] = []
-  private var texts: [SearchText] = []
+  /// Made of the source's texts where it has no index of its own.
+  private var index: SearchIndex?
+  /// The filter that `rows` was last narrowed by.
+  private var narrowedBy: String?
+  /// The row meant, by its number in the source; holds for one generation.
+  private var meant: Int?
   private var isOrdered = false
   private var isFiltered = false
   private var generation = -1
@@ -47,6 +52,7 @@ package struct RowList: Sendable {
   package mutating func toggleOnlyLate() {
     onlyLate.toggle()
     isFiltered = false
+    narrowedBy = nil
   }
 
   /// The same column again turns its order round.
@@ -60,6 +66,7 @@ package struct RowList: Sendable {
   package mutating func choose(_ value: String?, facet: Int) {
     chosen[facet] = value
     isFiltered = false
+    narrowedBy = nil
   }
 
   package mutating func clearNarrowing() {
@@ -67,6 +74,7 @@ package struct RowList: Sendable {
     onlyLate = false
     chosen = [:]
     isFiltered = false
+    narrowedBy = nil
   }
 
   package mutating func move(by steps: Int) { move(to: row + steps) }
@@ -74,10 +82,12 @@ package struct RowList: Sendable {
   package mutating func move(to row: Int) {
     self.row = min(max(row, 0), max(rows.count - 1, 0))
     selected = nil
+    meant = nil
   }
 
   package mutating func select(_ id: String) {
     selected = id
+    meant = nil
     isFiltered = false
   }
 
@@ -94,11 +104,13 @@ package struct RowList: Sendable {
       self.generation = generation
       context = source.context
       isOrdered = false
-      texts = []
+      index = nil
+      meant = nil
     }
     if !isOrdered { order(source) }
     if !isFiltered { narrow(source) }
     if selected == nil, let item { selected = source.id(item) }
+    meant = item
   }
 
   private mutating func order(_ source: ListSource) {
@@ -110,38 +122,62 @@ package struct RowList: Sendable {
     }
     isOrdered = true
     isFiltered = false
+    narrowedBy = nil
   }
 
   private mutating func narrow(_ source: ListSource) {
     // Every word must be found, wherever it stands.
     let words = filter.split(separator: " ").map { SearchQuery(String($0)) }
-    if !words.isEmpty, texts.isEmpty {
-      texts = (0..<source.count).map { SearchText(source.text($0)) }
-    }
     let isLate = onlyLate ? source.isLate : nil
+    // What more letters find is among what fewer found.
+    let candidates = narrowedBy.map { filter.hasPrefix($0) } == true ? rows : ordered
+    narrowedBy = filter
+    isFiltered = true
     if words.isEmpty, isLate == nil, chosen.isEmpty {
       rows = ordered
     } else {
-      rows = ordered.filter { number in
+      let index = words.isEmpty ? nil : searchIndex(source)
+      let places = source.index == nil ? nil : source.places
+      rows = candidates.filter { number in
         let item = Int(number)
-        if let isLate, !isLate(item) { return false }
-        for (facet, value) in chosen where source.facets.indices.contains(facet) {
-          if source.facets[facet].value(item) != value { return false }
+        if let index {
+          let place = places?[item] ?? item
+          for word in words where !index.matches(word, at: place) { return false }
         }
-        return words.allSatisfy { $0.matches(texts[item]) }
+        if let isLate, !isLate(item) { return false }
+        return hasChosen(item, source)
       }
     }
-    isFiltered = true
     findSelected(source)
+  }
+
+  private func hasChosen(_ item: Int, _ source: ListSource) -> Bool {
+    for (facet, value) in chosen where source.facets.indices.contains(facet) {
+      if source.facets[facet].value(item) != value { return false }
+    }
+    return true
+  }
+
+  private mutating func searchIndex(_ source: ListSource) -> SearchIndex {
+    if let ready = source.index ?? index { return ready }
+    let made = SearchIndex((0..<source.count).map { source.text($0) })
+    index = made
+    return made
   }
 
   /// The selection stays on what was selected; where that is gone, on its neighbour.
   private mutating func findSelected(_ source: ListSource) {
-    if let selected, let at = rows.firstIndex(where: { source.id(Int($0)) == selected }) {
+    if let at = placeOfSelected(source) {
       row = at
     } else {
       row = min(row, max(rows.count - 1, 0))
       selected = nil
     }
+  }
+
+  private func placeOfSelected(_ source: ListSource) -> Int? {
+    if let meant { return rows.firstIndex(of: Int32(clamping: meant)) }
+    guard let selected else { return nil }
+    return rows.firstIndex { source.id(Int($0)) == selected }
   }
 }

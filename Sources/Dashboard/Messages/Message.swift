@@ -26,6 +26,8 @@ package enum Message: Sendable {
   /// What was left behind by a run that ended unexpectedly.
   case draftFound(Draft)
   case storeMade(Office)
+  /// Nothing has happened for a moment.
+  case rested
   /// Someone or something asks the program to end.
   case leaveAsked
 }

@@ -12,6 +12,8 @@ package struct Digest: Sendable {
   package let blocks: [BlockSum]
   /// Positions in the lines of the status's schools, the worst first.
   package let worst: [Int]
+  /// The same schools by their positions in the roster.
+  let worstPositions: [Int]
   /// Schools that are late with something.
   let lateSchools: Int
   /// For each line of the status's schools, the position in the roster, and so in standings.
@@ -31,9 +33,12 @@ package struct Digest: Sendable {
     next = waiting.first { status.deadlines[$0].deadline.kind.isCutoff } ?? waiting.first
     events = YearEvent.all(status)
     blocks = BlockSum.all(status)
-    worst = Digest.worstFirst(status.schools)
+    let worst = Digest.worstFirst(status.schools)
+    self.worst = worst
     lateSchools = status.schools.reduce(0) { $0 + ($1.late + $1.overdue > 0 ? 1 : 0) }
-    positions = status.schools.map { status.roster.position(of: $0.school.id) ?? 0 }
+    let positions = status.schools.map { status.roster.position(of: $0.school.id) ?? 0 }
+    self.positions = positions
+    worstPositions = worst.map { positions[$0] }
   }
 }
 

@@ -34,6 +34,8 @@ package struct State: Sendable {
   package var typing = VietnameseInput()
   /// The deadline whose column is meant in the schools' matrix, counted along the digest's.
   package var matrixColumn = 0
+  /// The schools' texts ready to be searched, by their positions in the roster.
+  package private(set) var schoolIndex: SearchIndex?
   package var burnDowns: [DeadlineKey: BurnDown] = [:]
   /// The file of the school whose screen is open.
   package var schoolFile: SchoolFile?
@@ -77,10 +79,21 @@ package struct State: Sendable {
     renew()
   }
 
+  /// Whether there is something to make ready in spare time.
+  package var hasSpareWork: Bool { schoolIndex == nil && !status.roster.schools.isEmpty }
+
+  /// Does what no key should have to wait for.
+  mutating func useSpareTime() {
+    guard hasSpareWork else { return }
+    schoolIndex = SearchIndex(status.roster.schools.lazy.map(\.searchText))
+  }
+
   private mutating func renew() {
+    let schools = status.roster.schools
     status = office.status(on: today)
     digest = Digest(status)
     generation += 1
+    if status.roster.schools != schools { schoolIndex = nil }
     burnDowns = [:]
     workings = Workings()
     matrixColumn = min(matrixColumn, max(digest.matrix.count - 1, 0))

@@ -30,6 +30,7 @@ extension State {
       banner = Banner(reason, .bad)
       return [.bell]
     case .draftFound(let draft): offer(draft)
+    case .rested: useSpareTime()
     case .key, .paste, .mouse, .resized, .leaveAsked: break
     }
     return []

@@ -19,6 +19,10 @@ struct SearchLetter: Hashable {
     set { code = code & ~SearchLetter.toneBits | newValue & SearchLetter.toneBits }
   }
 
+  /// The folded character alone.
+  var base: UInt32 { code >> 8 }
+  var isBare: Bool { code & (SearchLetter.shapeBits | SearchLetter.toneBits) == 0 }
+
   /// Whether a letter of a text is this one, with at least the marks this one has.
   func finds(_ other: SearchLetter) -> Bool {
     var mask = ~(SearchLetter.shapeBits | SearchLetter.toneBits)

@@ -18,8 +18,16 @@ package struct SearchText: Hashable, Sendable {
 /// What someone typed to find something: letters without marks find all, marks narrow.
 package struct SearchQuery: Hashable, Sendable {
   private let letters: [SearchLetter]
+  /// The characters that a text must have to match.
+  let presence: UInt64
+  /// Whether it matches every text that has them.
+  let isPresenceEnough: Bool
 
-  package init(_ text: String) { letters = SearchLetter.letters(of: text) }
+  package init(_ text: String) {
+    letters = SearchLetter.letters(of: text)
+    presence = SearchLetter.presence(letters)
+    isPresenceEnough = letters.isEmpty || letters.count == 1 && letters[0].isAlone
+  }
 
   package var isEmpty: Bool { letters.isEmpty }
 

@@ -36,13 +36,25 @@ final class DashboardRun {
     deliver(opening)
     terminal.show(render(state))
     while !isOver {
-      let events = terminal.wait(
-        milliseconds: patience, watching: desk?.watched ?? [])
+      let events = nextEvents()
       for event in events { deliver(messages(of: event)) }
       terminal.show(render(state))
     }
     return leaving
   }
+
+  /// Sleeps until something happens; before that, a moment without keys is put to use.
+  private func nextEvents() -> [TerminalEvent] {
+    let watched = desk?.watched ?? []
+    if state.hasSpareWork {
+      let events = terminal.wait(milliseconds: DashboardRun.moment, watching: watched)
+      if events != [.deadline] { return events }
+      deliver([.rested])
+    }
+    return terminal.wait(milliseconds: patience, watching: watched)
+  }
+
+  private static let moment = 50
 
   /// Until the next minute; a second where the kernel does not tell of colleagues' entries.
   private var patience: Int {

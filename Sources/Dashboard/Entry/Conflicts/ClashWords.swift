@@ -23,8 +23,8 @@ struct ClashWords {
       let read = GridValue(value, on: day, of: column.content)
       return read?.shown(state.language) ?? state.language("không có gì", "nothing")
     }
-    let entry = Entry(of: Fact(cell, value, on: day), by: state.author)
-    return EntryWords(state.status, state.language).text(entry)
+    let words = ActivityWords(state.office, state.language)
+    return words.change(cell, nil, value == .null ? nil : value)
   }
 
   private func column(_ cell: Campaign.Cell) -> GridColumn? {

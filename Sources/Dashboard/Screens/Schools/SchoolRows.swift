@@ -38,12 +38,10 @@ struct SchoolRows {
     func line(_ row: Int) -> SchoolStatus { lines[order.map { $0[row] } ?? row] }
     var source = ListSource(
       count: lines.count, id: { line($0).school.id },
-      text: { row in
-        let school = line(row).school
-        return [
-          school.name, school.id, school.level.rawValue, school.block, school.commune,
-        ].joined(separator: " ")
-      }, isLate: { line($0).late + line($0).overdue > 0 })
+      text: { line($0).school.searchText },
+      isLate: { line($0).late + line($0).overdue > 0 })
+    source.index = state.schoolIndex
+    source.places = order == nil ? state.digest.positions : state.digest.worstPositions
     source.columns = [
       SortColumn(Phrase("Trễ nhiều nhất", "Most late")) { row in
         -(line(row).overdue * 1000 + line(row).late)
@@ -66,6 +64,11 @@ struct SchoolRows {
 }
 
 extension School {
+  /// What `/` looks in.
+  var searchText: String {
+    [name, id, level.rawValue, block, commune].joined(separator: " ")
+  }
+
   /// The name with its kind abbreviated as its level is, for narrow columns.
   package var shortName: String {
     var name = self.name

@@ -1,0 +1,36 @@
+/// Many texts made ready to be searched: most are ruled out by the letters they have at all.
+package struct SearchIndex: Sendable {
+  private let texts: [SearchText]
+  private let letters: [UInt64]
+
+  package init(_ texts: some Sequence<String>) {
+    self.texts = texts.map { SearchText($0) }
+    letters = self.texts.map { SearchLetter.presence($0.letters) }
+  }
+
+  package var count: Int { texts.count }
+
+  /// Whether the text of this number contains what was typed.
+  package func matches(_ query: SearchQuery, at number: Int) -> Bool {
+    guard letters[number] & query.presence == query.presence else { return false }
+    return query.isPresenceEnough || query.matches(texts[number])
+  }
+}
+
+extension SearchLetter {
+  /// Letters and digits have a bit each; the other characters share what is left.
+  private var bit: UInt64 {
+    switch base {
+    case 0x61...0x7A: 1 << UInt64(base - 0x61)
+    case 0x30...0x39: 1 << UInt64(base - 0x30 + 26)
+    default: 1 << UInt64(base % 28 + 36)
+    }
+  }
+
+  /// Whether having its bit is having it.
+  var isAlone: Bool { bit < 1 << 36 && isBare }
+
+  static func presence(_ letters: [SearchLetter]) -> UInt64 {
+    letters.reduce(0) { $0 | $1.bit }
+  }
+}
