@@ -1,4 +1,5 @@
 import JSON
+import Writing
 
 extension Fields {
   /// A text that must be there, with its placeholders filled in.
@@ -37,7 +38,7 @@ extension Fields {
       reading.report(.controlCharacter(unseen.value), at: spot)
       return nil
     }
-    if scalars.allSatisfy(\.properties.isWhitespace) {
+    if scalars.allSatisfy({ $0 == " " || (!$0.isPlainlyVisible && $0.properties.isWhitespace) }) {
       reading.report(.blank, at: spot)
       return nil
     }
@@ -73,7 +74,8 @@ extension Fields {
 extension Unicode.Scalar {
   /// Controls, direction marks and other characters that a reader obeys without seeing them.
   fileprivate var isUnseen: Bool {
-    switch properties.generalCategory {
+    if isPlainlyVisible { return false }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: properties.isNoncharacterCodePoint
     }
