@@ -24,13 +24,13 @@ struct Launch {
     let span = desk.flatMap { Desk.span(of: $0.office) }
     let fixedDay = session.call.has(.asOf) ? try session.today(zone, within: span) : nil
     let clock = OfficeClock(zone: zone, fixedDay: fixedDay)
-    let calendar = try session.calendar(years: clock.today.year...clock.today.year + 1)
+    let office = try desk?.office ?? emptyOffice(clock.today)
     let terminal: TerminalSession
     do throws(TerminalError) { terminal = try TerminalSession(options) } catch {
       throw .refused(error.phrase)
     }
     let state = State(
-      office: desk?.office ?? Office(calendar: calendar), today: clock.today,
+      office: office, today: clock.today,
       minute: clock.minute, language: session.language, author: author, size: terminal.size,
       glyphs: terminal.glyphs, firstRun: desk == nil ? firstRun(storePath, clock.today) : nil)
     let setting = RunSetting(
@@ -53,6 +53,11 @@ struct Launch {
 
   private var options: TerminalOptions {
     TerminalOptions { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  /// What the first run looks at before there is a store.
+  private func emptyOffice(_ today: Day) throws(Failure) -> Office {
+    Office(calendar: try session.calendar(years: today.year...today.year + 1))
   }
 
   /// None where there is no store yet.
