@@ -24,7 +24,7 @@ struct Launch {
     let span = desk.flatMap { Desk.span(of: $0.office) }
     let fixedDay = session.call.has(.asOf) ? try session.today(zone, within: span) : nil
     let clock = OfficeClock(zone: zone, fixedDay: fixedDay)
-    let office = try desk?.office ?? emptyOffice(clock.today)
+    let office = if let desk { desk.office } else { try emptyOffice(clock.today) }
     let terminal: TerminalSession
     do throws(TerminalError) { terminal = try TerminalSession(options) } catch {
       throw .refused(error.phrase)
