@@ -136,16 +136,14 @@ package struct RowList: Sendable {
     if words.isEmpty, isLate == nil, chosen.isEmpty {
       rows = ordered
     } else {
-      let index = words.isEmpty ? nil : searchIndex(source)
-      let places = source.index == nil ? nil : source.places
-      rows = candidates.filter { number in
-        let item = Int(number)
-        if let index {
-          let place = places?[item] ?? item
-          for word in words where !index.matches(word, at: place) { return false }
-        }
-        if let isLate, !isLate(item) { return false }
-        return hasChosen(item, source)
+      rows = candidates
+      if !words.isEmpty {
+        let places = source.index == nil ? nil : source.places
+        let index = searchIndex(source)
+        for word in words { rows = index.rows(rows, places: places, with: word) }
+      }
+      if isLate != nil || !chosen.isEmpty {
+        rows = rows.filter { (isLate?(Int($0)) ?? true) && hasChosen(Int($0), source) }
       }
     }
     findSelected(source)

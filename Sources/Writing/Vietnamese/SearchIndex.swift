@@ -15,6 +15,22 @@ package struct SearchIndex: Sendable {
     guard letters[number] & query.presence == query.presence else { return false }
     return query.isPresenceEnough || query.matches(texts[number])
   }
+
+  /// Those of the rows whose text contains what was typed; `places` says where a row's text is,
+  /// where that is not at the row's own number.
+  package func rows(_ rows: [Int32], places: [Int]?, with query: SearchQuery) -> [Int32] {
+    let wanted = query.presence
+    var found: [Int32] = []
+    found.reserveCapacity(rows.count)
+    letters.withUnsafeBufferPointer { letters in
+      for row in rows {
+        let number = places.map { $0[Int(row)] } ?? Int(row)
+        guard letters[number] & wanted == wanted else { continue }
+        if query.isPresenceEnough || query.matches(texts[number]) { found.append(row) }
+      }
+    }
+    return found
+  }
 }
 
 extension SearchLetter {

@@ -19,5 +19,10 @@ import Writing
         index.matches(query, at: number) == Vietnamese.matches(query: typed, in: text),
         "\(typed) in \(text)")
     }
+    let places = Array(SearchIndexTests.texts.indices.reversed())
+    let rows = SearchIndexTests.texts.indices.map { Int32($0) }
+    #expect(
+      index.rows(rows, places: places, with: query)
+        == rows.filter { index.matches(query, at: places[Int($0)]) })
   }
 }
