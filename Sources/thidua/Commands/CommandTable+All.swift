@@ -3,11 +3,11 @@ extension CommandTable {
   static let thidua: CommandTable = CommandTable(
     sections: [
       Section(
-        Phrase("Xem", "To look"), [.dashboard, .demo, .status, .check, .calendar, .workdays]),
+        Phrase("Xem", "To look"), [.dashboard, .demo, .status, .check, .why, .calendar, .workdays]),
       Section(
         Phrase("Kho và kế hoạch", "The store and its plans"),
         [
-          .initialise, .planList, .planShow, .planCheck, .planAdd, .planNew, .planClose,
+          .initialise, .planList, .planShow, .planCheck, .planAdd, .planNew, .planCarry, .planClose,
           .planReopen,
         ]),
       Section(
@@ -22,6 +22,7 @@ extension CommandTable {
           .report, .letter, .paperSubmission, .paperMinutes, .paperResults, .formResults,
           .formDossier, .formSchools,
         ]),
+      Section(Phrase("Nhắc hạn", "To remind"), [.remind]),
       Section(Phrase("Nhật ký", "The log"), [.log, .undo, .redo]),
       Section(Phrase("Giữ gìn", "Upkeep"), [.verify]),
       Section(
