@@ -24,7 +24,7 @@ extension CommandTable {
         ]),
       Section(Phrase("Nhắc hạn", "To remind"), [.remind]),
       Section(Phrase("Nhật ký", "The log"), [.log, .undo, .redo]),
-      Section(Phrase("Giữ gìn", "Upkeep"), [.verify]),
+      Section(Phrase("Giữ gìn", "Upkeep"), [.verify, .backup, .restore]),
       Section(
         Phrase("Giúp đỡ", "Help"), [.help, .completions, .manual, .complete]),
     ], globals: Option.globals)

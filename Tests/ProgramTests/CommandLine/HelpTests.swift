@@ -9,8 +9,7 @@ import Testing
     "plan reopen", "calendar", "calendar workdays", "import schools", "import results",
     "record dossier", "record none", "record sent", "record extend", "record task",
     "record result", "nominate", "status", "check", "why", "remind", "log", "undo", "redo",
-    "verify",
-    "help", "completions", "manual",
+    "verify", "backup", "restore", "help", "completions", "manual",
   ]
 
   @Test(arguments: commands, ["vi", "en"])
