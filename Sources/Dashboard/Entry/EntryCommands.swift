@@ -1,4 +1,4 @@
 /// All commands by which something is entered, wherever one is.
 enum EntryCommands {
-  static let all: [Command] = DraftCommands.all
+  static let all: [Command] = DossierCommands.all + DraftCommands.all
 }

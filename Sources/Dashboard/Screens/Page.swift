@@ -11,6 +11,8 @@ package protocol Page: Sendable {
   var commands: [Command] { get }
   /// Works out what the screen shows and is too costly for every key, where it is out of date.
   func prepare(_ state: inout State)
+  /// What the commands that record something act on.
+  func selection(_ state: State) -> Selection
   /// What Enter does in a pane.
   func open(_ pane: Int, _ state: inout State) -> [Effect]
   /// Offered every key before the commands; nil lets them have it.
@@ -26,6 +28,7 @@ extension Page {
   package func source(of list: ListID, _ state: State) -> ListSource { .none }
   package var commands: [Command] { [] }
   package func prepare(_ state: inout State) {}
+  package func selection(_ state: State) -> Selection { Selection(state) }
   package func open(_ pane: Int, _ state: inout State) -> [Effect] { [] }
   package func receive(_ key: Key, _ state: inout State) -> [Effect]? { nil }
   package func hints(_ state: State) -> [Hint]? { nil }

@@ -90,6 +90,18 @@ struct CalendarFileTests {
     #expect(unfolded.contains("CATEGORIES:Phong trào thi đua năm học 2022-2023"))
   }
 
+  @Test(arguments: ["a", "ế", "😀"])
+  func everyLengthOfLineFoldsAndUnfolds(letter: String) {
+    for length in 40...160 {
+      var status = Status(day: day("2022-11-10"), office: String(repeating: letter, count: length))
+      status.plans = []
+      let text = CalendarFile(status, store: "", revision: 1, madeAt: 0, language: .vi).text
+      #expect(text.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+      let unfolded = text.replacingOccurrences(of: "\r\n ", with: "")
+      #expect(unfolded.contains("\r\nX-WR-CALNAME:\(status.office)\r\n"))
+    }
+  }
+
   @Test func whatIsOngoingLastsThePlansYear() throws {
     let office = try SampleOffice(["dien-bien-phu-tasks"], years: ["2022"])
     let calendar = CalendarFile(

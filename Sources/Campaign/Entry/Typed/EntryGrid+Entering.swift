@@ -28,7 +28,7 @@ extension EntryGrid {
       if current == value { return [] }
       if case .yes(let typed) = value, case .yes? = current {
         // `x` leaves the day as it is; another day corrects it.
-        return typed.map { correcting(cell, to: $0, ledger) } ?? []
+        return typed.map { ledger.redating(cell, to: $0, seen: day) } ?? []
       }
       return setting(value, cell, column, ledger)
     }
@@ -63,14 +63,6 @@ extension EntryGrid {
       return [ledger.setting(cell, .number(score), on: day)]
     case (_, .part), (_, .notApplicable): return []
     }
-  }
-
-  /// The entry of the wrong day no longer counts, so that an earlier day can stand.
-  private func correcting(_ cell: Cell, to day: Day, _ ledger: Ledger) -> [Fact] {
-    guard let entry = ledger.entry(cell, on: self.day) else {
-      return [ledger.setting(cell, true, on: day)]
-    }
-    return [.undo(entry.id, on: self.day), Fact(cell, entry.value, on: day, base: entry.id)]
   }
 
   private func dossier(_ deadline: String, _ school: String, _ ledger: Ledger) -> DossierActs? {

@@ -20,6 +20,7 @@ enum DraftMenu {
   private static func title(_ draft: Draft, _ state: State) -> String {
     switch DraftPlace(text: draft.place) {
     case .cell(let cell): ClashWords(state).place(cell)
+    case .form(let id): Forms.form(id, state)?.title ?? draft.place
     case nil: draft.place
     }
   }
@@ -30,6 +31,7 @@ extension State {
   mutating func reopen(_ draft: Draft) -> [Effect] {
     switch DraftPlace(text: draft.place) {
     case .cell(let cell): return reopen(cell, draft)
+    case .form(let id): return open(id)
     case nil:
       return refuse(
         language("Không còn chỗ của bản nháp này.", "The place of this draft is gone."))

@@ -3,17 +3,24 @@ import Campaign
 /// Where something was being typed, as a text that outlives the program.
 enum DraftPlace: Equatable {
   case cell(Campaign.Cell)
+  case form(FormID)
 
   var text: String {
     switch self {
     case .cell(let cell):
       ["cell", cell.kind.rawValue, cell.plan, cell.subject, cell.school, cell.item]
         .joined(separator: "|")
+    case .form(let id): "form|\(id.text)"
     }
   }
 
   init?(text: String) {
     let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    if parts.first == "form" {
+      guard let id = FormID(parts.dropFirst()) else { return nil }
+      self = .form(id)
+      return
+    }
     guard parts.count == 6, parts[0] == "cell", let kind = FactKind(rawValue: parts[1]) else {
       return nil
     }

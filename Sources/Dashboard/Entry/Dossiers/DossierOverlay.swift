@@ -1,0 +1,121 @@
+import Campaign
+package import Canvas
+
+/// One school's dossier on the desk: documents and reports to tick, and what the office made of it.
+package struct DossierOverlay: Overlay {
+  let about: Selection
+  private(set) var row = 0
+  /// A day that is being typed for the row.
+  private(set) var day: Field?
+
+  init(_ about: Selection) { self.about = about }
+
+  func dossier(_ state: State) -> SchoolDossier? {
+    guard let (plan, one, school) = Selected(about, state).dossier else { return nil }
+    return SchoolDossier(
+      state.office.ledger, plan: plan, deadline: one.deadline, school: school.id,
+      on: state.today)
+  }
+
+  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
+    guard let dossier = dossier(state) else { return .close() }
+    if day != nil { return receiveDay(key, dossier, &state) }
+    switch key.asCommand {
+    case .escape, .character("q"): return .close()
+    case .up: row = max(row - 1, 0)
+    case .down: row = min(row + 1, max(dossier.lines.count - 1, 0))
+    case .home: row = 0
+    case .end: row = max(dossier.lines.count - 1, 0)
+    case .enter, .character(" "), .character("x"): return .stay(toggle(dossier, &state))
+    case .character("a"): return .stay(state.receiveAll(about))
+    case .character("k"): return .stay(state.toggleNone(about))
+    case .character("r"): return .stay(state.open(FormID(.returned, about)))
+    case .character("v"): return .stay(state.review(.accepted, about))
+    case .character("w"): return .stay(state.review(.notRewarded, about))
+    case .character("s"): return .stay(state.open(FormID(.decision, about)))
+    case .character("i"): return .stay(state.open(FormID(.nominee, about)))
+    case .character("c"): return .stay(state.open(FormID(.note, about)))
+    case .character("u"): return .stay(Commands.named("undo")?.attempt(&state) ?? [])
+    case .character(let begun) where begun.isNumber || "+-".contains(begun):
+      day = Field(String(begun))
+    default: return .stay([.bell])
+    }
+    return .stay()
+  }
+
+  // MARK: A day for one row
+
+  private mutating func receiveDay(_ key: Key, _ dossier: SchoolDossier, _ state: inout State)
+    -> Outcome
+  {
+    switch key {
+    case .escape: day = nil
+    case .enter:
+      guard let typed = typedDay(state), typed <= state.today else { return .stay([.bell]) }
+      day = nil
+      return .stay(receive(dossier, on: typed, &state))
+    default:
+      guard day?.receive(key, state.typing) == true else { return .stay([.bell]) }
+      if day?.isEmpty == true { day = nil }
+    }
+    return .stay()
+  }
+
+  private func typedDay(_ state: State) -> Day? {
+    let span = Selected(about, state).plan?.year.span
+    return day.flatMap { try? TypedDay.parse($0.text, today: state.today, within: span) }
+  }
+
+  /// What is made of the day that is typed.
+  func echo(_ state: State) -> (text: String, style: Style) {
+    guard let day else { return ("", .dim) }
+    do throws(DayParseError) {
+      let typed = try TypedDay.parse(
+        day.text, today: state.today, within: Selected(about, state).plan?.year.span)
+      guard typed <= state.today else {
+        return (state.language("ngày này chưa đến", "this day is still to come"), .bad)
+      }
+      return (typed.long(state.language), .good)
+    } catch {
+      return (error.message(state.language), .bad)
+    }
+  }
+
+  // MARK: What is recorded
+
+  private func toggle(_ dossier: SchoolDossier, _ state: inout State) -> [Effect] {
+    guard dossier.lines.indices.contains(row) else { return [.bell] }
+    let line = dossier.lines[row]
+    guard line.isIn else { return receive(dossier, on: state.today, &state) }
+    let acts = state.acts(dossier)
+    let facts =
+      line.nominee.map { acts.report(line.item.id, of: $0.id, isIn: false, on: state.today) }
+      ?? acts.takeBack([line.item.id], on: state.today)
+    return state.record(
+      facts,
+      label: name(line, dossier, state) + state.language(": bỏ đánh dấu", ": taken back"))
+  }
+
+  /// The document of the row came on a day, or came on another day than was recorded.
+  private func receive(_ dossier: SchoolDossier, on day: Day, _ state: inout State) -> [Effect] {
+    guard dossier.lines.indices.contains(row) else { return [.bell] }
+    let line = dossier.lines[row]
+    let acts = state.acts(dossier)
+    let facts: [Fact]
+    if line.isIn {
+      facts = acts.redate(line.item.id, nominee: line.nominee?.id, to: day, seen: state.today)
+    } else if let nominee = line.nominee {
+      facts = acts.report(line.item.id, of: nominee.id, isIn: true, on: day)
+    } else {
+      facts = acts.receive([line.item.id], on: day)
+    }
+    return state.record(facts, label: "\(name(line, dossier, state)): \(day.dayMonth)")
+  }
+
+  private func name(_ line: SchoolDossier.Line, _ dossier: SchoolDossier, _ state: State)
+    -> String
+  {
+    let school = state.status.roster[dossier.school]?.shortName ?? dossier.school
+    return "\(school), \(line.nominee.map { "\(line.item.name) \($0.name)" } ?? line.item.name)"
+  }
+}

@@ -1,0 +1,144 @@
+package import Canvas
+import JSON
+
+/// Several things asked for at once; what is refused stays to be mended, with the reason.
+package struct Form: Overlay {
+  /// What becomes of a filled form.
+  enum Verdict {
+    case done([Effect])
+    /// It stays open, and why.
+    case refused(String)
+  }
+
+  let id: FormID
+  let title: String
+  private(set) var fields: [FormField]
+  private(set) var focus = 0
+  /// Why it was not taken the last time.
+  private(set) var problem: String?
+  let warn: @Sendable (FormValues, State) -> [String]
+  let accept: @Sendable (FormValues, inout State) -> Verdict
+
+  init(
+    _ id: FormID, _ title: String, _ fields: [FormField],
+    warn: @escaping @Sendable (FormValues, State) -> [String] = { _, _ in [] },
+    accept: @escaping @Sendable (FormValues, inout State) -> Verdict
+  ) {
+    self.id = id
+    self.title = title
+    self.fields = fields
+    self.warn = warn
+    self.accept = accept
+  }
+
+  var place: String { DraftPlace.form(id).text }
+
+  func values(_ state: State) -> FormValues { FormValues(fields, today: state.today) }
+
+  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
+    problem = nil
+    switch key {
+    case .escape: return .close(state.drop(place))
+    case .tab: focus = (focus + 1) % max(fields.count, 1)
+    case .backTab: focus = (focus + max(fields.count, 1) - 1) % max(fields.count, 1)
+    case .enter:
+      guard focus == fields.count - 1 else {
+        focus += 1
+        return .stay()
+      }
+      return submit(&state)
+    case .control("s"): return submit(&state)
+    case .function(11): state.turnTypingMode()
+    default:
+      guard change(by: key, state) else { return .stay([.bell]) }
+      return .stay(state.keep(draft, at: place))
+    }
+    return .stay()
+  }
+
+  package mutating func receive(_ paste: Paste, _ state: inout State) -> Outcome {
+    guard fields.indices.contains(focus) else { return .stay([.bell]) }
+    if case .choice = fields[focus].kind { return .stay([.bell]) }
+    fields[focus].field.receive(paste)
+    return .stay(state.keep(draft, at: place))
+  }
+
+  private mutating func change(by key: Key, _ state: State) -> Bool {
+    guard fields.indices.contains(focus) else { return false }
+    if case .choice(let choices) = fields[focus].kind { return choose(key, choices) }
+    switch key {
+    case .up: return recall(-1, state)
+    case .down: return recall(1, state)
+    default: return fields[focus].field.receive(key, state.typing)
+    }
+  }
+
+  private mutating func choose(_ key: Key, _ choices: [FormField.Choice]) -> Bool {
+    let at = choices.firstIndex { $0.id == fields[focus].field.text } ?? 0
+    let next: Int
+    switch key {
+    case .left, .up: next = max(at - 1, 0)
+    case .right, .down: next = min(at + 1, choices.count - 1)
+    case .character(" "): next = (at + 1) % max(choices.count, 1)
+    case .character(let digit):
+      guard let number = digit.wholeNumberValue else { return false }
+      next = number - 1
+    default: return false
+    }
+    guard choices.indices.contains(next) else { return false }
+    fields[focus].field = Field(choices[next].id)
+    return true
+  }
+
+  /// Walks through what was typed into fields of this kind before.
+  private mutating func recall(_ step: Int, _ state: State) -> Bool {
+    guard let former = state.entry.former[topic(fields[focus])], !former.isEmpty else {
+      return false
+    }
+    let at = former.firstIndex(of: fields[focus].field.text) ?? (step < 0 ? former.count : -1)
+    guard former.indices.contains(at + step) else { return false }
+    fields[focus].field = Field(former[at + step])
+    return true
+  }
+
+  private func topic(_ field: FormField) -> String { "\(id.kind.rawValue).\(field.key)" }
+
+  private mutating func submit(_ state: inout State) -> Outcome {
+    for (number, field) in fields.enumerated() {
+      if case .refused = field.check(state) {
+        focus = number
+        return .stay([.bell])
+      }
+    }
+    if let reason = state.readOnlyReason {
+      problem = state.language("chỉ đọc: ", "read-only: ") + reason
+      return .stay([.bell])
+    }
+    for field in fields {
+      if case .text = field.kind {
+        state.entry.remember(field.field.text.trimmedBlanks, for: topic(field))
+      }
+    }
+    switch accept(values(state), &state) {
+    case .done(let effects): return .close(effects)
+    case .refused(let reason):
+      problem = reason
+      return .stay([.bell])
+    }
+  }
+
+  // MARK: Drafts
+
+  private var draft: String {
+    JSON.object(JSONObject(fields.map { ($0.key, .string($0.field.text)) })).text()
+  }
+
+  /// Fills in what was left behind.
+  mutating func fill(_ draft: String) {
+    guard let texts = try? JSON.parse(Array(draft.utf8)) else { return }
+    for at in fields.indices {
+      guard let text = texts[fields[at].key]?.string else { continue }
+      fields[at].field = Field(text)
+    }
+  }
+}

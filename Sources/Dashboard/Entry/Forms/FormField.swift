@@ -1,0 +1,101 @@
+import Campaign
+import Canvas
+import Writing
+
+/// One thing that a form asks for.
+struct FormField: Sendable {
+  let key: String
+  let label: Phrase
+  let kind: Kind
+  var isRequired = false
+  /// What is typed, or the id of the choice.
+  var field: Field
+  /// A reason of its own to refuse what is typed.
+  var refusal: (@Sendable (String, State) -> String?)?
+
+  enum Kind: Sendable {
+    case text
+    /// A day of this span; the whole date is said while it is typed.
+    case day(ClosedRange<Day>?)
+    case wholeNumber(ClosedRange<Int>)
+    case quantity
+    case choice([Choice])
+  }
+
+  struct Choice: Sendable {
+    let id: String
+    let title: String
+
+    init(_ id: String, _ title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  init(_ key: String, _ label: Phrase, _ kind: Kind = .text, _ value: String = "") {
+    self.key = key
+    self.label = label
+    self.kind = kind
+    if case .choice(let choices) = kind, !choices.contains(where: { $0.id == value }) {
+      field = Field(choices.first?.id ?? "")
+    } else {
+      field = Field(value)
+    }
+  }
+
+  /// The same field, which must not stay empty.
+  var required: FormField {
+    var field = self
+    field.isRequired = true
+    return field
+  }
+
+  func refusing(_ refusal: @escaping @Sendable (String, State) -> String?) -> FormField {
+    var field = self
+    field.refusal = refusal
+    return field
+  }
+
+  private static let longest = 500
+
+  func check(_ state: State) -> Prompt.Verdict {
+    let text = field.text.trimmedBlanks
+    let language = state.language
+    if text.isEmpty {
+      return isRequired
+        ? .refused(language("không được để trống", "must not be empty")) : .fine(echo: "")
+    }
+    if let reason = refusal?(text, state) { return .refused(reason) }
+    switch kind {
+    case .text:
+      return text.count > FormField.longest
+        ? .refused(language("dài quá", "too long")) : .fine(echo: "")
+    case .day(let span):
+      do throws(DayParseError) {
+        let day = try TypedDay.parse(text, today: state.today, within: span)
+        return .fine(echo: day.long(language))
+      } catch {
+        return .refused(error.message(language))
+      }
+    case .wholeNumber(let range):
+      guard let number = Int(text), range.contains(number) else {
+        return .refused(
+          language(
+            "nhập số từ \(range.lowerBound) đến \(range.upperBound)",
+            "type a number from \(range.lowerBound) to \(range.upperBound)"))
+      }
+      return .fine(echo: "")
+    case .quantity:
+      return Quantity(text: text) == nil
+        ? .refused(language("không phải là số", "not a number")) : .fine(echo: "")
+    case .choice: return .fine(echo: "")
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  var trimmedBlanks: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,66 @@
+import Campaign
+
+/// The things that a selection names, looked up in the status of the day.
+struct Selected {
+  let state: State
+  let selection: Selection
+
+  init(_ selection: Selection, _ state: State) {
+    self.selection = selection
+    self.state = state
+  }
+
+  /// The plan named, or the one that a school's own matters belong to.
+  var plan: Plan? {
+    let plans = state.status.plans
+    if let id = selection.plan { return plans.first { $0.id == id } }
+    return plans.first { $0.year.contains(state.today) } ?? plans.first
+  }
+
+  var school: School? { selection.school.flatMap { state.status.roster[$0] } }
+
+  var deadline: DeadlineStatus? {
+    guard let id = selection.deadline, let plan = selection.plan else { return nil }
+    return state.status.deadline(id, plan: plan)
+  }
+
+  /// The cutoff named, or for a school without one the most urgent that expects it.
+  var cutoff: DeadlineStatus? {
+    if let deadline { return deadline.deadline.kind.isCutoff ? deadline : nil }
+    guard let school, let position = state.status.roster.position(of: school.id) else {
+      return nil
+    }
+    return state.digest.urgent.lazy.map { state.status.deadlines[$0] }.first {
+      $0.deadline.kind.isCutoff && $0.isWaiting
+        && $0.standing(position)?.state != .notExpected
+    }
+  }
+
+  var task: DeadlineStatus? { deadline?.deadline.task == nil ? nil : deadline }
+
+  var target: TargetStatus? {
+    guard let id = selection.target, let plan = selection.plan else { return nil }
+    return state.status.target(id, plan: plan)
+  }
+
+  var nominee: Nominee? {
+    guard let id = selection.nominee, let key = selection.deadlineKey else { return nil }
+    return state.office.ledger.nominees(plan: key.plan, deadline: key.id, on: state.today)
+      .first { $0.id == id }
+  }
+
+  var difficulty: DifficultyStatus? {
+    guard let id = selection.difficulty else { return nil }
+    return state.status.difficulties.first { $0.id == id && $0.plan == selection.plan }
+  }
+
+  /// A school with the cutoff that its dossier is for.
+  var dossier: (plan: Plan, deadline: DeadlineStatus, school: School)? {
+    guard let school, let cutoff,
+      let plan = state.status.plans.first(where: { $0.id == cutoff.plan }),
+      let position = state.status.roster.position(of: school.id),
+      let standing = cutoff.standing(position), standing.state != .notExpected
+    else { return nil }
+    return (plan, cutoff, school)
+  }
+}

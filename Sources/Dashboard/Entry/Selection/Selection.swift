@@ -1,0 +1,58 @@
+package import Campaign
+
+/// What the row under the cursor is about; the commands that record something act on it.
+package struct Selection: Hashable, Sendable {
+  package var plan: String?
+  /// A cutoff or a task of the plan.
+  package var deadline: String?
+  /// A part of the task.
+  package var part: String?
+  package var school: String?
+  package var target: String?
+  package var movement: String?
+  package var criterion: String?
+  package var registration: String?
+  package var theme: String?
+  package var nominee: String?
+  package var difficulty: String?
+  package var staff: String?
+  /// An entry of the journal, to be taken back.
+  package var entry: EntryID?
+
+  package init(plan: String? = nil, deadline: String? = nil, school: String? = nil) {
+    self.plan = plan
+    self.deadline = deadline
+    self.school = school
+  }
+
+  package init(_ key: DeadlineKey, school: String? = nil) {
+    self.init(plan: key.plan, deadline: key.id, school: school)
+  }
+
+  package var deadlineKey: DeadlineKey? {
+    guard let plan, let deadline else { return nil }
+    return DeadlineKey(plan: plan, id: deadline)
+  }
+}
+
+extension Selection {
+  private static let places: [any WritableKeyPath<Selection, String?> & Sendable] = [
+    \.plan, \.deadline, \.part, \.school, \.target, \.movement, \.criterion, \.registration,
+    \.theme, \.nominee, \.difficulty, \.staff,
+  ]
+
+  /// The selection as a text that outlives the program.
+  var text: String {
+    let parts = Selection.places.map { self[keyPath: $0] ?? "" } + [entry?.text ?? ""]
+    return parts.joined(separator: "|")
+  }
+
+  init?(_ parts: some Collection<String>) {
+    guard parts.count == Selection.places.count + 1 else { return nil }
+    self.init()
+    for (place, text) in zip(Selection.places, parts) where !text.isEmpty {
+      self[keyPath: place] = text
+    }
+    entry = Array(parts).last.flatMap { EntryID($0) }
+  }
+}
