@@ -68,7 +68,10 @@ let package = Package(
       name: "WritingTests", dependencies: ["Writing"],
       resources: [.embedInCode("Input/syllables.txt")], swiftSettings: strict),
     tests("CampaignTests", ["Campaign", "JSON", "Templates", "Writing"]),
-    tests("StoreTests", ["Campaign", "JSON", "Store"]),
+    tests("StoreTests", ["Campaign", "JSON", "Store", "StoreWriter"]),
+    .executableTarget(
+      name: "StoreWriter", dependencies: ["Campaign", "JSON", "Store"], path: "Tests/StoreWriter",
+      swiftSettings: strict),
     tests("CanvasTests", ["Canvas", "Writing"]),
     .testTarget(
       name: "DashboardTests",

@@ -1,14 +1,14 @@
-import Campaign
+package import Campaign
 import JSON
 
 /// Writes a commit as the one line of the journal that it is.
-enum RecordWriter {
+package enum RecordWriter {
   static let version = 1
   /// No longer line is written, and none is read.
   static let maximumLength = 64 << 20
 
   /// The record with its line feed; `previous` is the checksum of the journal's record before it.
-  static func line(
+  package static func line(
     _ header: CommitHeader, _ facts: [Fact], zone: OfficeZone, previous: UInt64?
   ) -> [UInt8] {
     let offset = zone.offset(at: header.at.flooredQuotient(1000))

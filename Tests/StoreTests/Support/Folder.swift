@@ -5,7 +5,7 @@ import JSON
 @testable import Store
 
 /// A folder on the machine's own disk, gone when the test is.
-final class Folder {
+final class Folder: Sendable {
   let path: String
 
   init() throws {
