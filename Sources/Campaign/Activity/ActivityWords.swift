@@ -14,25 +14,32 @@ package struct ActivityWords {
   }
 
   /// `TH Độc Lập, t1: 12% → 15%`
-  package func text(_ activity: Activity) -> String {
-    guard let undoes = activity.undoes else {
-      return activity.isPlanAdded
-        ? language("thêm kế hoạch ", "added the plan ") + activity.cell.plan
-        : change(activity.cell, activity.before, activity.after)
+  package func text(_ entry: LogEntry) -> String {
+    if entry.isPlanAdded {
+      return language("thêm kế hoạch ", "added the plan ") + entry.plan
     }
-    let verb =
-      activity.isRedo ? language("làm lại", "redone") : language("hoàn tác", "undone")
-    let what = activity.undone.map { change($0, activity.before, activity.after) }
-    return "\(verb) #\(undoes.text): "
-      + (what ?? language("\(count(undoes)) mục", "\(count(undoes)) entries"))
+    let change = change(entry.cell, entry.before, entry.after)
+    guard let undoes = entry.undoes else { return change }
+    return "\(verb(isRedo: office.ledger.isUndo(undoes))) #\(undoes.text): \(change)"
   }
 
-  private func count(_ id: EntryID) -> Int { office.ledger.entries(of: id).count }
+  /// What an undo does or did, by its first cell and the number of the others.
+  package func undo(_ changes: [CellChange], isRedo: Bool = false) -> String {
+    guard let first = changes.first else { return verb(isRedo: isRedo) }
+    let others = changes.count - 1
+    let more = others > 0 ? language(" và \(others) mục khác", " and \(others) more") : ""
+    return "\(verb(isRedo: isRedo)): " + change(first.cell, first.before, first.after) + more
+  }
+
+  private func verb(isRedo: Bool) -> String {
+    isRedo ? language("làm lại", "redone") : language("hoàn tác", "undone")
+  }
 
   /// A change of a cell from one value to another.
   package func change(_ cell: Cell, _ before: JSON?, _ after: JSON?) -> String {
-    let old = before.map { value($0, cell) }
-    let new = after.map { value($0, cell) } ?? language("(trống)", "(empty)")
+    let old = before.flatMap { $0.isNull ? nil : value($0, cell) }
+    let new =
+      after.flatMap { $0.isNull ? nil : value($0, cell) } ?? language("(trống)", "(empty)")
     let place = place(of: cell)
     let step = old.map { $0 == new ? new : "\($0) → \(new)" } ?? new
     return place.isEmpty ? step : "\(place): \(step)"

@@ -25,6 +25,11 @@ package struct LogEntry: Equatable, Sendable {
   /// The deadline, target, task or list.
   package var target: String { cell.subject }
   package var item: String { cell.item }
+
+  /// Whether it tells that a plan came into the store: closing the plan ends that, and no undo.
+  package var isPlanAdded: Bool {
+    kind == FactKind.close.rawValue && before == .null && after == false
+  }
 }
 
 /// Which entries of the log are wanted; what is left out does not matter.

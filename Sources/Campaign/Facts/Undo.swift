@@ -18,9 +18,7 @@ extension Ledger {
     guard let author = symbols.find(author) else { return [] }
     for commit in commits.reversed() where commit.author == author {
       let own = entryRange(of: EntryID(sequence: commit.sequence))
-      guard own.contains(where: { entries[$0].active == 1 && undoes[Int32($0)] == nil }) else {
-        continue
-      }
+      guard own.contains(where: { entries[$0].active == 1 && isUndoable($0) }) else { continue }
       return undoing(EntryID(sequence: commit.sequence), on: day)
     }
     return []
@@ -39,6 +37,32 @@ extension Ledger {
       return undoing(EntryID(sequence: commit.sequence), on: day)
     }
     return []
+  }
+
+  /// Whether the id names an undo, so that taking it back does again what was undone.
+  package func isUndo(_ id: EntryID) -> Bool {
+    entryRange(of: id).first.map { undoes[Int32($0)] != nil } ?? false
+  }
+
+  /// The fact that tells of a new plan, which lies in a file of its own.
+  package static func planAdded(_ id: String, on day: Day) -> Fact {
+    Fact(.closed(id), false, on: day)
+  }
+
+  /// The plan that an entry put into the store, which no undo takes out again.
+  package func planAdded(by id: EntryID) -> String? {
+    entryRange(of: id).first { isPlanAdded($0) }.map { cell(entries[$0].cell).plan }
+  }
+
+  private func isPlanAdded(_ entry: Int) -> Bool {
+    entries[entry].baseSequence == 0 && cell(entries[entry].cell).kind == .close
+      && !isTrue(Int32(entry))
+  }
+
+  /// An undo is taken back by redo, and what a reminder recorded is nobody's own entry.
+  private func isUndoable(_ entry: Int) -> Bool {
+    undoes[Int32(entry)] == nil && cell(entries[entry].cell).kind != .remind
+      && !isPlanAdded(entry)
   }
 
   /// Whether an undo is one of an entry, and not a redo: an undo of an undo.

@@ -23,7 +23,7 @@ extension CommandTable {
           .formDossier, .formSchools,
         ]),
       Section(Phrase("Nhật ký", "The log"), [.log, .undo, .redo]),
-      Section(Phrase("Giữ gìn", "Upkeep"), [.verify]),
+      Section(Phrase("Giữ gìn", "Upkeep"), [.verify, .backup, .restore]),
       Section(
         Phrase("Giúp đỡ", "Help"), [.help, .completions, .manual, .complete]),
     ], globals: Option.globals)

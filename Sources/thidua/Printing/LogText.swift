@@ -5,12 +5,12 @@ import Writing
 
 /// The log, for people and for scripts.
 struct LogText {
-  private let rows: [Activity]
+  private let rows: [LogEntry]
   private let office: Office
   private let zone: OfficeZone
   private let language: Language
 
-  init(_ rows: [Activity], _ office: Office, _ zone: OfficeZone, _ language: Language) {
+  init(_ rows: [LogEntry], _ office: Office, _ zone: OfficeZone, _ language: Language) {
     self.rows = rows
     self.office = office
     self.zone = zone
@@ -21,9 +21,9 @@ struct LogText {
     let words = ActivityWords(office, language)
     var columns = Columns()
     for row in rows {
-      let undone = row.entry.isActive ? "" : language(" (đã hoàn tác)", " (undone)")
+      let undone = row.isUndone ? language(" (đã hoàn tác)", " (undone)") : ""
       columns.add(
-        "#\(row.entry.id.text)", moment(row.entry.at), on(row.entry), row.entry.author,
+        "#\(row.id.text)", moment(row.at), on(row), row.author,
         words.text(row) + undone)
     }
     return columns.lines
@@ -36,7 +36,7 @@ struct LogText {
   }
 
   /// The day it is about, where that is not the day it was entered on.
-  private func on(_ entry: Entry) -> String {
+  private func on(_ entry: LogEntry) -> String {
     if entry.on == zone.day(at: entry.at) || entry.on == .first { return "" }
     return language("ngày ", "for ") + entry.on.vietnamese
   }
@@ -46,13 +46,13 @@ struct LogText {
       rows.map { row in
         let cell = row.cell
         return [
-          "id": .string(row.entry.id.text), "at": .string(zone.moment(row.entry.at)),
-          "on": .string(row.entry.on.iso), "author": .string(row.entry.author),
-          "kind": .string(row.entry.cell.kind.rawValue), "school": text(cell.school),
-          "target": text(cell.subject), "before": row.before ?? .null,
-          "after": row.after ?? .null, "undoes": JSON(row.undoes?.text),
-          "plan": text(cell.plan), "item": text(row.undoes == nil ? cell.item : ""),
-          "login": .string(row.entry.login), "undone": .bool(!row.entry.isActive),
+          "id": .string(row.id.text), "at": .string(zone.moment(row.at)),
+          "on": .string(row.on.iso), "author": .string(row.author),
+          "kind": .string(row.kind), "school": text(cell.school),
+          "target": text(cell.subject), "before": row.before,
+          "after": row.after, "undoes": JSON(row.undoes?.text),
+          "plan": text(cell.plan), "item": text(cell.item),
+          "login": .string(row.login), "undone": .bool(row.isUndone),
         ]
       })
   }

@@ -16,10 +16,14 @@ extension DashboardRun {
 
   private func takeBack(_ desk: StoreDesk, id: EntryID?, isRedo: Bool) -> [Message] {
     let language = state.language
-    let author = self.author
+    let (author, today) = (author, state.today)
+    func facts(_ ledger: Ledger) -> [Fact] {
+      if let id { return ledger.undoing(id, on: today) }
+      return isRedo ? ledger.redo(by: author, on: today) : ledger.undo(by: author, on: today)
+    }
     let ledger = desk.office.ledger
-    let target = id ?? (isRedo ? ledger.redoable(by: author) : ledger.undoable(by: author))
-    guard let target else {
+    let found = facts(ledger)
+    guard !found.isEmpty else {
       return [
         .failed(
           isRedo
@@ -27,24 +31,10 @@ extension DashboardRun {
             : language("Không có gì để hoàn tác.", "There is nothing to undo."))
       ]
     }
-    let today = state.today
-    let label = label(of: target, in: desk.office, isRedo)
-    return record(desk, [.undo(target, on: today)], label) { newest in
-      // The newest state may have another last entry by the same author, from another terminal.
-      let found =
-        id ?? (isRedo ? newest.redoable(by: author) : newest.undoable(by: author)) ?? target
-      return [.undo(found, on: today)]
-    }
-  }
-
-  /// `hoàn tác #12: TH Hạ Khê, Tờ trình: đã nhận`
-  private func label(of id: EntryID, in office: Office, _ isRedo: Bool) -> String {
-    let verb = isRedo ? state.language("làm lại", "redone") : state.language("hoàn tác", "undone")
-    let entries = office.ledger.entries(of: id)
-    guard let first = entries.first, first.cell.kind != .undo else { return "\(verb) #\(id.text)" }
-    let words = ActivityWords(office, state.language)
-    let more = entries.count > 1 ? " (+\(entries.count - 1))" : ""
-    return "\(verb) #\(id.text): \(words.change(first.cell, nil, first.value))\(more)"
+    let label = ActivityWords(desk.office, language)
+      .undo(ledger.changes(by: found), isRedo: isRedo)
+    // The newest state may have another last entry by the same author, from another terminal.
+    return record(desk, found, label, facts)
   }
 
   private func record(

@@ -129,15 +129,16 @@ final class Colleagues {
   let office = Colleagues()
   office.set("Lan", "t1", "15%")
   office.set("Lan", "t1", "12.5%")
-  let roster = Roster([School(id: "x", name: "TH Độc Lập", level: .primary)])
+  let whole = Office(
+    roster: Roster([School(id: "x", name: "TH Độc Lập", level: .primary)]),
+    ledger: office.ledger, calendar: WorkCalendar(rules: HolidayRules(), years: 2022...2022))
+  let (vi, en) = (ActivityWords(whole, .vi), ActivityWords(whole, .en))
   let changes = office.ledger.changes(by: office.ledger.undo(by: "Lan", on: Colleagues.day))
-  let vi = CellNames(roster: roster, plans: [], language: .vi)
-  #expect(vi.undo(changes) == "hoàn tác: TH Độc Lập, t1 12,5% → 15%")
-  let en = CellNames(roster: roster, plans: [], language: .en)
-  #expect(en.undo(changes) == "undo: TH Độc Lập, t1 12.5% → 15%")
+  #expect(vi.undo(changes) == "hoàn tác: TH Độc Lập, t1: 12,5% → 15%")
+  #expect(en.undo(changes) == "undone: TH Độc Lập, t1: 12.5% → 15%")
   #expect(office.undo("Lan"))
   let again = office.ledger.changes(by: office.ledger.redo(by: "Lan", on: Colleagues.day))
-  #expect(vi.redo(again) == "làm lại: TH Độc Lập, t1 15% → 12,5%")
+  #expect(vi.undo(again, isRedo: true) == "làm lại: TH Độc Lập, t1: 15% → 12,5%")
 }
 
 @Test func manyChangesAreNamedByTheFirstAndTheirNumber() {
@@ -148,6 +149,19 @@ final class Colleagues {
       Fact(.dossier("p", "dot-1", school: "s\($0)", item: "bb"), true, on: Colleagues.day)
     })
   let changes = office.ledger.changes(by: office.ledger.undo(by: "Lan", on: Colleagues.day))
-  let names = CellNames(roster: Roster(), plans: [], language: .vi)
-  #expect(names.undo(changes) == "hoàn tác: s1, dot-1, bb có → trống và 11 mục khác")
+  let names = ActivityWords(
+    Office(calendar: WorkCalendar(rules: HolidayRules(), years: 2022...2022)), .vi)
+  #expect(
+    names.undo(changes) == "hoàn tác: s1, dot-1, bb: đã nhận → (trống) và 11 mục khác")
+}
+
+@Test func aPlanThatWasAddedAndARemindersRecordAreNobodysToUndo() {
+  let office = Colleagues()
+  office.set("Lan", "t1", 1)
+  office.record("Lan", [Ledger.planAdded("p", on: Colleagues.day)])
+  office.record("Lan", [Fact(Cell(.remind, plan: "p"), "x", on: Colleagues.day)])
+  #expect(office.ledger.planAdded(by: EntryID(sequence: 2)) == "p")
+  #expect(office.undo("Lan"))
+  #expect(office.value("t1") == nil)
+  #expect(!office.undo("Lan"))
 }

@@ -7,8 +7,8 @@ import Testing
     "init", "plan list", "plan show", "plan check", "plan add", "plan new", "plan close",
     "plan reopen", "calendar", "calendar workdays", "import schools", "import results",
     "record dossier", "record none", "record sent", "record extend", "record task",
-    "record result", "nominate", "status", "check", "log", "undo", "redo", "verify",
-    "help", "completions", "manual",
+    "record result", "nominate", "status", "check", "log", "undo", "redo", "verify", "backup",
+    "restore", "help", "completions", "manual",
   ]
 
   @Test(arguments: commands, ["vi", "en"])

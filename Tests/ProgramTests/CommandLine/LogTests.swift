@@ -47,14 +47,18 @@ import Testing
   @Test func undoAndRedoAreNamedAndEachAuthorsOwn() throws {
     let undo = bench("undo", as: "Mai")
     #expect(undo.code == 0)
-    #expect(undo.out == "#5 undone #3: Tiểu học Độc Lập, t4: 15% → 12%\n")
-    #expect(bench("redo", as: "Mai").out == "#6 redone #5: Tiểu học Độc Lập, t4: 12% → 15%\n")
-    #expect(bench("undo").out == "#7 undone #4: 2 entries\n")
-    let rows = try rows().suffix(3)
-    #expect(rows.map { $0["undoes"]?.string } == ["3", "5", "4"])
-    #expect(rows.map { $0["kind"]?.string } == ["undo", "undo", "undo"])
-    #expect(rows.first?["before"] == "15%")
-    #expect(rows.first?["after"] == "12%")
+    #expect(undo.out == "#5 undone: Tiểu học Độc Lập, t4: 15% → 12%\n")
+    #expect(bench("redo", as: "Mai").out == "#6 redone: Tiểu học Độc Lập, t4: 12% → 15%\n")
+    #expect(
+      bench("undo").out
+        == "#7 undone: Mầm non Hoa Mai, Đề nghị khen thưởng đợt 1, Tờ trình: received → (empty) "
+        + "and 1 more\n")
+    let rows = try rows().suffix(4)
+    #expect(rows.map { $0["id"]?.string } == ["5", "6", "7.1", "7.2"])
+    #expect(rows.map { $0["undoes"]?.string } == ["3", "5", "4.1", "4.2"])
+    #expect(rows.map { $0["kind"]?.string } == ["undo", "undo", "undo", "undo"])
+    #expect(rows.map { $0["before"] } == ["15%", "12%", true, true])
+    #expect(rows.map { $0["after"] } == ["12%", "15%", .null, .null])
     #expect(rows.first?["school"] == "th-b")
   }
 

@@ -83,6 +83,28 @@ import Testing
     #expect(status.err.contains("journal/"))
   }
 
+  @Test func aBackupIsOneFileThatComesBackTheSame() throws {
+    let bench = Bench.quangHoa()
+    bench("record", "dossier", "th-b", "dot-1", "all", "--as-of", "2022-11-01")
+    let file = bench.directory.appendingPathComponent("copy.backup").path
+    #expect(bench("backup", file).code == 0)
+    let other = bench.directory.appendingPathComponent("other").path
+    #expect(bench("restore", file, "--store", other).code == 0)
+    #expect(bench("restore", file, "--store", other).code == 3)
+    for command in [["status", "--json", "--as-of", "2022-11-02"], ["log", "--json"], ["verify"]] {
+      let (mine, theirs) = (
+        Program.run(command, environment: ["THIDUA_STORE": bench.store]),
+        Program.run(command, environment: ["THIDUA_STORE": other])
+      )
+      #expect(theirs.code == 0)
+      #expect(theirs.out == mine.out)
+    }
+    let broken = bench.file("broken.backup", "no backup")
+    #expect(bench("restore", broken, "--store", other + "2").code == 3)
+    #expect(!FileManager.default.fileExists(atPath: other + "2"))
+    #expect(bench("backup", "/nonexistent/copy").code != 0)
+  }
+
   @Test func twoWhoChangeTheSameAreBothHeard() async throws {
     let bench = Bench.quangHoa()
     bench("plan", "add", "dien-bien-province", "--year", "2023")

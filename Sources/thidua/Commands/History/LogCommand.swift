@@ -18,46 +18,39 @@ extension Command {
     ]
   ) { session throws(Failure) in
     let desk = try Desk(session)
-    let filter = try LogFilter(desk)
-    let rows = desk.office.ledger.activities().filter { filter.keeps($0) }
+    let wanted = try WantedEntries(desk)
+    let rows = desk.office.ledger.log(wanted.filter).filter { wanted.keeps($0) }
     let text = LogText(rows, desk.office, desk.store.zone, session.language)
     return session.call.has(.json) ? Answer(text.json) : Answer(text.lines)
   }
 }
 
-/// Which entries of the log are wanted.
-private struct LogFilter {
-  private let school: String?
-  private let deadline: (plan: String, id: String)?
-  private let plan: String?
+/// Which entries of the log are wanted, by the names that were typed.
+private struct WantedEntries {
+  private(set) var filter = LogFilter()
+  /// Folded: a name is typed with or without marks, or is a login.
   private let author: String?
   private let day: Day?
 
   init(_ desk: Desk) throws(Failure) {
     let call = desk.session.call
     let finder = try desk.finder
-    school = try call[.school].map { name throws(Failure) in try finder.school(name).id }
-    deadline = try call[.deadline].map { name throws(Failure) in
+    filter.plan = try call[.plan].map { name throws(Failure) in try finder.plan(name).id }
+    filter.school = try call[.school].map { name throws(Failure) in try finder.school(name).id }
+    if let name = call[.deadline] {
       let found = try finder.deadline(name)
-      return (found.plan.id, found.deadline.id)
+      filter.plan = found.plan.id
+      filter.target = found.deadline.id
     }
-    plan = try call[.plan].map { name throws(Failure) in try finder.plan(name).id }
     author = call[.by].map { Vietnamese.fold($0) }
     day = try call[.day].map { text throws(Failure) in
       try Session.day(text, today: desk.day)
     }
   }
 
-  func keeps(_ row: Activity) -> Bool {
-    let cell = row.cell
-    if let school, cell.school != school { return false }
-    if let plan, cell.plan != plan { return false }
-    if let deadline, cell.plan != deadline.plan || cell.subject != deadline.id { return false }
-    if let author, Vietnamese.fold(row.entry.author) != author, row.entry.login != author {
-      return false
-    }
-    if let day, row.entry.on != day { return false }
-    return true
+  func keeps(_ entry: LogEntry) -> Bool {
+    if let author, Vietnamese.fold(entry.author) != author, entry.login != author { return false }
+    return day == nil || entry.on == day
   }
 }
 

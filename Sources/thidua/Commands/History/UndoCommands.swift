@@ -15,49 +15,64 @@ extension Command {
     ]
   ) { session throws(Failure) in
     let typed = session.call[.entry]
-    return try takeBack(session) { office, author throws(Failure) in
+    return try takeBack(session) { ledger, author, day throws(Failure) in
       if typed.isEmpty {
-        guard let id = office.ledger.undoable(by: author) else {
-          throw .refused(
-            Phrase("\(author) không có gì để hoàn tác", "\(author) has nothing to undo"))
-        }
-        return id
+        return (ledger.undo(by: author, on: day), Phrase("hoàn tác", "undo"))
       }
-      let digits = typed.hasPrefix("#") ? String(typed.dropFirst()) : typed
-      guard let id = EntryID(digits), let isActive = office.ledger.isActive(id) else {
-        throw .naming(NamingError(.entry, typed, .unknown(nearest: [])))
-      }
-      if let plan = office.ledger.entries(of: id).first(where: \.isPlanAdded)?.cell.plan {
-        throw .refused(
-          Phrase(
-            "kế hoạch đã thêm thì đóng, không hoàn tác: thidua plan close \(plan)",
-            "a plan that was added is closed, not undone: thidua plan close \(plan)"))
-      }
-      if isActive { return id }
-      throw .refused(Phrase("#\(id.text) đã được hoàn tác", "#\(id.text) is undone already"))
+      let id = try EntryID.typed(typed, in: ledger)
+      return (ledger.undoing(id, on: day), Phrase("hoàn tác", "undo"))
     }
   }
 
   static let redo = Command(
     "redo", Phrase("làm lại điều mình vừa hoàn tác", "bring back what one has just undone")
   ) { session throws(Failure) in
-    try takeBack(session) { office, author throws(Failure) in
-      if let id = office.ledger.redoable(by: author) { return id }
-      throw .refused(Phrase("\(author) không có gì để làm lại", "\(author) has nothing to redo"))
+    try takeBack(session) { ledger, author, day throws(Failure) in
+      (ledger.redo(by: author, on: day), Phrase("làm lại", "redo"))
     }
   }
 
   private static func takeBack(
-    _ session: Session, _ find: (Office, _ author: String) throws(Failure) -> EntryID
+    _ session: Session,
+    _ facts: (Ledger, _ author: String, Day) throws(Failure) -> (facts: [Fact], verb: Phrase)
   ) throws(Failure) -> Answer {
     let desk = try Desk(session, .readWrite)
     let author = try desk.author
+    var changes: [CellChange] = []
+    var isRedo = false
     let receipt = try desk.record { office throws(Failure) in
-      [.undo(try find(office, author), on: desk.day)]
+      let (facts, verb) = try facts(office.ledger, author, desk.day)
+      if facts.isEmpty {
+        throw .refused(
+          Phrase(
+            "\(author) không có gì để \(verb.vietnamese)",
+            "\(author) has nothing to \(verb.english)"))
+      }
+      changes = office.ledger.changes(by: facts)
+      isRedo =
+        facts.first.flatMap { EntryID($0.cell.item) }.map { office.ledger.isUndo($0) } ?? false
+      return facts
     }
     let words = ActivityWords(desk.office, session.language)
-    let row = desk.office.ledger.activities().last { $0.entry.id.sequence == receipt.sequence }
-    return Answer("#\(receipt.sequence) \(row.map { words.text($0) } ?? "")")
+    return Answer("#\(receipt.sequence) " + words.undo(changes, isRedo: isRedo))
+  }
+}
+
+extension EntryID {
+  /// The entry of the log that was typed, as long as it counts and can be taken back.
+  fileprivate static func typed(_ text: String, in ledger: Ledger) throws(Failure) -> EntryID {
+    let digits = text.hasPrefix("#") ? String(text.dropFirst()) : text
+    guard let id = EntryID(digits), !ledger.entries(of: id).isEmpty else {
+      throw .naming(NamingError(.entry, text, .unknown(nearest: [])))
+    }
+    if let plan = ledger.planAdded(by: id) {
+      throw .refused(
+        Phrase(
+          "kế hoạch đã thêm thì đóng, không hoàn tác: thidua plan close \(plan)",
+          "a plan that was added is closed, not undone: thidua plan close \(plan)"))
+    }
+    if ledger.entries(of: id).contains(where: \.isActive) { return id }
+    throw .refused(Phrase("#\(id.text) đã được hoàn tác", "#\(id.text) is undone already"))
   }
 }
 
