@@ -82,7 +82,7 @@ struct BackupReader {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy(Layout.isPlain) else { return false }
     switch (parts.count, parts[0]) {
-    case (1, Layout.description), (1, Layout.roster): return true
+    case (1, Layout.description), (1, Layout.roster), (1, Layout.holidays): return true
     case (2, Layout.plans): return parts[1].hasSuffix(".json")
     case (3, Layout.journal): return Layout.isJournal(parts[2])
     default: return false

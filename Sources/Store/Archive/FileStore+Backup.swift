@@ -28,6 +28,9 @@ extension FileStore {
     if try root.statusIfPresent(Layout.roster) != nil {
       members.append((Layout.roster, nil))
     }
+    if try root.statusIfPresent(Layout.holidays)?.kind == .file {
+      members.append((Layout.holidays, nil))
+    }
     members += plans.map { ("\(Layout.plans)/\(Layout.plan($0.id))", nil) }
     members += journals.journals.map { ($0.path, $0.consumed) }
     return members

@@ -37,6 +37,7 @@ extension FileStore {
     var names = [Layout.description, Layout.roster]
     var damages: [Damage] = []
     do {
+      if try root.statusIfPresent(Layout.holidays) != nil { names.append(Layout.holidays) }
       let plans = try root.open(Layout.plans, .directory)
       names += try plans.names()
         .filter { $0.hasSuffix(".json") && Layout.isPlain($0) }.sorted()

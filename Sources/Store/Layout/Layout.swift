@@ -3,6 +3,8 @@ enum Layout {
   static let description = "store.json"
   static let lock = "lock"
   static let roster = "roster.json"
+  /// The office's own days off; the engine only keeps the file.
+  static let holidays = "holidays.json"
   static let plans = "plans"
   static let journal = "journal"
   static let quarantine = "quarantine"

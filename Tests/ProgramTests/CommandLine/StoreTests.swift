@@ -86,6 +86,8 @@ import Testing
   @Test func aBackupIsOneFileThatComesBackTheSame() throws {
     let bench = Bench.quangHoa()
     bench("record", "dossier", "th-b", "dot-1", "all", "--as-of", "2022-11-01")
+    let holidays = bench.store + "/holidays.json"
+    try "{\"format\": 1}".write(toFile: holidays, atomically: false, encoding: .utf8)
     let file = bench.directory.appendingPathComponent("copy.backup").path
     #expect(bench("backup", file).code == 0)
     let other = bench.directory.appendingPathComponent("other").path
@@ -99,6 +101,8 @@ import Testing
       #expect(theirs.code == 0)
       #expect(theirs.out == mine.out)
     }
+    #expect(
+      try String(contentsOfFile: other + "/holidays.json", encoding: .utf8) == "{\"format\": 1}")
     let broken = bench.file("broken.backup", "no backup")
     #expect(bench("restore", broken, "--store", other + "2").code == 3)
     #expect(!FileManager.default.fileExists(atPath: other + "2"))
