@@ -60,6 +60,9 @@ package struct SampleOffice {
         }
       }
       fillResults(plan)
+      fillMovements(plan)
+      fillCriteria(plan)
+      fillAssignments(plan)
     }
     fillDifficulties()
   }

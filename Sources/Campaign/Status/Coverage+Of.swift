@@ -22,7 +22,7 @@ extension Coverage {
     var coverage = MovementCoverage(
       plan: plan, movement: one, expected: expected, schools: alive.count)
     view.forEach(.movement, plan, one.id) { school, item, entry in
-      guard school >= 0, alive[school], view.ledger.isTrue(entry),
+      guard school >= 0, alive[school], view.ledger.isYes(entry),
         let aspect = MovementAspect(item: view.ledger.symbols.string(item))
       else { return }
       coverage.add(aspect, school: school)
@@ -65,6 +65,13 @@ extension Coverage {
       coverage.values[school] = value.string ?? ""
     }
     return coverage
+  }
+}
+
+extension Ledger {
+  /// Whether an entry says yes, be it in words of its own.
+  fileprivate func isYes(_ entry: Int32) -> Bool {
+    isTrue(entry) || value(of: entries[Int(entry)]).string?.isEmpty == false
   }
 }
 

@@ -6,7 +6,7 @@ package enum ListID: Hashable, Sendable {
   case schoolDeadlines, schoolResults, schoolNominees, schoolHistory
   case targets, targetSchools
   case tasks, taskSchools
-  case movements, criteria
+  case movements, criteria, coverageSchools
   case assignments, difficulties
   case log
   case nominees

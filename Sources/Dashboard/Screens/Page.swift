@@ -82,7 +82,7 @@ extension Screen {
     case .nominees: ComingPage(self)
     case .targets: TargetsPage()
     case .tasks: TasksPage()
-    case .movements: ComingPage(self)
+    case .movements: MovementsPage()
     case .people: ComingPage(self)
     case .log: ComingPage(self)
     case .firstRun: FirstRunPage()

@@ -40,6 +40,8 @@ package struct State: Sendable {
   /// The file of the school whose screen is open.
   package var schoolFile: SchoolFile?
   var workings = Workings()
+  /// What the detail of the movements screen is about.
+  package var covering: CoverageKey?
   /// What has been answered so far where there is no store yet.
   package var firstRun: FirstRun?
   /// What is being entered.

@@ -9,6 +9,8 @@ struct Workings: Sendable {
   /// By plan and task.
   var taskSchools: [String: TaskSchools] = [:]
   var people: People?
+  var coverage: Coverage?
+  var coverageSchools: [CoverageKey: SchoolGroups] = [:]
 }
 
 extension State {

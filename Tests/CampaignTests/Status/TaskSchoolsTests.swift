@@ -29,9 +29,9 @@ import Testing
 
   @Test func whoIsNotDoneComesFirst() {
     let schools = schools([("mn-a", "2"), ("mn-a", "3"), ("th-b", "2")])
-    #expect(schools.order == [1, 2, 0])
-    #expect(schools.blocks.map(\.name) == ["Mầm non", "Tiểu học", "THCS"])
-    #expect(schools.blocks.map(\.done) == [1, 0, 0])
+    #expect(schools.groups.order == [1, 2, 0])
+    #expect(schools.groups.blocks.map(\.name) == ["Mầm non", "Tiểu học", "THCS"])
+    #expect(schools.groups.blocks.map(\.done) == [1, 0, 0])
   }
 
   @Test func everyPartIsCountedByItself() {

@@ -52,13 +52,10 @@ struct TargetSchoolRows {
   func draw(in rect: Rect, _ hasFocus: Bool, into frame: inout Frame) {
     let list = state.list(.targetSchools)
     if list.isEmpty, list.isNarrowed {
-      let language = state.language
       frame.draw(
-        EmptyState(
-          list.onlyLate && list.filter.isEmpty
-            ? language("Mọi trường đều đạt.", "Every school meets it.")
-            : language("Không trường nào khớp bộ lọc.", "No school matches the filter."),
-          language("Esc bỏ bộ lọc.", "Esc clears the filter.")), in: rect)
+        EmptyState.noSchools(
+          list, state.language, noneLate: Phrase("Mọi trường đều đạt.", "Every school meets it.")),
+        in: rect)
     } else if let table = table(list, hasFocus, frame.glyphs) {
       frame.draw(table, in: rect)
     }

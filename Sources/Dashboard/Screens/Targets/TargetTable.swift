@@ -153,11 +153,10 @@ struct TargetTable {
   private var empty: EmptyState {
     let language = state.language
     if list.isNarrowed {
-      return EmptyState(
-        list.onlyLate && list.filter.isEmpty
-          ? language("Mọi chỉ tiêu đều đạt.", "Every target is met.")
-          : language("Không chỉ tiêu nào khớp bộ lọc.", "No target matches the filter."),
-        language("Esc bỏ bộ lọc.", "Esc clears the filter."))
+      return EmptyState.narrowed(
+        list, language,
+        noneLate: Phrase("Mọi chỉ tiêu đều đạt.", "Every target is met."),
+        noneFound: Phrase("Không chỉ tiêu nào khớp bộ lọc.", "No target matches the filter."))
     }
     return EmptyState(
       language(

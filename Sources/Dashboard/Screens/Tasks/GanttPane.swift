@@ -71,11 +71,9 @@ struct GanttPane {
   private var empty: EmptyState {
     let language = state.language
     if list.isNarrowed {
-      return EmptyState(
-        list.onlyLate && list.filter.isEmpty
-          ? language("Không có nhiệm vụ nào trễ.", "No task is late.")
-          : language("Không nhiệm vụ nào khớp bộ lọc.", "No task matches the filter."),
-        language("Esc bỏ bộ lọc.", "Esc clears the filter."))
+      return EmptyState.narrowed(
+        list, language, noneLate: Phrase("Không có nhiệm vụ nào trễ.", "No task is late."),
+        noneFound: Phrase("Không nhiệm vụ nào khớp bộ lọc.", "No task matches the filter."))
     }
     return EmptyState(
       language("Các kế hoạch đang mở không có nhiệm vụ.", "The open plans have no tasks."),

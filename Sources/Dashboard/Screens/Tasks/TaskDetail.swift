@@ -15,7 +15,7 @@ struct TaskDetail {
 
   func shape(_ body: Size) -> ListShape { parts(Rect(body)).shape }
 
-  private var hasSchools: Bool { schools?.order.isEmpty == false }
+  private var hasSchools: Bool { schools?.groups.order.isEmpty == false }
 
   private func facts(_ body: Rect) -> [FactLine] {
     let width = DetailParts.factsWidth(body, hasSchools: hasSchools)
@@ -24,7 +24,8 @@ struct TaskDetail {
 
   private func parts(_ body: Rect) -> DetailParts {
     DetailParts(
-      body, facts: facts(body).count, blocks: schools?.blocks.count ?? 0, hasSchools: hasSchools)
+      body, facts: facts(body).count, blocks: schools?.groups.blocks.count ?? 0,
+      hasSchools: hasSchools)
   }
 
   func draw(in body: Rect, _ hasFocus: Bool, into frame: inout Frame) {
@@ -32,27 +33,14 @@ struct TaskDetail {
     for (row, line) in facts(body).enumerated() {
       line.draw(in: parts.facts.row(row), into: &frame)
     }
-    for (row, block) in (schools?.blocks ?? []).enumerated() where row < parts.blocks.height {
-      draw(block, in: parts.blocks.row(row), &frame)
-    }
+    let one = self.one
+    BlockStrips(blocks: schools?.groups.blocks ?? []) { position in
+      let standing = one.standing(position)
+      return (standing?.sign ?? .missing, standing?.style ?? .dim)
+    }.draw(in: parts.blocks, into: &frame)
     parts.drawDivider(in: body, into: &frame)
     if !parts.schools.isEmpty {
       TaskSchoolRows(state).draw(in: parts.schools, hasFocus, into: &frame)
     }
-  }
-
-  private func draw(_ block: TaskSchools.Block, in line: Rect, _ frame: inout Frame) {
-    let columns = line.columns(
-      [.flexible(weight: 1, minimum: 8), .fixed(7), .flexible(weight: 3, minimum: 8)], gap: 1)
-    frame.draw(block.name, in: columns[0])
-    let isDone = block.done == block.schools.count
-    frame.draw(
-      "\(block.done)/\(block.schools.count)", in: columns[1], .right,
-      style: isDone ? .good : .plain)
-    let one = self.one
-    SchoolStrip(schools: block.schools) { position in
-      let standing = one.standing(position)
-      return (standing?.sign ?? .missing, standing?.style ?? .dim)
-    }.draw(in: columns[2], into: &frame)
   }
 }

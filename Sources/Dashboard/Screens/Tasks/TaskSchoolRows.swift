@@ -11,7 +11,7 @@ struct TaskSchoolRows {
   init(_ state: State) {
     self.state = state
     one = TaskRows(state).selected
-    order = one.flatMap { state.workings.taskSchools[$0.key.text]?.order } ?? []
+    order = one.flatMap { state.workings.taskSchools[$0.key.text]?.groups.order } ?? []
   }
 
   private func standing(_ item: Int) -> Standing? {
@@ -48,13 +48,10 @@ struct TaskSchoolRows {
   func draw(in rect: Rect, _ hasFocus: Bool, into frame: inout Frame) {
     let list = state.list(.taskSchools)
     if list.isEmpty, list.isNarrowed {
-      let language = state.language
       frame.draw(
-        EmptyState(
-          list.onlyLate && list.filter.isEmpty
-            ? language("Không trường nào trễ.", "No school is late.")
-            : language("Không trường nào khớp bộ lọc.", "No school matches the filter."),
-          language("Esc bỏ bộ lọc.", "Esc clears the filter.")), in: rect)
+        EmptyState.noSchools(
+          list, state.language, noneLate: Phrase("Không trường nào trễ.", "No school is late.")),
+        in: rect)
     } else if let table = table(list, hasFocus, frame.glyphs) {
       frame.draw(table, in: rect)
     }

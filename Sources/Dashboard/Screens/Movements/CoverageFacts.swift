@@ -1,0 +1,96 @@
+import Campaign
+import Canvas
+import Writing
+
+/// What there is to say of one movement, criterion or registration.
+struct CoverageFacts {
+  private let subject: CoverageSubject
+  private let state: State
+  private let width: Int
+
+  init(_ subject: CoverageSubject, _ state: State, width: Int) {
+    self.subject = subject
+    self.state = state
+    self.width = max(width, 1)
+  }
+
+  var lines: [FactLine] {
+    switch subject {
+    case .movement(let one): movement(one)
+    case .asked(.criterion(let one)): criterion(one)
+    case .asked(.registration(let one)): registration(one)
+    }
+  }
+
+  private func facts(_ label: Phrase, _ value: String, _ style: Style = .plain) -> [FactLine] {
+    FactLine.lines(label(state.language), value, style, width: width)
+  }
+
+  private func title(_ text: String) -> [FactLine] {
+    text.wrapped(to: width).map { FactLine(spans: [Span($0, .title)]) }
+  }
+
+  private func plan(_ id: String) -> [FactLine] {
+    let plan = state.status.plans.first { $0.id == id }
+    return facts(Phrase("Kế hoạch", "Plan"), plan?.title ?? id, .dim)
+  }
+
+  private func gauge(_ label: Phrase, _ count: Int, _ whole: Int) -> [FactLine] {
+    let missing = whole - count
+    let text =
+      "\(count)/\(whole)"
+      + (missing > 0 ? state.language(" · thiếu \(missing)", " · \(missing) missing") : "")
+    var lines = facts(label, text)
+    lines[0].gauge = Bar(count, of: whole, style: missing > 0 ? .accent : .good)
+    return lines
+  }
+
+  private func movement(_ one: MovementCoverage) -> [FactLine] {
+    let language = state.language
+    var lines = title(one.movement.title)
+    if one.isUncovered {
+      let text = language("chưa trường nào làm phong trào này", "no school has taken it up")
+      lines.append(
+        FactLine(spans: [Span("\(state.glyphs.sign(one.sign)) \(text)", Style.bad.bold)]))
+    }
+    lines += gauge(Phrase("Có kế hoạch", "With a plan"), one.count(.plan), one.expected)
+    lines += gauge(Phrase("Có báo cáo", "With a report"), one.count(.report), one.expected)
+    lines += gauge(Phrase("Tham gia", "Joined"), one.count(.joined), one.expected)
+    if one.movement.isMain {
+      lines += facts(Phrase("Loại", "Kind"), language("phong trào chính", "the main movement"))
+    } else if one.movement.isThemed {
+      lines += facts(
+        Phrase("Loại", "Kind"), language("thi đua theo chuyên đề", "on one theme"))
+    }
+    if let printed = one.movement.printed {
+      lines += facts(Phrase("Nguyên văn", "As printed"), printed, .dim)
+    }
+    return lines + plan(one.plan)
+  }
+
+  private func criterion(_ one: CriterionCoverage) -> [FactLine] {
+    let language = state.language
+    let row = CriterionRows.Row.criterion(one)
+    var lines = title("\(CriterionTable.kind(row, state)): \(row.title(language))")
+    lines += gauge(Phrase("Có điểm", "Scored"), one.scored, one.expected)
+    if let mean = one.mean {
+      lines += facts(Phrase("Điểm trung bình", "Mean score"), mean.formatted(language, places: 2))
+    }
+    if let most = one.criterion.most {
+      lines += facts(Phrase("Điểm tối đa", "At most"), "\(most)", .dim)
+    }
+    if !row.isNamed {
+      lines += facts(
+        Phrase("Ghi chú", "Note"),
+        language(
+          "văn bản không nêu tên tiêu chí; đặt tên trong tệp kế hoạch",
+          "the document does not name it; name it in the plan's file"), .dim)
+    }
+    return lines + plan(one.plan)
+  }
+
+  private func registration(_ one: RegistrationCoverage) -> [FactLine] {
+    title(one.registration.title)
+      + gauge(Phrase("Đã đăng ký", "Registered"), one.registered, one.expected) + plan(one.plan)
+  }
+}

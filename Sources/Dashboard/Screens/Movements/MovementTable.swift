@@ -1,0 +1,135 @@
+import Campaign
+import Canvas
+
+/// Every movement by how many schools have a plan for it, a report on it, and take part.
+struct MovementTable {
+  private let state: State
+  private let hasFocus: Bool
+  private let list: RowList
+  private let rows: MovementRows
+
+  private static let roomForOneRow = 64
+  private static let aspects: [MovementAspect] = [.plan, .report, .joined]
+
+  init(_ state: State, _ hasFocus: Bool) {
+    self.state = state
+    self.hasFocus = hasFocus
+    list = state.list(.movements)
+    rows = MovementRows(state)
+  }
+
+  private static func isTall(_ body: Size) -> Bool { body.width < roomForOneRow }
+
+  static func shape(_ body: Size) -> ListShape {
+    isTall(body) ? ListShape(rowHeight: 2) : ListShape(above: 1)
+  }
+
+  func draw(in body: Rect, into frame: inout Frame) {
+    if list.isEmpty {
+      frame.draw(empty, in: body)
+    } else if MovementTable.isTall(body.size) {
+      drawTall(in: body, &frame)
+    } else {
+      let table = table(frame.glyphs)
+      frame.draw(table, in: body)
+      drawUncovered(table, in: table.bodyRect(in: body), &frame)
+    }
+  }
+
+  private var nobody: String { state.language("chưa trường nào làm", "no school yet") }
+
+  private func table(_ glyphs: Glyphs) -> Table {
+    let language = state.language
+    let list = self.list
+    let rows = self.rows
+    let titles = state.planNames
+    let columns: [Table.Column] = [
+      Table.Column("", .fixed(1)),
+      Table.Column(language("Phong trào", "Movement"), .flexible(weight: 3, minimum: 22)),
+      Table.Column(language("Kế hoạch", "Plan"), .fixed(8), dropOrder: 1),
+      Table.Column(language("Có kế hoạch", "With plan"), .flexible(minimum: 11)),
+      Table.Column(language("Có báo cáo", "Reported"), .flexible(minimum: 11)),
+      Table.Column(language("Tham gia", "Joined"), .flexible(minimum: 11)),
+    ]
+    var table = Table(columns, rowCount: list.rows.count) { row, column in
+      guard let one = rows.movement(Int(list.rows[row])) else { return .text("") }
+      switch column {
+      case 0: return .text(String(glyphs.sign(one.sign)), one.style)
+      case 1: return .text(one.movement.title, one.movement.isMain ? .plain.bold : .plain)
+      case 2: return .text(titles[one.plan] ?? "", .dim)
+      default:
+        guard !one.isUncovered else { return .text("") }
+        let count = one.count(MovementTable.aspects[column - 3])
+        let style: Style = count >= one.expected ? .good : count == 0 ? .bad : .accent
+        return .widget(CountBar(count: count, whole: one.expected, style: style))
+      }
+    }
+    table.firstRow = list.first
+    table.selectedRow = list.row
+    table.isFocused = hasFocus
+    table.sorted = list.sort.flatMap { sort in
+      MovementRows.columnOrder[sort.column].map { ($0, sort.ascending) }
+    }
+    return table
+  }
+
+  /// What nobody took up has words in place of its bars.
+  private func drawUncovered(_ table: Table, in body: Rect, _ frame: inout Frame) {
+    guard let bars = table.layout(width: body.width).first(where: { $0.column == 3 }) else {
+      return
+    }
+    for line in 0..<body.height {
+      let row = list.first + line
+      guard row < list.rows.count, let one = rows.movement(Int(list.rows[row])) else { break }
+      guard one.isUncovered else { continue }
+      let room = body.row(line).cutLeft(bars.x).rest
+      frame.draw(nobody, in: room, style: .bad)
+      if row == list.row { frame.tint(room, hasFocus ? .selected : .selectedFaint) }
+    }
+  }
+
+  private func drawTall(in body: Rect, _ frame: inout Frame) {
+    let language = state.language
+    let titles = state.planNames
+    let visible = body.height / 2
+    let (room, edge) = body.cutRight(list.rows.count > visible ? 1 : 0)
+    for line in 0..<visible {
+      let row = list.first + line
+      guard row < list.rows.count, let one = rows.movement(Int(list.rows[row])) else { break }
+      let rect = Rect(x: room.x, y: room.y + line * 2, width: room.width, height: 2)
+      frame.draw(
+        [
+          Span("\(frame.glyphs.sign(one.sign)) ", one.style),
+          Span(one.movement.title, .plain.bold),
+        ], in: rect.row(0))
+      let names = [language("KH", "plan"), language("BC", "report"), language("TG", "joined")]
+      let figures = zip(names, MovementTable.aspects).map { name, aspect in
+        "\(name) \(one.count(aspect))/\(one.expected)"
+      }
+      let plan = titles[one.plan] ?? ""
+      let (left, right) = rect.row(1).cutRight(plan.displayWidth + 1)
+      frame.draw(plan, in: right, .right, style: .dim)
+      frame.draw(
+        "  " + (one.isUncovered ? nobody : figures.joined(separator: "  ")), in: left,
+        style: one.isUncovered ? .bad : .dim)
+      if row == list.row { frame.tint(rect, hasFocus ? .selected : .selectedFaint) }
+    }
+    frame.draw(ScrollBar(first: list.first, visible: visible, count: list.rows.count), in: edge)
+  }
+
+  private var empty: EmptyState {
+    let language = state.language
+    if list.isNarrowed {
+      return EmptyState.narrowed(
+        list, language,
+        noneLate: Phrase(
+          "Phong trào nào cũng có trường làm.", "Some school takes up each of them."),
+        noneFound: Phrase("Không phong trào nào khớp bộ lọc.", "No movement matches the filter."))
+    }
+    return EmptyState(
+      language("Các kế hoạch đang mở không có phong trào.", "The open plans name no movements."),
+      language(
+        "Thêm kế hoạch có phong trào: thidua plan add dien-bien-phu-launch --year NĂM",
+        "Add a plan that does: thidua plan add dien-bien-phu-launch --year YEAR"))
+  }
+}

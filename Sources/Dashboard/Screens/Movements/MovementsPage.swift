@@ -1,0 +1,121 @@
+import Campaign
+import Canvas
+
+/// What asks every school: movements, criteria and registrations, and who has done what of them.
+struct MovementsPage: Page {
+  static let movements = 0
+  static let criteria = 1
+  static let detail = 2
+  private static let roomForAll = 120
+
+  func panes(_ state: State) -> [Pane] {
+    let subject = CoverageSubject(state)
+    return [
+      Pane(movementsTitle(state), list: .movements) { MovementTable.shape($0) },
+      Pane(criteriaTitle(state), list: .criteria) { _ in CriterionTable.shape },
+      Pane(state.language("Từng trường", "School by school"), list: .coverageSchools) {
+        [state] body in
+        subject.map { CoverageDetail($0, state).shape(body) } ?? ListShape()
+      },
+    ]
+  }
+
+  private func movementsTitle(_ state: State) -> String {
+    let rows = MovementRows(state)
+    let title = state.language("Phong trào", "Movements")
+    guard rows.count > 0 else { return title }
+    let uncovered = rows.uncovered
+    return title
+      + (uncovered > 0
+        ? state.language(
+          ": \(uncovered)/\(rows.count) chưa trường nào làm",
+          ": no school takes up \(uncovered) of \(rows.count)") : " (\(rows.count))")
+  }
+
+  private func criteriaTitle(_ state: State) -> String {
+    let rows = CriterionRows(state)
+    if rows.hasCriteria, rows.hasRegistrations {
+      return state.language("Tiêu chí và đăng ký", "Criteria and registrations")
+    }
+    return rows.hasRegistrations
+      ? state.language("Đăng ký", "Registrations") : state.language("Tiêu chí", "Criteria")
+  }
+
+  func arrange(_ area: Rect, _ state: State) -> [Rect] {
+    var left = area
+    var right = Rect.zero
+    if area.width >= MovementsPage.roomForAll {
+      let (lists, rest) = area.cutLeft(area.width * 62 / 100)
+      left = lists
+      right = rest.cutLeft(1).rest
+    } else if state.place.focus == MovementsPage.detail {
+      return [.zero, .zero, area]
+    }
+    let (upper, lower) = left.cutTop(left.height * 60 / 100)
+    return [upper, lower, right]
+  }
+
+  func source(of list: ListID, _ state: State) -> ListSource {
+    switch list {
+    case .movements: MovementRows(state).source
+    case .criteria: CriterionRows(state).source
+    case .coverageSchools: CoverageSchoolRows(state).source
+    default: .none
+    }
+  }
+
+  /// The detail follows whichever of the two lists has the focus, and then stays with it.
+  func prepare(_ state: inout State) {
+    if state.workings.coverage == nil {
+      state.workings.coverage = Coverage(state.status, of: state.office)
+    }
+    state.settle(.movements, self)
+    state.settle(.criteria, self)
+    switch state.place.focus {
+    case MovementsPage.criteria: state.covering = CriterionRows(state).selected?.key
+    case MovementsPage.movements: state.covering = MovementRows(state).selected?.key
+    default: break
+    }
+    if CoverageSubject(state) == nil { state.covering = MovementRows(state).selected?.key }
+    guard isDetailShown(state), let subject = CoverageSubject(state),
+      state.workings.coverageSchools[subject.key] == nil
+    else { return }
+    state.workings.coverageSchools[subject.key] = subject.groups(state)
+  }
+
+  private func isDetailShown(_ state: State) -> Bool {
+    state.place.focus == MovementsPage.detail || state.size.width >= MovementsPage.roomForAll
+  }
+
+  func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
+    let hasFocus = state.place.focus == pane
+    switch pane {
+    case MovementsPage.movements: MovementTable(state, hasFocus).draw(in: body, into: &frame)
+    case MovementsPage.criteria: CriterionTable(state, hasFocus).draw(in: body, into: &frame)
+    default:
+      guard let subject = CoverageSubject(state) else { return }
+      CoverageDetail(subject, state).draw(in: body, hasFocus, into: &frame)
+    }
+  }
+
+  func open(_ pane: Int, _ state: inout State) -> [Effect] {
+    if pane == MovementsPage.detail {
+      guard let school = CoverageSchoolRows(state).selected else { return [.bell] }
+      state.openSchool(school.id)
+    } else {
+      guard state.covering != nil else { return [.bell] }
+      state.trail.here.focus = MovementsPage.detail
+    }
+    return []
+  }
+
+  /// Esc in the detail goes back to the list that it is about.
+  func receive(_ key: Key, _ state: inout State) -> [Effect]? {
+    guard key == .escape, state.place.focus == MovementsPage.detail,
+      !state.list(.coverageSchools).isNarrowed
+    else { return nil }
+    state.trail.here.focus =
+      state.covering?.kind == .movement ? MovementsPage.movements : MovementsPage.criteria
+    return []
+  }
+}
