@@ -22,7 +22,7 @@ extension ActivityWords {
       nominee(value) + detail(JSON(reward(value, cell)))
     case .school: school(value)
     case .remind: reminded(value)
-    default: plain(value)
+    default: asked(value, cell) ?? plain(value)
     }
   }
 

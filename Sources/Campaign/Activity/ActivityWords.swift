@@ -73,7 +73,7 @@ package struct ActivityWords {
 
   /// Targets go by their id, which is short; deadlines by their title.
   private func subject(_ cell: Cell) -> String {
-    office.plan(cell.plan)?.deadline(cell.subject)?.title ?? cell.subject
+    askedSubject(cell) ?? office.plan(cell.plan)?.deadline(cell.subject)?.title ?? cell.subject
   }
 
   private func item(_ cell: Cell) -> String {
@@ -82,6 +82,7 @@ package struct ActivityWords {
       let id = cell.item.split(separator: "/").first.map(String.init) ?? ""
       let items = office.plan(cell.plan)?.deadline(cell.subject)?.cutoff?.items
       return items?.first { $0.id == id }?.name ?? cell.item
+    case .movement: return aspect(cell)
     case .nominee, .difficulty: return ""
     default: return cell.item
     }
