@@ -21,7 +21,7 @@ extension ActivityWords {
     case .nominee:
       nominee(value) + detail(JSON(reward(value, cell)))
     case .school: school(value)
-    case .remind: language("đã nhắc", "reminded") + detail(value["state"])
+    case .remind: reminded(value)
     default: plain(value)
     }
   }

@@ -12,6 +12,10 @@ package struct Reminder: Equatable, Sendable {
   package var wording: String
   package var daysLeft: Int
   package var missing: Int
+  /// The plan's letters, where several plans call.
+  package var short = ""
+  /// Who is at the head of the office, by title and name, as far as the plan says.
+  package var head = ""
   /// It may have been delivered before: its record was cut short, or a backup was restored.
   package var isRepeated = false
 
@@ -21,27 +25,44 @@ package struct Reminder: Equatable, Sendable {
   }
 
   package func text(_ language: Language) -> String {
-    let days =
-      daysLeft < 0
-      ? language("trễ \(-daysLeft) ngày", "\(-daysLeft) days late")
-      : daysLeft == 0
-        ? language("hôm nay", "today") : language("còn \(daysLeft) ngày", "\(daysLeft) days left")
     let schools =
-      missing > 0 ? language("; còn \(missing) trường", "; \(missing) schools missing") : ""
+      missing > 0
+      ? language(
+        "; còn \(missing) trường", "; \(missing) school\(missing == 1 ? "" : "s") missing") : ""
     let again = isRepeated ? language(" (nhắc lại)", " (repeated)") : ""
     let last = language("hạn cuối", "last day")
-    return "\(step.title(language)): \(title) – \(wording), \(last) \(lastDay.vietnamese), "
-      + days + schools + again
+    let origin = short.isEmpty ? "" : "\(short): "
+    return "\(heading(language)): \(origin)\(title) – \(wording), \(last) \(lastDay.vietnamese), "
+      + countdown(language) + schools + again
+  }
+
+  private func heading(_ language: Language) -> String {
+    switch step {
+    case .escalated where !head.isEmpty:
+      return language("Quá hạn, báo cáo \(head)", "Overdue, for the head (\(head))")
+    case .today where daysLeft > 0:
+      return language("Hôm nay là ngày làm việc cuối", "Last working day")
+    default: return step.title(language)
+    }
+  }
+
+  private func countdown(_ language: Language) -> String {
+    let days = abs(daysLeft)
+    let english = "\(days) day\(days == 1 ? "" : "s")"
+    if daysLeft == 0 { return language("hôm nay", "today") }
+    return daysLeft < 0
+      ? language("trễ \(days) ngày", "\(english) late")
+      : language("còn \(days) ngày", "\(english) left")
   }
 }
 
-/// How far the delivery of a reminder got.
-package enum Delivery: String, Sendable {
-  /// Written before it goes out; found again later, it tells of a crash in between.
-  case started
-  case delivered
-  /// The command said no: it is tried again.
-  case failed
-
-  package var json: JSON { ["state": .string(rawValue)] }
+extension Reminder {
+  /// As `remind --json` gives it.
+  package func json(_ language: Language) -> JSON {
+    [
+      "plan": .string(plan), "deadline": .string(deadline), "step": .string(step.name),
+      "text": .string(text(language)), "title": .string(title), "lastDay": .string(lastDay.iso),
+      "daysLeft": JSON(daysLeft), "missing": JSON(missing), "repeated": JSON(isRepeated),
+    ]
+  }
 }

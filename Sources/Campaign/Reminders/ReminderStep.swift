@@ -26,8 +26,7 @@ package enum ReminderStep: Hashable, Sendable {
     case .late: language("Trường nộp muộn", "Schools are late")
     case .today: language("Hôm nay là ngày cuối", "Last day")
     case .overdue: language("Đã quá hạn", "Overdue")
-    case .escalated(let days):
-      language("Báo cáo lãnh đạo: trễ \(days) ngày", "For the head: \(days) days late")
+    case .escalated: language("Quá hạn, báo cáo lãnh đạo", "Overdue, for the head")
     }
   }
 }
@@ -38,8 +37,7 @@ extension DeadlineStatus {
   /// A last day on which nobody works is announced on the last working day before it, where
   /// days off are quiet.
   package func step(on day: Day, policy: ReminderPolicy) -> ReminderStep? {
-    guard isWaiting, let lastDay else { return nil }
-    let announced = policy.quietOnDaysOff ? lastWorkday ?? lastDay : lastDay
+    guard isWaiting, let lastDay, let announced = firstDay(of: .today, policy) else { return nil }
     if day > lastDay {
       let reached = policy.escalateAfter.filter { day - lastDay >= $0 }.max()
       return reached.map { .escalated($0) } ?? .overdue
@@ -47,5 +45,17 @@ extension DeadlineStatus {
     if day >= announced { return .today }
     if let tally = schools, tally.late > 0 { return .late }
     return state == .soon ? .soon : nil
+  }
+
+  /// The day on which a step begins, days off not yet counted.
+  func firstDay(of step: ReminderStep, _ policy: ReminderPolicy) -> Day? {
+    guard let lastDay else { return nil }
+    switch step {
+    case .soon: return lastDay.adding(days: -deadline.leadDays)
+    case .late: return schools.flatMap { $0.lateFrom(self) }?.adding(days: 1)
+    case .today: return policy.quietOnDaysOff ? lastWorkday ?? lastDay : lastDay
+    case .overdue: return lastDay.adding(days: 1)
+    case .escalated(let days): return lastDay.adding(days: days)
+    }
   }
 }

@@ -22,6 +22,7 @@ extension CommandTable {
           .report, .letter, .paperSubmission, .paperMinutes, .paperResults, .formResults,
           .formDossier, .formSchools,
         ]),
+      Section(Phrase("Nhắc hạn", "To remind"), [.remind]),
       Section(Phrase("Nhật ký", "The log"), [.log, .undo, .redo]),
       Section(Phrase("Giữ gìn", "Upkeep"), [.verify]),
       Section(

@@ -14,7 +14,8 @@ struct Surroundings: Sendable {
   static var current: Surroundings {
     var variables: [String: String] = [:]
     for name in [
-      "THIDUA_AUTHOR", "THIDUA_STORE", "THIDUA_LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME",
+      "THIDUA_AUTHOR", "THIDUA_STORE", "THIDUA_LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME",
+      "XDG_CONFIG_HOME", "HOME",
     ] {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }

@@ -1,0 +1,51 @@
+package import JSON
+
+/// How far the delivery of a reminder got.
+package enum Delivery: String, Sendable {
+  /// Written before it goes out; found again later, it tells of a crash in between.
+  case started
+  case delivered
+  /// It reached nobody: it is tried again.
+  case failed
+
+  package var json: JSON { ["state": .string(rawValue)] }
+
+  init?(_ value: JSON?) {
+    guard let delivery = value?["state"]?.string.flatMap({ Delivery(rawValue: $0) }) else {
+      return nil
+    }
+    self = delivery
+  }
+}
+
+extension Ledger {
+  func delivery(of reminder: Reminder) -> Delivery? { Delivery(value(reminder.cell)) }
+
+  /// The facts that record how far reminders got.
+  ///
+  /// Where the clock was set back they keep the day of what was recorded before: an earlier one
+  /// would not count.
+  package func marking(_ reminders: [Reminder], _ delivery: Delivery, on day: Day) -> [Fact] {
+    reminders.map { reminder in
+      let former = entry(reminder.cell)
+      let on = max(day, former?.on ?? day)
+      return Fact(reminder.cell, delivery.json, on: on, base: former?.id)
+    }
+  }
+}
+
+extension Cell {
+  static let restored = Cell(.remind, subject: "restored")
+}
+
+extension Fact {
+  /// That the store was made from a backup on a day: what was delivered since the backup was made
+  /// is no longer on record.
+  package static func restored(on day: Day) -> Fact {
+    Fact(.restored, ["day": .string(day.iso)], on: day)
+  }
+}
+
+extension Ledger {
+  var restoredOn: Day? { value(.restored)?["day"]?.string.flatMap { Day(iso: $0) } }
+}

@@ -1,0 +1,138 @@
+import Campaign
+import JSON
+import Store
+import Writing
+
+/// One run of `remind`: note what is about to be told, tell it, note how that went.
+///
+/// What was begun and never finished is found by the next run, which tells it again and says so.
+struct ReminderRound {
+  private let session: Session
+  private let desk: Desk
+  private let lock: RemindLock?
+
+  init(_ session: Session) throws(Failure) {
+    self.session = session
+    let desk = try Desk(session, .readWrite)
+    if let reason = desk.store.readOnly { throw .store(.readOnly(reason, path: desk.store.path)) }
+    lock = try RemindLock.take(desk.store.path)
+    // Whoever was waited for has told something meanwhile, and a plan may have changed.
+    self.desk = lock?.waited == true ? try Desk(session, .readWrite) : desk
+  }
+
+  func answer() throws(Failure) -> Answer {
+    guard lock != nil else {
+      return failed(
+        Phrase(
+          "một lần nhắc khác chưa xong; chưa nhắc gì, hãy thử lại",
+          "another remind has not finished; nothing was told, please try again"))
+    }
+    let due = try begin()
+    if due.isEmpty { return session.call.has(.json) ? Answer(json([])) : Answer([]) }
+    let lines = due.map { Sanitise.line($0.text(session.language)) }
+    var answer: Answer
+    if let command = session.call[.exec] {
+      answer = try hand(due, Array(lines.map { $0 + "\n" }.joined().utf8), to: command)
+    } else {
+      answer = try print(due, session.call.has(.json) ? Answer(json(due)) : Answer(lines))
+    }
+    // A lock that could be let go before its last record would be none.
+    withExtendedLifetime(lock) {}
+    return answer
+  }
+
+  /// Notes what is about to be told, of the newest state.
+  private func begin() throws(Failure) -> [Reminder] {
+    var due: [Reminder] = []
+    _ = try desk.record { office in
+      due = office.reminders(on: desk.day)
+      return office.ledger.marking(due, .started, on: desk.day)
+    }
+    return due
+  }
+
+  private func print(_ due: [Reminder], _ text: Answer) throws(Failure) -> Answer {
+    guard Process.tell(text.output) else {
+      try note(due, .failed)
+      return failed(
+        Phrase(
+          "không ghi được đầu ra; coi như chưa nhắc, lần sau nhắc lại",
+          "cannot write to standard output; nobody counts as told, next time it is tried again"))
+    }
+    return told(due)
+  }
+
+  private func hand(_ due: [Reminder], _ text: [UInt8], to command: String) throws(Failure)
+    -> Answer
+  {
+    let end = Child.run(
+      "/bin/sh", ["-c", command], input: text, patience: ReminderRound.commandPatience)
+    if end == .exited(0) {
+      var answer = told(due)
+      if session.call.has(.json) { answer.add(Answer(json(due))) }
+      return answer
+    }
+    // One that was not waited for to its end may yet have told it: that stays noted as begun.
+    if end != .unfinished { try note(due, .failed) }
+    var answer = failed(end.phrase)
+    if session.call.has(.json) { answer.add(Answer(json([]))) }
+    return answer
+  }
+
+  /// Notes that it was told; where that cannot be noted it will be told again.
+  private func told(_ due: [Reminder]) -> Answer {
+    do throws(Failure) {
+      try note(due, .delivered)
+      return Answer([])
+    } catch {
+      var answer = failed(
+        Phrase(
+          "đã nhắc nhưng không ghi lại được; lần sau sẽ nhắc lại",
+          "told, but that could not be recorded; next time it is told again"))
+      answer.notes = error.lines(session.language) + answer.notes
+      answer.exit = error.exit
+      return answer
+    }
+  }
+
+  private func note(_ due: [Reminder], _ delivery: Delivery) throws(Failure) {
+    _ = try desk.record { office in office.ledger.marking(due, delivery, on: desk.day) }
+  }
+
+  private func json(_ due: [Reminder]) -> JSON {
+    ["reminders": .array(due.map { $0.json(session.language) })]
+  }
+
+  private func failed(_ phrase: Phrase) -> Answer {
+    var answer = Answer([], notes: [session.language(phrase)])
+    answer.exit = .unavailable
+    return answer
+  }
+
+  /// Milliseconds that a command may take: one that hangs must not silence all later reminders.
+  private static let commandPatience = 120_000
+}
+
+extension Child.End {
+  /// Why nobody counts as told.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .exited(let code):
+      Phrase(
+        "lệnh nhắc kết thúc với mã \(code); coi như chưa nhắc, lần sau nhắc lại",
+        "the command ended with code \(code); nobody counts as told, next time it is tried again")
+    case .killed(let signal):
+      Phrase(
+        "lệnh nhắc bị dừng bởi tín hiệu \(signal); coi như chưa nhắc, lần sau nhắc lại",
+        "signal \(signal) ended the command; nobody counts as told, next time it is tried again")
+    case .unfinished:
+      Phrase(
+        "lệnh nhắc không xong trong 2 phút nên bị dừng; lần sau nhắc lại",
+        "the command did not finish within 2 minutes and was stopped; next time it is told again")
+    case .notStarted(let code):
+      Phrase(
+        "không chạy được lệnh nhắc: \(SystemFault(code).text(.vi)); lần sau nhắc lại",
+        "cannot run the command: \(SystemFault(code).text(.en)); next time it is tried again")
+    }
+  }
+}
