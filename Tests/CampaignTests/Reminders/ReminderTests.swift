@@ -11,21 +11,11 @@ import Testing
       calendar: plainCalendar)
   }
 
-  /// Runs the days in their order and records what was told; one line a reminder.
+  /// Runs the days in their order; one line a reminder.
   private func run(_ days: [Day], _ office: Office) -> [String] {
-    var office = office
-    var told: [String] = []
-    for day in days {
-      let reminders = office.reminders(on: day)
-      told += reminders.map { "\($0.deadline) \($0.step.name)" }
-      guard !reminders.isEmpty else { continue }
-      var ledger = office.ledger
-      ledger.append(
-        CommitHeader(sequence: ledger.lastSequence + 1, at: 0, author: "a", login: "a"),
-        reminders.map { Fact($0.cell, Delivery.delivered.json, on: day) })
-      office.update(ledger)
-    }
-    return told
+    var told = Told(office)
+    told.remind(on: days)
+    return told.steps
   }
 
   private let year = Array(d("2022-08-01")...d("2023-07-31"))

@@ -17,10 +17,11 @@ struct Run {
 /// Runs the built program over pipes, in an environment of its own.
 enum Program {
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+    _ arguments: [String], of program: String = Programs.thidua,
+    environment: [String: String] = [:], input: String? = nil
   ) -> Run {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Programs.thidua)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     var variables = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "TZ": "UTC"]
     variables.merge(environment) { $1 }

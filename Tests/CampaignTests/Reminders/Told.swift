@@ -1,0 +1,47 @@
+import Campaign
+import JSON
+import Templates
+
+/// An office that is reminded and keeps the record, as `remind` does it.
+struct Told {
+  var office: Office
+  /// `2022-10-26 dot-1 soon`, in the order in which it was told.
+  private(set) var lines: [String] = []
+  private(set) var reminders: [Reminder] = []
+
+  init(_ office: Office) { self.office = office }
+
+  mutating func remind(on day: Day) {
+    let due = office.reminders(on: day)
+    guard !due.isEmpty else { return }
+    lines += due.map { "\(day.iso) \($0.deadline) \($0.step.name)" }
+    reminders += due
+    for delivery in [Delivery.started, .delivered] { note(due, delivery, on: day) }
+  }
+
+  mutating func note(_ due: [Reminder], _ delivery: Delivery, on day: Day) {
+    add(office.ledger.marking(due, delivery, on: day))
+  }
+
+  mutating func add(_ facts: [Fact]) {
+    var ledger = office.ledger
+    ledger.append(
+      CommitHeader(sequence: ledger.lastSequence + 1, at: 0, author: "a", login: "a"), facts)
+    office.update(ledger)
+  }
+
+  mutating func remind(on days: some Sequence<Day>) { for day in days { remind(on: day) } }
+
+  /// The same without the days.
+  var steps: [String] { lines.map { String($0.dropFirst(11)) } }
+}
+
+extension Office {
+  /// Plans of the templates for a year, three schools, and Việt Nam's own calendar.
+  static func reminded(_ plans: [(id: String, year: String)]) throws -> Office {
+    Office(
+      documents: try plans.map { PlanDocument(try templatePlan($0.id, $0.year)) },
+      roster: QuangHoa().roster,
+      calendar: WorkCalendar(rules: try HolidayRules.read(Templates.holidays), years: 2020...2035))
+  }
+}
