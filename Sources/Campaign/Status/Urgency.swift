@@ -1,11 +1,11 @@
-package import Writing
-
 /// The one order of everything that waits: late before today before soon; then the fewest days;
-/// then the most schools missing; then the order of the plan.
+/// then the most schools missing; then who has the smaller part done; then the order of the plan.
 package struct Urgency: Comparable, Sendable {
   package let rank: Int
   package let daysLeft: Int
   package let missing: Int
+  /// How much of it is done, in ten thousandths.
+  package let share: Int
 
   package init(_ deadline: DeadlineStatus) {
     rank =
@@ -20,31 +20,16 @@ package struct Urgency: Comparable, Sendable {
       }
     daysLeft = deadline.daysLeft ?? .max
     missing = deadline.schools?.missing.count ?? 0
+    let whole = deadline.schools?.expected ?? deadline.parts.count
+    let done = deadline.schools?.done ?? deadline.parts.count { $0.state != .open }
+    share = whole == 0 ? 0 : done * 10_000 / whole
   }
 
   package static func < (a: Urgency, b: Urgency) -> Bool {
     if a.rank != b.rank { return a.rank < b.rank }
     if a.daysLeft != b.daysLeft { return a.daysLeft < b.daysLeft }
-    return a.missing > b.missing
-  }
-
-  /// Why it stands where it stands, for whoever asks.
-  package func reason(_ language: Language) -> String {
-    let schools =
-      missing > 0 ? language(", còn \(missing) trường", ", \(missing) schools missing") : ""
-    switch rank {
-    case 0: return language("trễ \(-daysLeft) ngày", "\(-daysLeft) days late") + schools
-    case 1: return language("hôm nay là ngày cuối", "today is the last day") + schools
-    case 2:
-      return language(
-        "trường quá hạn nộp về cơ quan, còn \(daysLeft) ngày",
-        "schools are past the collection day, \(daysLeft) days left") + schools
-    case 3: return language("còn \(daysLeft) ngày", "\(daysLeft) days left") + schools
-    case 4: return language("chưa gấp: còn \(daysLeft) ngày", "not yet near: \(daysLeft) days left")
-    case 5: return language("thường xuyên", "ongoing")
-    case 6: return language("đã xong", "done")
-    default: return language("không áp dụng", "not applicable")
-    }
+    if a.missing != b.missing { return a.missing > b.missing }
+    return a.share < b.share
   }
 }
 

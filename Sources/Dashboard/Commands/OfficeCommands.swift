@@ -2,7 +2,7 @@ import Canvas
 
 /// What concerns the office's records as a whole.
 enum OfficeCommands {
-  static let all: [Command] = [undo, redo, print, news]
+  static let all: [Command] = [undo, redo, print, news, alert, why]
 
   static let undo = Command(
     "undo", Phrase("Hoàn tác mục vừa nhập của tôi", "Undo my latest entry"),
@@ -33,6 +33,27 @@ enum OfficeCommands {
   }
   .unless { state in
     state.news.isEmpty ? state.language("không có tin mới", "there is no news") : nil
+  }
+
+  static let alert = Command(
+    "alert",
+    Phrase(
+      "Báo khi một hạn đổi trạng thái: tắt, chuông, màn hình nền",
+      "When a deadline changes: nothing, bell, desktop notification"),
+    keys: []
+  ) { state in
+    state.turnAlert()
+    return []
+  }
+
+  static let why = Command(
+    "why", Phrase("Vì sao hạn này đứng đầu", "Why this deadline is first"), keys: []
+  ) { state in
+    state.explainFirst()
+    return []
+  }
+  .unless { state in
+    state.digest.urgent.isEmpty ? state.language("không có hạn nào", "there are no deadlines") : nil
   }
 
   @Sendable private static func canWrite(_ state: State) -> String? { state.readOnlyReason }

@@ -15,6 +15,8 @@ package enum Effect: Equatable, Sendable {
   case makeStore(FirstRunAnswers)
 
   case bell
+  /// A notification on the desktop that the terminal is on.
+  case notify(String)
   case suspend
   case repaint
   case quit

@@ -27,6 +27,9 @@ package struct State: Sendable {
   package var banner: Banner?
   package var saving = Saving.nothingYet
   package var news: [News] = []
+  /// What changed its flag while the dashboard was open, the newest last.
+  package var flagNotes: [FlagNote] = []
+  package var alert = Alert.off
   package var drafts: [Draft] = []
   /// Why nothing can be entered, where that is so.
   package var readOnlyReason: String?

@@ -4,11 +4,16 @@ extension State {
   /// What the store, the clock and the run loop report.
   mutating func hear(_ message: Message) -> [Effect] {
     switch message {
-    case .dayChanged(let day): take(day)
+    case .dayChanged(let day):
+      let former = status
+      take(day)
+      return noticeFlags(since: former)
     case .minutePassed(let minute): self.minute = minute
     case .officeChanged(let office, let news):
+      let former = status
       take(office)
       add(news)
+      if !news.isEmpty { return noticeFlags(since: former) }
     case .storeMade(let office):
       trail = Trail(Place(.today))
       firstRun = nil

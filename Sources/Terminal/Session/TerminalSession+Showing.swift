@@ -22,6 +22,10 @@ extension TerminalSession {
 
   package func bell() { device.write([0x07]) }
 
+  /// Asks the terminal for a notification on its desktop, which works over ssh too; a terminal
+  /// that knows none shows nothing.
+  package func notify(_ text: String) { device.write(Notification.sequence(text)) }
+
   /// Offers text to the clipboard of the terminal, also over ssh; false when it is more than
   /// terminals take.
   package func copy(_ text: String) -> Bool {

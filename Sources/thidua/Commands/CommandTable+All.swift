@@ -3,7 +3,7 @@ extension CommandTable {
   static let thidua: CommandTable = CommandTable(
     sections: [
       Section(
-        Phrase("Xem", "To look"), [.dashboard, .demo, .status, .check, .calendar, .workdays]),
+        Phrase("Xem", "To look"), [.dashboard, .demo, .status, .check, .why, .calendar, .workdays]),
       Section(
         Phrase("Kho và kế hoạch", "The store and its plans"),
         [

@@ -15,7 +15,7 @@ struct Surroundings: Sendable {
     var variables: [String: String] = [:]
     for name in [
       "THIDUA_AUTHOR", "THIDUA_STORE", "THIDUA_LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME",
-      "XDG_CONFIG_HOME", "HOME",
+      "XDG_CONFIG_HOME", "HOME", "THIDUA_ALERT",
     ] {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }

@@ -6,7 +6,7 @@ struct HelpTopic: Sendable {
   let title: Phrase
   let text: Phrase
 
-  static var all: [HelpTopic] { [dates, states, keys, files, codes] }
+  static var all: [HelpTopic] { [dates, states, urgency, keys, files, codes] }
 
   static func named(_ name: String) -> HelpTopic? {
     all.first { $0.name == name || $0.otherName == name }

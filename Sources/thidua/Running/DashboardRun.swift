@@ -120,6 +120,7 @@ final class DashboardRun {
       isOver = true
       return []
     case .bell: terminal.bell()
+    case .notify(let text): terminal.notify(text)
     case .suspend: terminal.suspend()
     case .repaint: terminal.repaint()
     case .copy(let text):

@@ -29,10 +29,11 @@ struct Launch {
     do throws(TerminalError) { terminal = try TerminalSession(options) } catch {
       throw .refused(error.phrase)
     }
-    let state = State(
+    var state = State(
       office: desk?.office ?? Office(calendar: calendar), today: clock.today,
       minute: clock.minute, language: session.language, author: author, size: terminal.size,
       glyphs: terminal.glyphs, firstRun: desk == nil ? firstRun(storePath, clock.today) : nil)
+    state.alert = session.surroundings["THIDUA_ALERT"].flatMap { Alert(rawValue: $0) } ?? .off
     let setting = RunSetting(
       storePath: storePath, session: session,
       drafts: DraftFile(

@@ -71,7 +71,8 @@ final class StoreDesk {
     var news: [News] = []
     for number in knownEntries..<max(store.ledger.entryCount, knownEntries) {
       let entry = store.ledger.entry(at: number)
-      guard entry.author != author else { continue }
+      // Reminders are the program's own doing, by whomever it was started.
+      guard entry.author != author, entry.cell.kind != .remind else { continue }
       let school = entry.cell.school.isEmpty ? [] : [entry.cell.school]
       if let at = news.firstIndex(where: { $0.author == entry.author }) {
         news[at].count += 1

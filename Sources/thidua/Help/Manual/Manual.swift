@@ -70,6 +70,16 @@ struct Manual {
     ("THIDUA_STORE", Phrase("thư mục dữ liệu", "the store's directory")),
     ("THIDUA_AUTHOR", Phrase("người ghi", "who records")),
     ("THIDUA_LANG", Phrase("ngôn ngữ: vi hoặc en", "language: vi or en")),
+    (
+      "THIDUA_ALERT",
+      Phrase(
+        "khi một hạn đổi trạng thái lúc bảng đang mở: bell (chuông), desktop (thông báo), off",
+        "what a deadline that changes while the dashboard is open does: bell, desktop or off")
+    ),
+    (
+      "XDG_CONFIG_HOME",
+      Phrase("nơi remind --install ghi tệp của systemd", "where remind --install puts its units")
+    ),
     ("XDG_DATA_HOME", Phrase("nơi đặt thư mục dữ liệu mặc định", "where the default store lies")),
     ("NO_COLOR", Phrase("không dùng màu", "no colours")),
   ]

@@ -1,0 +1,67 @@
+package import Writing
+
+extension Urgency {
+  /// Why it stands where it stands, for whoever asks.
+  package func reason(_ language: Language) -> String {
+    let schools = missing > 0 ? ", \(schoolsMissing(language))" : ""
+    switch rank {
+    case 0:
+      return language("trễ \(-daysLeft) ngày", "\(Urgency.days(-daysLeft)) late") + schools
+    case 1: return language("hôm nay là ngày cuối", "today is the last day") + schools
+    case 2:
+      return language(
+        "trường quá ngày nộp về cơ quan, còn \(daysLeft) ngày",
+        "schools are past the collection day, \(Urgency.days(daysLeft)) left") + schools
+    case 3: return language("còn \(daysLeft) ngày", "\(Urgency.days(daysLeft)) left") + schools
+    case 4:
+      return language(
+        "chưa gấp: còn \(daysLeft) ngày", "not yet near: \(Urgency.days(daysLeft)) left")
+    case 5: return language("thường xuyên", "ongoing")
+    case 6: return language("đã xong", "done")
+    default: return language("không áp dụng", "not applicable")
+    }
+  }
+
+  /// What puts it before another one: the first point in which the two differ.
+  package func lead(over other: Urgency, _ language: Language) -> String {
+    if rank != other.rank {
+      return language(
+        "\(kind(.vi)) đứng trước \(other.kind(.vi))", "\(kind(.en)) goes before \(other.kind(.en))")
+    }
+    if daysLeft != other.daysLeft {
+      return daysLeft < 0
+        ? language("trễ lâu hơn", "it has been late for longer")
+        : language("ít ngày hơn", "fewer days are left")
+    }
+    if missing != other.missing {
+      return language(
+        "còn nhiều trường hơn: \(missing), không phải \(other.missing)",
+        "more schools are missing: \(missing), not \(other.missing)")
+    }
+    if share != other.share {
+      return language(
+        "xong ít hơn: \(share / 100)%, không phải \(other.share / 100)%",
+        "less of it is done: \(share / 100)%, not \(other.share / 100)%")
+    }
+    return language("gấp như nhau, theo thứ tự của kế hoạch", "as urgent, in the plan's order")
+  }
+
+  private func kind(_ language: Language) -> String {
+    switch rank {
+    case 0: language("quá hạn", "overdue")
+    case 1: language("hôm nay", "today")
+    case 2: language("trường nộp muộn", "schools late")
+    case 3: language("sắp đến hạn", "soon")
+    case 4: language("chưa gấp", "not yet near")
+    case 5: language("thường xuyên", "ongoing")
+    case 6: language("đã xong", "done")
+    default: language("không áp dụng", "not applicable")
+    }
+  }
+
+  private func schoolsMissing(_ language: Language) -> String {
+    language("còn \(missing) trường", "\(missing) school\(missing == 1 ? "" : "s") missing")
+  }
+
+  private static func days(_ count: Int) -> String { "\(count) day\(count == 1 ? "" : "s")" }
+}
