@@ -1,7 +1,8 @@
-import Campaign
 import JSON
 import Testing
 import Writing
+
+@testable import Campaign
 
 @Suite struct UrgencyTests {
   private func deadline(
