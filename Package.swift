@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
-    tests("ProgramTests", ["Campaign", "CVterm", "JSON", "TerminalProbe"]),
+    tests("ProgramTests", ["Campaign", "CVterm", "JSON", "Store", "TerminalProbe"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,7 +7,7 @@ extension CommandTable {
       Section(
         Phrase("Kho và kế hoạch", "The store and its plans"),
         [
-          .initialise, .planList, .planShow, .planCheck, .planAdd, .planNew, .planClose,
+          .initialise, .planList, .planShow, .planCheck, .planAdd, .planNew, .planCarry, .planClose,
           .planReopen,
         ]),
       Section(

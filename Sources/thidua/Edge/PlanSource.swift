@@ -27,13 +27,13 @@ struct PlanSource {
   /// The plan of a year; without one that which it was written for.
   func plan(for year: PlanYear?) throws(Failure) -> Plan {
     do throws(PlanErrors) {
-      if let plan { return try PlanSource.roll(plan, to: year ?? plan.year) }
+      if let plan { return try plan.rolled(to: year ?? plan.year) }
       guard let year else { return try Plan.read(bytes) }
       // A dated file may be made into another year's as a plan of the store may.
       if let own = try? Plan.read(bytes), own.document["year"]?.string != nil, own.year != year,
         own.year.kind == year.kind
       {
-        return try PlanSource.roll(own, to: year)
+        return try own.rolled(to: year)
       }
       return try Plan.read(bytes, year: year)
     } catch {
@@ -45,15 +45,6 @@ struct PlanSource {
   func isUndated() throws(Failure) -> Bool {
     if plan != nil { return false }
     return try plan(for: nil).document["year"]?.string == nil
-  }
-
-  private static func roll(_ plan: Plan, to year: PlanYear) throws(PlanErrors) -> Plan {
-    guard plan.year.kind == year.kind else {
-      // The reader words the refusal, as it does for templates.
-      return try Plan.read(plan.document, year: year, unknownKeys: .kept)
-    }
-    return try Plan.read(
-      plan.document.rolled(to: year, from: plan.year), year: year, unknownKeys: .kept)
   }
 
   private static func unknown(_ name: String, in office: Office?) -> NamingError {

@@ -4,10 +4,12 @@ import Testing
 @Suite struct HelpTests {
   /// Every command of the contract, and what it needs shown.
   static let commands = [
-    "init", "plan list", "plan show", "plan check", "plan add", "plan new", "plan close",
+    "init", "plan list", "plan show", "plan check", "plan add", "plan new", "plan carry",
+    "plan close",
     "plan reopen", "calendar", "calendar workdays", "import schools", "import results",
     "record dossier", "record none", "record sent", "record extend", "record task",
-    "record result", "nominate", "status", "check", "log", "undo", "redo", "verify",
+    "record result", "nominate", "status", "check", "why", "remind", "log", "undo", "redo",
+    "verify",
     "help", "completions", "manual",
   ]
 
@@ -32,7 +34,8 @@ import Testing
 
   @Test(arguments: [
     ("dates", "ngay", "+7"), ("states", "trang-thai", "notApplicable"), ("keys", "phim", "F2"),
-    ("files", "tep", "126/129"), ("exit", "ma-thoat", "5"),
+    ("files", "tep", "126/129"),
+    ("urgency", "thu-tu", "thidua why dot-2"), ("exit", "ma-thoat", "5"),
   ]) func topicsGoByBothNames(_ name: String, _ other: String, _ word: String) {
     for language in ["vi", "en"] {
       let run = Program.run(["help", name, "--lang", language])
@@ -65,7 +68,8 @@ import Testing
         .lines.map { String($0.prefix { $0 != "\t" }) }
     }
     #expect(values("rec") == ["record"])
-    #expect(values("plan", "") == ["list", "show", "check", "add", "new", "close", "reopen"])
+    #expect(
+      values("plan", "") == ["list", "show", "check", "add", "new", "carry", "close", "reopen"])
     #expect(values("record", "none", "th-") == ["th-b", "th-c"])
     #expect(values("record", "none", "th-b", "dot") == ["dot-1", "dot-2", "dot-3"])
     #expect(

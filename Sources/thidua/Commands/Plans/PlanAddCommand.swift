@@ -30,7 +30,10 @@ extension Command {
     } catch {
       throw .store(error)
     }
-    let notes = try DayOffNotes(plan, session).lines(session.language)
+    var notes = try PlanNotes(plan, session).lines()
+    if let former = desk.office.predecessor(of: plan) {
+      notes += PlanNotes(plan, session).questions(desk.office, from: former, on: desk.day)
+    }
     return Answer(
       session.language("Đã thêm kế hoạch", "Added the plan") + " \(plan.id): \(plan.title)",
       notes: notes)

@@ -25,8 +25,10 @@ extension Command {
     let plan = try PlanSource(session.call[.from] ?? "", in: desk?.office)
       .plan(for: try session.year())
     let text = plan.document.bytes(.pretty) + [UInt8(ascii: "\n")]
-    var notes = try DayOffNotes(plan, session).lines(session.language)
-    if let desk { notes += OpenDifficulties(desk, session.call[.from] ?? "").lines }
+    var notes = try PlanNotes(plan, session).lines()
+    if let desk, let former = desk.office.plan(session.call[.from] ?? "") {
+      notes += PlanNotes(plan, session).questions(desk.office, from: former, on: desk.day)
+    }
     guard let file = session.call[.output], file != "-" else {
       var answer = Answer([], notes: notes)
       answer.output = text
@@ -34,21 +36,6 @@ extension Command {
     }
     try OutputFile.write(text, to: file)
     return Answer("\(file): \(plan.id), \(plan.title)", notes: notes)
-  }
-}
-
-/// Difficulties of the former year that nobody closed: they do not move by themselves.
-private struct OpenDifficulties {
-  let lines: [String]
-
-  init(_ desk: Desk, _ plan: String) {
-    let language = desk.session.language
-    let open = desk.office.status(on: desk.day).difficulties
-      .filter { $0.plan == plan && !$0.isClosed }
-    lines = open.map {
-      language("khó khăn còn mở, mang sang năm mới? ", "still open, to be carried over? ")
-        + "\($0.text) (\($0.raisedOn.vietnamese))"
-    }
   }
 }
 
