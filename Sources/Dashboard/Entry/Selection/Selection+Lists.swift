@@ -31,6 +31,7 @@ extension Selection {
     case .schoolNominees: takeNominee(inSchoolFile: state)
     case .schoolHistory, .log: entry = EntryID(row)
     case .targets: takeTarget(row)
+    case .coverageSchools: school = row
     case .targetSchools:
       school = row
       state.list(.targets).selected.map { takeTarget($0) }
