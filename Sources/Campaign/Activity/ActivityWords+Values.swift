@@ -2,6 +2,11 @@ import JSON
 package import Writing
 
 extension ActivityWords {
+  /// What an entry says, in words.
+  package func value(_ entry: Entry) -> String {
+    entry.value == .null ? language("(trống)", "(empty)") : value(entry.value, entry.cell)
+  }
+
   /// What a cell says, in words.
   func value(_ value: JSON, _ cell: Cell) -> String {
     switch cell.kind {

@@ -7,7 +7,7 @@ package enum ListID: Hashable, Sendable {
   case targets, targetSchools
   case tasks, taskSchools
   case movements, criteria, coverageSchools
-  case assignments, difficulties
+  case assignments, staff, difficulties
   case log
   case nominees
   case entry

@@ -83,7 +83,7 @@ extension Screen {
     case .targets: TargetsPage()
     case .tasks: TasksPage()
     case .movements: MovementsPage()
-    case .people: ComingPage(self)
+    case .people: PeoplePage()
     case .log: ComingPage(self)
     case .firstRun: FirstRunPage()
     }

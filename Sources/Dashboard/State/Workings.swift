@@ -9,6 +9,10 @@ struct Workings: Sendable {
   /// By plan and task.
   var taskSchools: [String: TaskSchools] = [:]
   var people: People?
+  /// Positions in the responsibilities.
+  var orphansFirst: [Int] = []
+  /// Those nobody answered first, the oldest leading.
+  var difficulties: [DifficultyStatus] = []
   var coverage: Coverage?
   var coverageSchools: [CoverageKey: SchoolGroups] = [:]
 }
@@ -16,6 +20,18 @@ struct Workings: Sendable {
 extension State {
   /// Who follows what; worked out where it is first asked for.
   mutating func preparePeople() {
-    if workings.people == nil { workings.people = People(status, ledger: office.ledger) }
+    guard workings.people == nil else { return }
+    let people = People(status, ledger: office.ledger)
+    let all = people.responsibilities
+    workings.people = people
+    workings.orphansFirst =
+      all.indices.filter { all[$0].isOrphan } + all.indices.filter { !all[$0].isOrphan }
+    workings.difficulties = status.difficulties.enumerated()
+      .sorted {
+        ($0.element.stage, -$0.element.age, $0.offset) < (
+          $1.element.stage, -$1.element.age, $1.offset
+        )
+      }
+      .map(\.element)
   }
 }

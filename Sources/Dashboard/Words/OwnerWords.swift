@@ -15,9 +15,11 @@ struct OwnerWords {
     people.member(id, plan: plan).map { name($0) } ?? id
   }
 
-  /// Several unnamed members share a role, so their ids tell them apart.
+  /// Several unnamed members share a role: the number at the end of their ids tells them apart.
   func name(_ member: People.Member) -> String {
     if let name = member.name { return name }
-    return member.role.isEmpty ? member.id : "\(member.role) (\(member.id))"
+    let digits = String(member.id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+    if member.role.isEmpty { return member.id }
+    return digits.isEmpty ? "\(member.role) (\(member.id))" : "\(member.role) \(digits)"
   }
 }

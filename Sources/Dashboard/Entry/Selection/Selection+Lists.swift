@@ -36,7 +36,8 @@ extension Selection {
       school = row
       state.list(.targets).selected.map { takeTarget($0) }
     case .entry: takeCell(state)
-    case .nominees, .movements, .criteria, .assignments, .difficulties: break
+    case .nominees, .movements, .criteria, .coverageSchools, .assignments, .staff, .difficulties:
+      break
     }
   }
 

@@ -109,6 +109,20 @@ struct MovementsPage: Page {
     return []
   }
 
+  func selection(_ state: State) -> Selection {
+    guard let key = state.covering else { return Selection() }
+    var selection = Selection(plan: key.plan)
+    switch key.kind {
+    case .movement: selection.movement = key.id
+    case .criterion: selection.criterion = key.id
+    case .registration: selection.registration = key.id
+    }
+    if state.place.focus == MovementsPage.detail {
+      selection.school = CoverageSchoolRows(state).selected?.id
+    }
+    return selection
+  }
+
   /// Esc in the detail goes back to the list that it is about.
   func receive(_ key: Key, _ state: inout State) -> [Effect]? {
     guard key == .escape, state.place.focus == MovementsPage.detail,

@@ -1,0 +1,161 @@
+import Campaign
+import Canvas
+
+/// Who follows what, who is at the office, and what difficulties wait for an answer.
+struct PeoplePage: Page {
+  enum Part: Int { case assignments, staff, difficulties }
+
+  private static let roomForColumns = 120
+
+  func panes(_ state: State) -> [Pane] {
+    [
+      Pane(assignmentsTitle(state), list: .assignments) { _ in AssignmentTable.shape },
+      Pane(state.language("Cán bộ", "Staff"), list: .staff) { _ in StaffRows.shape },
+      Pane(difficultiesTitle(state), list: .difficulties) { _ in DifficultyRows.shape },
+    ]
+  }
+
+  private func assignmentsTitle(_ state: State) -> String {
+    let language = state.language
+    let rows = AssignmentRows(state)
+    let title = language("Phân công", "Assignments")
+    guard rows.count > 0 else { return title }
+    return rows.orphans == 0
+      ? title + language(": việc nào cũng có người", ": nothing without an owner")
+      : title
+        + language(": \(rows.orphans) việc chưa có người", ": \(rows.orphans) without an owner")
+  }
+
+  private func difficultiesTitle(_ state: State) -> String {
+    let language = state.language
+    let rows = DifficultyRows(state)
+    var words: [String] = []
+    let (unanswered, open) = (rows.count(.unanswered), rows.count(.answered))
+    if unanswered > 0 {
+      words.append(language("\(unanswered) chưa trả lời", "\(unanswered) unanswered"))
+    }
+    if open > 0 { words.append(language("\(open) chưa xong", "\(open) still open")) }
+    let title = language("Khó khăn", "Difficulties")
+    return words.isEmpty ? title : title + ": " + words.joined(separator: ", ")
+  }
+
+  func arrange(_ area: Rect, _ state: State) -> [Rect] {
+    if area.width >= PeoplePage.roomForColumns {
+      let (assignments, rest) = area.cutLeft(area.width * 58 / 100)
+      let (difficulties, staff) = rest.cutLeft(1).rest.cutTop(area.height * 55 / 100)
+      return [assignments, staff, difficulties]
+    }
+    let (upper, difficulties) = area.cutTop(area.height * 58 / 100)
+    let (assignments, rest) = upper.cutLeft(upper.width * 60 / 100)
+    return [assignments, rest.cutLeft(1).rest, difficulties]
+  }
+
+  func source(of list: ListID, _ state: State) -> ListSource {
+    switch list {
+    case .assignments: AssignmentRows(state).source
+    case .staff: StaffRows(state).source
+    case .difficulties: DifficultyRows(state).source
+    default: .none
+    }
+  }
+
+  func prepare(_ state: inout State) { state.preparePeople() }
+
+  func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
+    let hasFocus = state.place.focus == pane
+    switch Part(rawValue: pane) {
+    case .assignments: AssignmentTable(state, hasFocus).draw(in: body, into: &frame)
+    case .staff: StaffRows(state).draw(in: body, hasFocus, into: &frame)
+    case .difficulties: DifficultyRows(state).draw(in: body, hasFocus, into: &frame)
+    case nil: break
+    }
+  }
+
+  func open(_ pane: Int, _ state: inout State) -> [Effect] {
+    switch Part(rawValue: pane) {
+    case .assignments:
+      guard let one = AssignmentRows(state).selected else { return [.bell] }
+      return state.open(one)
+    case .staff:
+      guard let member = StaffRows(state).selected else { return [.bell] }
+      // Their name leaves what they follow.
+      state.lists[.assignments, default: RowList()].clearNarrowing()
+      state.lists[.assignments, default: RowList()].setFilter(StaffRows(state).name(member))
+      state.trail.here.focus = Part.assignments.rawValue
+    case .difficulties:
+      guard let one = DifficultyRows(state).selected else { return [.bell] }
+      state.overlays.append(DifficultyReader.overlay(one, state))
+    case nil: break
+    }
+    return []
+  }
+
+  func selection(_ state: State) -> Selection {
+    var selection = Selection()
+    switch Part(rawValue: state.place.focus) {
+    case .assignments:
+      guard let one = AssignmentRows(state).selected else { break }
+      selection = Selection(one)
+    case .staff:
+      guard let one = StaffRows(state).selected else { break }
+      selection.plan = one.plan.isEmpty ? nil : one.plan
+      selection.staff = one.id
+    case .difficulties:
+      guard let one = DifficultyRows(state).selected else { break }
+      selection = Selection(plan: one.plan, school: one.school)
+      selection.difficulty = one.id
+    case nil: break
+    }
+    return selection
+  }
+
+  var commands: [Command] {
+    [
+      Command(
+        "narrow-people", Phrase("Lọc theo loại, người, kế hoạch", "Narrow by kind, person or plan"),
+        keys: [.character("f")], hint: Phrase("Loại/người", "Kind/person"), screens: [.people]
+      ) { state in
+        guard let id = state.activeList else { return [] }
+        state.overlays.append(FacetMenu.facets(of: id, state))
+        return []
+      }
+      .unless { state in
+        state.activeSource.facets.isEmpty
+          ? state.language("ô này không chia theo loại", "this pane has no such groups") : nil
+      }
+    ]
+  }
+}
+
+extension Selection {
+  /// What somebody follows.
+  init(_ one: Responsibility) {
+    self.init(plan: one.plan)
+    switch one.kind {
+    case .target: target = one.id
+    case .theme: theme = one.id
+    case .task, .cutoff: deadline = one.id
+    case .movement: movement = one.id
+    case .criterion: criterion = one.id
+    case .registration: registration = one.id
+    case .school: school = one.id
+    }
+  }
+}
+
+extension State {
+  /// Shows what somebody follows where all is known of it.
+  mutating func open(_ one: Responsibility) -> [Effect] {
+    switch one.kind {
+    case .target: openTarget(one.id, plan: one.plan)
+    case .task: openTask(DeadlineKey(plan: one.plan, id: one.id))
+    case .cutoff: openDeadline(DeadlineKey(plan: one.plan, id: one.id))
+    case .movement: openCoverage(CoverageKey(.movement, plan: one.plan, id: one.id))
+    case .criterion: openCoverage(CoverageKey(.criterion, plan: one.plan, id: one.id))
+    case .registration: openCoverage(CoverageKey(.registration, plan: one.plan, id: one.id))
+    case .school: openSchool(one.id)
+    case .theme: overlays.append(ThemeReader.overlay(one, self))
+    }
+    return []
+  }
+}

@@ -1,0 +1,86 @@
+import Campaign
+import Canvas
+import Writing
+
+/// The people of the office with what they follow.
+struct StaffRows {
+  private let people: People
+  private let state: State
+
+  static let shape = ListShape(rowHeight: 2)
+
+  init(_ state: State) {
+    self.state = state
+    people = state.workings.people ?? People()
+  }
+
+  func member(_ item: Int) -> People.Member? {
+    people.staff.indices.contains(item) ? people.staff[item] : nil
+  }
+
+  /// Whom keys act on.
+  var selected: People.Member? { state.list(.staff).item.flatMap { member($0) } }
+
+  func name(_ member: People.Member) -> String {
+    OwnerWords(people, state.language).name(member)
+  }
+
+  var source: ListSource {
+    let staff = people.staff
+    var source = ListSource(
+      count: staff.count, id: { "\(staff[$0].plan):\(staff[$0].id)" },
+      text: { "\(name(staff[$0])) \(staff[$0].role)" }, isLate: { staff[$0].follows.isEmpty })
+    source.columns = [
+      SortColumn(Phrase("Số việc phụ trách", "Things followed")) { staff[$0].follows.count },
+      SortColumn(Phrase("Tên", "Name")) { CollationKey(name(staff[$0])) },
+    ]
+    return source
+  }
+
+  func draw(in body: Rect, _ hasFocus: Bool, into frame: inout Frame) {
+    let list = state.list(.staff)
+    guard !list.isEmpty else {
+      frame.draw(empty(list), in: body)
+      return
+    }
+    let visible = body.height / 2
+    let (room, edge) = body.cutRight(list.rows.count > visible ? 1 : 0)
+    for line in 0..<visible {
+      let row = list.first + line
+      guard row < list.rows.count, let one = member(Int(list.rows[row])) else { break }
+      let rect = Rect(x: room.x, y: room.y + line * 2, width: room.width, height: 2)
+      draw(one, in: rect, &frame)
+      if row == list.row { frame.tint(rect, hasFocus ? .selected : .selectedFaint) }
+    }
+    frame.draw(ScrollBar(first: list.first, visible: visible, count: list.rows.count), in: edge)
+  }
+
+  private func draw(_ one: People.Member, in rect: Rect, _ frame: inout Frame) {
+    let language = state.language
+    let count = one.follows.count
+    let figure = count == 0 ? "" : language("\(count) việc", count == 1 ? "1 thing" : "\(count) things")
+    let (left, right) = rect.row(0).cutRight(figure.displayWidth + 1)
+    frame.draw(name(one), in: left, style: .plain.bold)
+    frame.draw(figure, in: right, .right)
+    let what = one.follows.map { people.responsibilities[$0].shortID(language) }
+    let role = one.name == nil || one.role.isEmpty ? [] : [one.role]
+    let text =
+      what.isEmpty
+      ? language("chưa theo việc nào", "follows nothing yet") : what.joined(separator: " ")
+    frame.draw("  " + (role + [text]).joined(separator: " · "), in: rect.row(1), style: .dim)
+  }
+
+  private func empty(_ list: RowList) -> EmptyState {
+    let language = state.language
+    if list.isNarrowed {
+      return EmptyState.narrowed(
+        list, language,
+        noneLate: Phrase("Ai cũng có việc phụ trách.", "Everybody follows something."),
+        noneFound: Phrase("Không ai khớp bộ lọc.", "Nobody matches the filter."))
+    }
+    return EmptyState(
+      language(
+        "Kế hoạch chưa ghi cán bộ (mục staff), cũng chưa phân công ai.",
+        "The plans list no staff, and nothing was assigned."))
+  }
+}
