@@ -87,6 +87,8 @@ package struct NomineeTally: Sendable, Equatable {
   /// All not set aside in the whole year of the plan.
   package var yearCount = 0
 
+  package init() {}
+
   package var over: Bool { excess > 0 }
   package var excess: Int { max(0, (scope == .year ? yearCount : count) - cap) }
 }

@@ -79,7 +79,7 @@ extension Screen {
     case .schools: SchoolsPage()
     case .school: SchoolPage()
     case .entry: EntryPage()
-    case .nominees: ComingPage(self)
+    case .nominees: NomineesPage()
     case .targets: TargetsPage()
     case .tasks: TasksPage()
     case .movements: MovementsPage()

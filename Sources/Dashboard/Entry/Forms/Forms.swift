@@ -8,6 +8,7 @@ enum Forms {
     switch id.kind {
     case .returned: return DossierForms.returned(id, selected)
     case .decision: return DossierForms.decision(id, selected)
+    case .nominee: return NomineeForm.form(id, selected)
     default: return nil
     }
   }

@@ -36,7 +36,7 @@ extension Selection {
       school = row
       state.list(.targets).selected.map { takeTarget($0) }
     case .entry: takeCell(state)
-    case .nominees, .movements, .criteria, .coverageSchools, .assignments, .staff, .difficulties:
+    case .nominees, .movements, .criteria, .assignments, .staff, .difficulties:
       break
     }
   }

@@ -8,6 +8,9 @@ package struct EntryState: Sendable {
   package internal(set) var conflicts: [Conflict] = []
   /// How many of them were put before someone already.
   var offered = 0
+  /// The cutoff whose nominees are looked at, where someone chose one.
+  package var nomineeCutoff: DeadlineKey?
+  var nominees: (key: DeadlineKey, generation: Int, sheet: NomineeSheet)?
   /// Values typed before, the latest last, by what they were typed for.
   package var former: [String: [String]] = [:]
 

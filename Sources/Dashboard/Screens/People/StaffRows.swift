@@ -58,7 +58,8 @@ struct StaffRows {
   private func draw(_ one: People.Member, in rect: Rect, _ frame: inout Frame) {
     let language = state.language
     let count = one.follows.count
-    let figure = count == 0 ? "" : language("\(count) việc", count == 1 ? "1 thing" : "\(count) things")
+    let figure =
+      count == 0 ? "" : language("\(count) việc", count == 1 ? "1 thing" : "\(count) things")
     let (left, right) = rect.row(0).cutRight(figure.displayWidth + 1)
     frame.draw(name(one), in: left, style: .plain.bold)
     frame.draw(figure, in: right, .right)

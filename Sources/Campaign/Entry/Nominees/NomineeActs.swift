@@ -1,0 +1,37 @@
+/// What the office makes of the nominees of one cutoff.
+package struct NomineeActs {
+  let ledger: Ledger
+  let plan: String
+  let deadline: String
+  let day: Day
+
+  package init(_ ledger: Ledger, plan: String, deadline: String, on day: Day) {
+    self.ledger = ledger
+    self.plan = plan
+    self.deadline = deadline
+    self.day = day
+  }
+
+  package func set(_ nominee: Nominee) -> [Fact] {
+    let fact = ledger.nominating(nominee, plan: plan, deadline: deadline, on: day)
+    return ledger.value(fact.cell) == fact.value ? [] : [fact]
+  }
+
+  package func set(_ standing: Nominee.Standing, of nominee: Nominee) -> [Fact] {
+    var changed = nominee
+    changed.standing = standing
+    // A place among those that count is lost with being set aside.
+    if standing == .aside { changed.rank = nil }
+    return set(changed)
+  }
+
+  /// Takes a name out that should not have been entered.
+  package func remove(_ nominee: Nominee) -> [Fact] {
+    let cell = Cell.nominee(plan, deadline, school: nominee.school, id: nominee.id)
+    return [ledger.takingBack(cell, .null, on: day)].compactMap { $0 }
+  }
+
+  package func move(_ id: String, by step: Int, in sheet: NomineeSheet) -> [Fact] {
+    (sheet.moving(id, by: step) ?? []).flatMap { set($0) }
+  }
+}

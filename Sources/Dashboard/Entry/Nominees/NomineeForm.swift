@@ -1,0 +1,94 @@
+import Campaign
+import Writing
+
+/// The form in which someone is proposed, or what is known of them is changed.
+enum NomineeForm {
+  static func form(_ id: FormID, _ selected: Selected) -> Form? {
+    let state = selected.state
+    guard let one = selected.cutoff, let plan = state.office.plan(one.plan) else { return nil }
+    let known = selected.nominee
+    if id.about.nominee != nil, known == nil { return nil }
+    let title =
+      known.map { "\($0.name) · \(one.title)" }
+      ?? state.language("Người được đề nghị · ", "Nominee · ") + one.title
+    let fields = fields(known, selected, plan, one)
+    return Form(
+      id, title, fields,
+      warn: { values, state in
+        let nominee = nominee(values, known, state)
+        return overCap(known, one, state)
+          + (nominee.map { NomineeWarnings(state, plan, one.id).lines($0) } ?? [])
+      },
+      accept: { values, state in
+        guard let nominee = nominee(values, known, state) else {
+          return .refused(state.language("không có trường này", "there is no such school"))
+        }
+        let facts = NomineeActs(
+          state.office.ledger, plan: plan.id, deadline: one.id, on: state.today
+        ).set(nominee)
+        return .record(facts, "\(one.title): \(nominee.name)", id, &state)
+      })
+  }
+
+  private static func fields(
+    _ known: Nominee?, _ selected: Selected, _ plan: Plan, _ one: DeadlineStatus
+  ) -> [FormField] {
+    let language = selected.state.language
+    let school = selected.state.status.roster[known?.school ?? selected.selection.school ?? ""]
+    let kinds = Nominee.Kind.allCases.map { FormField.Choice($0.rawValue, $0.title(language)) }
+    let rewards =
+      [FormField.Choice("", language("(chưa rõ)", "(none)"))]
+      + plan.rewards.map { FormField.Choice($0.id, $0.name) }
+    let reward =
+      known.map { plan.reward(named: $0.reward)?.id ?? "" } ?? one.deadline.cutoff?.reward
+    var fields = [
+      FormField("name", Phrase("Họ và tên", "Name"), .text, known?.name ?? "").required,
+      FormField("kind", Phrase("Là", "Is"), .choice(kinds), known?.kind.rawValue ?? "teacher"),
+      FormField(
+        "position", Phrase("Chức vụ", "Position"), .text, known?.position ?? ""),
+      FormField(
+        "reward", Phrase("Đề nghị tặng", "Reward"), .choice(rewards), reward ?? ""),
+      FormField("class", Phrase("Lớp (học sinh)", "Class (pupil)"), .text, known?.className ?? ""),
+      FormField(
+        "birth", Phrase("Ngày sinh", "Born on"), .day(nil), known?.birth?.vietnamese ?? ""
+      ).refusing { text, state in
+        guard let day = try? TypedDay.parse(text, today: state.today), day >= state.today else {
+          return nil
+        }
+        return state.language("ngày sinh phải đã qua", "a birthday is in the past")
+      },
+      FormField("note", Phrase("Ghi chú", "Note"), .text, known?.note ?? ""),
+    ]
+    // A nominee keeps their school: another one's would be another nominee.
+    if known == nil { fields.insert(SchoolField.field(school), at: 1) }
+    return fields
+  }
+
+  private static func nominee(_ values: FormValues, _ known: Nominee?, _ state: State) -> Nominee? {
+    let school = known?.school ?? SchoolField.school(values["school"], state)?.id
+    guard let school else { return nil }
+    var nominee = known ?? Nominee(school: school, name: "")
+    nominee.name = Vietnamese.composed(Sanitise.line(values["name"]))
+    nominee.kind = Nominee.Kind(rawValue: values["kind"]) ?? .teacher
+    nominee.position = values.text("position")
+    nominee.reward = values.text("reward")
+    nominee.className = values.text("class")
+    nominee.birth = values.day("birth")
+    nominee.note = values.text("note")
+    return nominee
+  }
+
+  /// The one beyond the cap is accepted, and said so.
+  private static func overCap(
+    _ known: Nominee?, _ one: DeadlineStatus, _ state: State
+  ) -> [String] {
+    guard known == nil, let tally = one.nominees else { return [] }
+    let number = (tally.scope == .year ? tally.yearCount : tally.count) + 1
+    guard number > tally.cap else { return [] }
+    return [
+      state.language(
+        "Sẽ là người thứ \(number), số lượng tối đa \(tally.cap): vẫn ghi, đánh dấu vượt.",
+        "This is number \(number) of at most \(tally.cap): recorded, and marked as over.")
+    ]
+  }
+}

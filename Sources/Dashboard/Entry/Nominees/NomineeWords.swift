@@ -1,0 +1,89 @@
+import Campaign
+import Writing
+
+extension Nominee.Kind {
+  func title(_ language: Language) -> String {
+    switch self {
+    case .teacher: language("Nhà giáo", "Teacher")
+    case .pupil: language("Học sinh", "Pupil")
+    case .staff: language("Nhân viên", "Staff")
+    case .collective: language("Tập thể", "Collective")
+    }
+  }
+}
+
+extension Nominee.Standing {
+  func title(_ language: Language) -> String {
+    switch self {
+    case .proposed: language("đề nghị", "proposed")
+    case .chosen: language("được chọn", "chosen")
+    case .aside: language("gác lại", "set aside")
+    }
+  }
+}
+
+/// What the office should look at, in sentences.
+struct NomineeWarnings {
+  private let state: State
+  private let plan: Plan
+  private let deadline: String
+
+  init(_ state: State, _ plan: Plan, _ deadline: String) {
+    self.state = state
+    self.plan = plan
+    self.deadline = deadline
+  }
+
+  func lines(_ nominee: Nominee) -> [String] {
+    let all = state.office.ledger.nominees(plan: plan.id, deadline: deadline, on: state.today)
+    return nominee.warnings(among: all, plan: plan, on: state.today).map { words($0, nominee) }
+      + recipient(nominee)
+  }
+
+  private func words(_ warning: NomineeWarning, _ nominee: Nominee) -> String {
+    let language = state.language
+    switch warning {
+    case .namedTwice(let school):
+      let name = state.status.roster[school]?.shortName ?? school
+      return language(
+        "Cùng tên đã được đề nghị ở \(name).", "The same name is nominated by \(name) already.")
+    case .rule(let rule): return words(rule, nominee)
+    }
+  }
+
+  private func words(_ rule: EligibilityRule, _ nominee: Nominee) -> String {
+    let language = state.language
+    let basis = " (\(rule.basis))"
+    switch rule.requirement {
+    case .yearsInARow(let count, let title):
+      let known = state.office.yearsInARow(nominee, title: title, before: plan)
+      return language(
+        "Cần \(count) năm liền đạt \(name(title)); trong sổ có \(known) năm",
+        "Needs \(count) years in a row as \(name(title)); \(known) on record") + basis
+    case .shareOfUnit(let percent, let title):
+      return language(
+        "Cần ít nhất \(percent)% người của đơn vị đạt \(name(title))",
+        "Needs at least \(percent)% of the unit as \(name(title))") + basis
+    case .ceiling(let percent, let title):
+      return language(
+        "Không quá \(percent)% số người đạt \(name(title))",
+        "At most \(percent)% of those who are \(name(title))") + basis
+    }
+  }
+
+  /// A reward for collectives asked for a person, or the other way round.
+  private func recipient(_ nominee: Nominee) -> [String] {
+    guard let reward = plan.reward(named: nominee.reward) else { return [] }
+    let fits = nominee.kind == .collective ? reward.forCollectives : reward.forIndividuals
+    guard !fits else { return [] }
+    return [
+      nominee.kind == .collective
+        ? state.language(
+          "\(reward.name) chỉ dành cho cá nhân.", "\(reward.name) is for individuals alone.")
+        : state.language(
+          "\(reward.name) chỉ dành cho tập thể.", "\(reward.name) is for collectives alone.")
+    ]
+  }
+
+  private func name(_ title: String) -> String { plan.reward(named: title)?.name ?? title }
+}

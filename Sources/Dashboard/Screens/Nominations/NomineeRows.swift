@@ -1,0 +1,83 @@
+import Campaign
+import Writing
+
+/// The nominees of the cutoff that is looked at.
+struct NomineeRows {
+  private let state: State
+  let one: DeadlineStatus?
+  let sheet: NomineeSheet
+
+  init(_ state: State) {
+    self.state = state
+    one = state.nomineeCutoff
+    sheet = state.entry.nominees?.sheet ?? NomineeSheet([], tally: nil)
+  }
+
+  func nominee(_ item: Int) -> Nominee? {
+    sheet.nominees.indices.contains(item) ? sheet.nominees[item] : nil
+  }
+
+  var selected: Nominee? { state.list(.nominees).item.flatMap { nominee($0) } }
+
+  func school(_ nominee: Nominee) -> School? { state.status.roster[nominee.school] }
+
+  var plan: Plan? { one.flatMap { state.office.plan($0.plan) } }
+
+  var source: ListSource {
+    let nominees = sheet.nominees
+    let roster = state.status.roster
+    let language = state.language
+    let plan = self.plan
+    func reward(_ row: Int) -> String { plan?.reward(named: nominees[row].reward)?.name ?? "" }
+    func school(_ row: Int) -> School? { roster[nominees[row].school] }
+    var source = ListSource(
+      count: nominees.count, id: { nominees[$0].id },
+      text: { row in
+        let one = nominees[row]
+        return [
+          one.name, one.kind.title(language), one.position ?? "", one.className ?? "",
+          reward(row), school(row)?.name ?? "", school(row)?.block ?? "", one.note ?? "",
+          one.standing.title(language),
+        ].joined(separator: " ")
+      }, isLate: { [sheet] in sheet.over.contains(nominees[$0].id) })
+    source.columns = [
+      SortColumn(Phrase("Họ và tên", "Name")) { CollationKey(nominees[$0].name) },
+      SortColumn(Phrase("Trường", "School")) { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(school($0)?.blockName ?? "") },
+      SortColumn(Phrase("Đề nghị tặng", "Reward")) { CollationKey(reward($0)) },
+    ]
+    source.facets = [
+      Facet(Phrase("Khối thi đua", "Block")) { school($0)?.blockName ?? "" },
+      Facet(Phrase("Là", "Is")) { nominees[$0].kind.title(language) },
+      Facet(Phrase("Đề nghị tặng", "Reward")) { reward($0) },
+      Facet(Phrase("Xét", "Standing")) { nominees[$0].standing.title(language) },
+    ]
+    source.context = one?.key.text ?? ""
+    return source
+  }
+}
+
+extension State {
+  /// The cutoffs of the open plans, in the plans' order.
+  var nomineeCutoffs: [DeadlineStatus] {
+    status.deadlines.filter { $0.deadline.kind.isCutoff }
+  }
+
+  /// The cutoff whose nominees are looked at; the most urgent until someone chooses.
+  var nomineeCutoff: DeadlineStatus? {
+    if let key = entry.nomineeCutoff, let one = status.deadline(key.id, plan: key.plan) {
+      return one
+    }
+    return digest.urgent.lazy.map { status.deadlines[$0] }.first { $0.deadline.kind.isCutoff }
+  }
+
+  mutating func prepareNominees() {
+    guard let one = nomineeCutoff else {
+      entry.nominees = nil
+      return
+    }
+    if let known = entry.nominees, known.key == one.key, known.generation == generation { return }
+    let all = office.ledger.nominees(plan: one.plan, deadline: one.id, on: today)
+    entry.nominees = (one.key, generation, NomineeSheet(all, tally: one.nominees))
+  }
+}

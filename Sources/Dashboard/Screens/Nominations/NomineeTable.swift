@@ -1,0 +1,176 @@
+import Campaign
+import Canvas
+
+/// The nominees of a cutoff under the gauge of its cap.
+struct NomineeTable {
+  private let state: State
+  private let one: DeadlineStatus
+  private let rows: NomineeRows
+  private let list: RowList
+
+  init(_ state: State, _ one: DeadlineStatus) {
+    self.state = state
+    self.one = one
+    rows = NomineeRows(state)
+    list = state.list(.nominees)
+  }
+
+  private static let roomForNotes = 10
+  private static let mostNotes = 2
+
+  static func noteRows(_ body: Size) -> Int { body.height >= roomForNotes ? mostNotes : 0 }
+
+  func draw(in body: Rect, into frame: inout Frame) {
+    drawCutoff(in: body.row(0), into: &frame)
+    drawGauge(in: body.row(1), into: &frame)
+    let (rest, notes) = body.cutTop(2).rest.cutBottom(NomineeTable.noteRows(body.size))
+    if list.isEmpty {
+      frame.draw(empty, in: rest)
+    } else {
+      frame.draw(table(frame.glyphs), in: rest)
+      drawNotes(in: notes, into: &frame)
+    }
+  }
+
+  /// Which cutoff, and what its day is.
+  private func drawCutoff(in line: Rect, into frame: inout Frame) {
+    let look = DeadlineLook(one)
+    let all = state.nomineeCutoffs
+    let at = all.firstIndex { $0.key == one.key } ?? 0
+    let (left, right) = (frame.glyphs.sign(.moreLeft), frame.glyphs.sign(.moreRight))
+    frame.draw(
+      [
+        Span("\(left) ", at > 0 ? .accent : .ghost), Span(one.title, .title),
+        Span(" \(right)", at < all.count - 1 ? .accent : .ghost),
+        Span(" \(at + 1)/\(all.count)  ", .dim), Span(one.deadline.wording + "  ", .dim),
+        Span(look.when(state.language), look.style),
+      ], in: line)
+  }
+
+  /// Count against cap, what is over, set aside and chosen, and the year's total beside.
+  private func drawGauge(in line: Rect, into frame: inout Frame) {
+    let language = state.language
+    guard let tally = one.nominees else {
+      let count = rows.sheet.counted
+      frame.draw(
+        language("\(count) đề nghị, không giới hạn", "\(count) nominees, no cap"), in: line)
+      return
+    }
+    let counted = tally.scope == .year ? tally.yearCount : tally.count
+    let style: Style = tally.over ? .bad : .good
+    let (figure, rest) = line.cutLeft(9)
+    let (bar, words) = rest.cutLeft(min(24, rest.width / 3))
+    let over = tally.over ? String(frame.glyphs.sign(.over)) : ""
+    frame.draw("\(over)\(counted)/\(tally.cap)", in: figure, style: style.bold)
+    frame.draw(
+      Bar(
+        Double(counted) / Double(max(tally.cap, counted, 1)),
+        goal: tally.over ? Double(tally.cap) / Double(counted) : nil, style: style), in: bar)
+    var parts: [String] = []
+    if tally.over {
+      parts.append(language("vượt \(tally.excess)", "\(tally.excess) over"))
+    }
+    parts.append(language("chọn \(tally.chosen)", "\(tally.chosen) chosen"))
+    if tally.aside > 0 { parts.append(language("gác \(tally.aside)", "\(tally.aside) aside")) }
+    parts.append(
+      tally.scope == .year
+        ? language("đợt này \(tally.count)", "this phase \(tally.count)")
+        : language("cả năm \(tally.yearCount)", "the year \(tally.yearCount)"))
+    frame.draw(" " + parts.joined(separator: " · "), in: words, style: tally.over ? .bad : .dim)
+  }
+
+  private func table(_ glyphs: Glyphs) -> Table {
+    let language = state.language
+    let (list, rows, plan) = (self.list, self.rows, rows.plan)
+    let columns: [Table.Column] = [
+      Table.Column("", .fixed(3), .right),
+      Table.Column("", .fixed(2)),
+      Table.Column(language("Họ và tên", "Name"), .flexible(weight: 3, minimum: 16)),
+      Table.Column(language("Trường", "School"), .flexible(weight: 3, minimum: 14)),
+      Table.Column(language("Là", "Is"), .fixed(9), dropOrder: 2),
+      Table.Column(
+        language("Chức vụ, lớp", "Position, class"), .flexible(weight: 2, minimum: 10),
+        dropOrder: 3),
+      Table.Column(
+        language("Đề nghị tặng", "Reward"), .flexible(weight: 2, minimum: 10), dropOrder: 1),
+      Table.Column(
+        language("Ghi chú", "Note"), .flexible(weight: 2, minimum: 8), dropOrder: 4),
+    ]
+    var table = Table(columns, rowCount: list.rows.count) { row, column in
+      let item = Int(list.rows[row])
+      guard let one = rows.nominee(item) else { return .text("") }
+      let look = NomineeLook(one, rows.sheet)
+      switch column {
+      case 0: return .text(one.standing == .aside ? "" : "\(item + 1)", look.style)
+      case 1: return .text(look.signs(glyphs), look.style)
+      case 2: return .text(one.name, look.style)
+      case 3: return .text(rows.school(one)?.shortName ?? one.school, .dim)
+      case 4: return .text(one.kind.title(language), .dim)
+      case 5: return .text(one.className ?? one.position ?? "", .dim)
+      case 6: return .text(plan?.reward(named: one.reward)?.name ?? one.reward ?? "", .dim)
+      default: return .text(one.note ?? "", .dim)
+      }
+    }
+    table.firstRow = list.first
+    table.selectedRow = list.row
+    return table
+  }
+
+  /// What is to be noticed of the nominee selected.
+  private func drawNotes(in rect: Rect, into frame: inout Frame) {
+    guard let nominee = rows.selected, let plan = rows.plan else { return }
+    let language = state.language
+    var notes = NomineeWarnings(state, plan, one.id).lines(nominee)
+    if rows.sheet.over.contains(nominee.id) {
+      notes.insert(
+        language("Vượt số lượng tối đa của đợt.", "Beyond the cap of the phase."), at: 0)
+    }
+    let lines = notes.flatMap { $0.wrapped(to: max(rect.width - 2, 1)) }
+    for (row, line) in lines.prefix(rect.height).enumerated() {
+      frame.draw("\(frame.glyphs.sign(.over)) \(line)", in: rect, row: row, style: .warning)
+    }
+  }
+
+  private var empty: EmptyState {
+    let language = state.language
+    if list.isNarrowed {
+      return EmptyState(
+        language("Không ai khớp bộ lọc.", "Nobody matches the filter."),
+        language("Esc bỏ bộ lọc.", "Esc clears the filter."))
+    }
+    return EmptyState(
+      language("Chưa đề nghị ai.", "Nobody has been proposed yet."),
+      language("i thêm người, ←→ sang đợt khác.", "i adds someone, ←→ another cutoff."))
+  }
+}
+
+/// How a nominee looks: chosen, set aside, over the cap, there twice.
+struct NomineeLook {
+  let style: Style
+  private let nominee: Nominee
+  private let isOver: Bool
+  private let isTwin: Bool
+
+  init(_ nominee: Nominee, _ sheet: NomineeSheet) {
+    self.nominee = nominee
+    isOver = sheet.over.contains(nominee.id)
+    isTwin = sheet.twins.contains(nominee.id)
+    style =
+      switch nominee.standing {
+      case .aside: .dim
+      case .chosen: isOver ? .bad : .good
+      case .proposed: isOver ? .bad : .plain
+      }
+  }
+
+  func signs(_ glyphs: Glyphs) -> String {
+    let standing: Sign =
+      switch nominee.standing {
+      case .proposed: .upcoming
+      case .chosen: .done
+      case .aside: .notApplicable
+      }
+    let notice: Sign? = isOver ? .over : isTwin ? .conflict : nil
+    return String(glyphs.sign(standing)) + (notice.map { String(glyphs.sign($0)) } ?? "")
+  }
+}
