@@ -2,8 +2,8 @@
 struct BackupReader {
   struct Member: Equatable {
     var path: String
-    var offset: Int
-    var size: Int
+    /// Where its bytes stand in the archive.
+    var range: Range<Int>
   }
 
   private let system: any FileSystem
@@ -23,9 +23,17 @@ struct BackupReader {
     try check(size: status.size)
   }
 
-  /// A piece of a member.
-  func bytes(of member: Member, from start: Int, count: Int) throws(SystemError) -> [UInt8] {
-    try file.read(min(count, member.size - start), at: member.offset + start)
+  /// A small member whole.
+  func bytes(of member: Member) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try forEachPiece(of: member) { bytes += $0 }
+    return bytes
+  }
+
+  func forEachPiece(of member: Member, _ body: ([UInt8]) throws(SystemError) -> Void)
+    throws(SystemError)
+  {
+    try file.forEachPiece(of: member.range, body)
   }
 
   private mutating func check(size: Int) throws(StoreError) {
@@ -37,8 +45,10 @@ struct BackupReader {
         throw .badBackup(path: path, offset == 0 ? .notABackup : .cutShort)
       }
       let start = offset + TarHeader.blockSize
-      guard header.size <= size - start else { throw .badBackup(path: path, .cutShort) }
-      let member = Member(path: header.path, offset: start, size: header.size)
+      guard header.size <= size - start,
+        header.path != BackupWriter.sumsName || header.size <= WholeFile.maximumSize
+      else { throw .badBackup(path: path, .cutShort) }
+      let member = Member(path: header.path, range: start..<start + header.size)
       if header.path == BackupWriter.sumsName {
         let listed = try read(header.size, at: start)
         guard listed == Array(sums.utf8) else {
@@ -60,13 +70,7 @@ struct BackupReader {
   private func hash(_ member: Member) throws(StoreError) -> UInt64 {
     try reading(path) { () throws(SystemError) in
       var hash = XXH64Stream()
-      var done = 0
-      while done < member.size {
-        let piece = try bytes(of: member, from: done, count: 1 << 18)
-        if piece.isEmpty { throw .cutShort }
-        piece.withUnsafeBytes { hash.update($0) }
-        done += piece.count
-      }
+      try forEachPiece(of: member) { piece in piece.withUnsafeBytes { hash.update($0) } }
       return hash.value
     }
   }

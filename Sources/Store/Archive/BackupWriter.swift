@@ -18,13 +18,9 @@ final class BackupWriter {
   func add(_ path: String, count: Int, from source: OpenFile) throws(SystemError) {
     try begin(path, count)
     var hash = XXH64Stream()
-    var done = 0
-    while done < count {
-      let piece = try source.read(min(count - done, 1 << 18), at: done)
-      if piece.isEmpty { throw .cutShort }
+    try source.forEachPiece(of: 0..<count) { piece throws(SystemError) in
       piece.withUnsafeBytes { hash.update($0) }
       try file.append(piece)
-      done += piece.count
     }
     try end(path, count, hash.value)
   }

@@ -43,7 +43,7 @@ extension FileStore {
   ) throws(StoreError) {
     let backup = try BackupReader(system, path: file)
     guard let first = backup.members.first(where: { $0.path == Layout.description }),
-      let bytes = try? backup.bytes(of: first, from: 0, count: first.size),
+      let bytes = try? backup.bytes(of: first),
       let description = (try? JSON.parse(bytes)).flatMap({ StoreDescription($0) })
     else { throw .badBackup(path: file, .badChecksum(member: Layout.description)) }
     guard description.reader <= StoreDescription.version else {

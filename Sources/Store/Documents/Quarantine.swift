@@ -10,18 +10,20 @@ struct Quarantine {
     self.sharing = sharing
   }
 
-  /// Keeps bytes under a name that says where they stood; the same bytes are kept once.
-  func keep(_ bytes: [UInt8], of file: String, offset: Int) throws(StoreError) {
-    let directory = try saving(path) { () throws(SystemError) in
-      try root.open(Layout.quarantine, .directory)
+  /// Keeps some bytes of a file under a name that says where they stood; the same bytes are kept
+  /// once.
+  func keep(_ range: Range<Int>, of file: OpenFile, path inStore: String) throws(StoreError) {
+    let place = inStore.split(separator: "/").joined(separator: "-")
+    let (directory, name, kept) = try saving(path) { () throws(SystemError) in
+      let directory = try root.open(Layout.quarantine, .directory)
+      let sum = HexDigits.text(XXH64.hash(try file.piece(of: range)))
+      let name = "\(place)-\(range.lowerBound)-\(range.count)-\(sum)"
+      return (directory, name, try directory.statusIfPresent(name))
     }
-    let place = file.split(separator: "/").joined(separator: "-")
-    let name = "\(place)-\(offset)-\(HexDigits.text(XXH64.hash(bytes)))"
-    let isKept = try saving(path) { () throws(SystemError) in
-      try directory.statusIfPresent(name) != nil
+    if kept?.size == range.count { return }
+    try WholeFile(directory: directory, path: path).replace(name, mode: sharing.journal) {
+      copy throws(SystemError) in
+      try file.forEachPiece(of: range) { piece throws(SystemError) in try copy.append(piece) }
     }
-    if isKept { return }
-    try WholeFile(directory: directory, path: path)
-      .replace(name, bytes, mode: sharing.journal)
   }
 }

@@ -75,7 +75,7 @@ extension FileStore {
   private func append(_ header: CommitHeader, _ facts: [Fact]) throws(StoreError) {
     let year = String(zone.day(at: header.at).iso.prefix(4))
     let target = try appender.open(year: year, login: login)
-    var journal = journals[target.path] ?? Journal(path: target.path, target.status)
+    var journal = try known(target)
     let end = journal.consumed
     guard target.status.size >= end, target.status.inode == journal.inode else {
       throw .notAPlainFile(path: "\(path)/\(target.path)")
@@ -94,6 +94,15 @@ extension FileStore {
     }
     let status = (try? target.file.status()) ?? target.status
     journals.add(line, to: journal, status, &ledger)
+  }
+
+  /// The journal as it was read: nothing is appended to one of which anything is unread.
+  private func known(_ target: JournalAppender.Target) throws(StoreError) -> Journal {
+    if let journal = journals[target.path] { return journal }
+    if target.status.size == 0 { return Journal(path: target.path, target.status) }
+    // It came up behind our back. What is to be recorded was made without it, so not this time.
+    _ = try journals.refresh(&ledger, thorough: true)
+    throw .busy(nil)
   }
 }
 

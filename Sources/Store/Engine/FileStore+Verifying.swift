@@ -77,10 +77,11 @@ extension FileStore {
     let quarantine = Quarantine(
       root: root, path: path, sharing: sharing)
     for damage in damages where damage.length > 0 && !damage.isHarmless {
-      guard let file = try? root.open(damage.path, .read),
-        let bytes = try? file.read(min(damage.length, 1 << 20), at: damage.offset)
-      else { continue }
-      try? quarantine.keep(bytes, of: damage.path, offset: damage.offset)
+      guard let file = try? root.open(damage.path, .read) else { continue }
+      // Of a line without end its beginning is enough to tell what it was.
+      let length = min(damage.length, 1 << 20)
+      try? quarantine.keep(
+        damage.offset..<damage.offset + length, of: file, path: damage.path)
     }
   }
 }

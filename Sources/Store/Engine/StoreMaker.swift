@@ -27,7 +27,7 @@ struct StoreMaker {
     if found.isOthersToWrite { throw .unsafe(path: path) }
     self.sharing = sharing ?? (found.mode & 0o2020 != 0 ? .group : .alone)
     try checkIsFree(names)
-    let mode = self.sharing.storeDirectory
+    let mode = self.sharing.directory
     try saving(path) { () throws(SystemError) in try root.setMode(mode) }
   }
 
@@ -58,11 +58,11 @@ struct StoreMaker {
   }
 
   func makeDirectories(year: Int) throws(StoreError) {
-    try makeDirectory(Layout.plans, mode: sharing.storeDirectory)
-    try makeDirectory(Layout.quarantine, mode: sharing.journalDirectory)
-    try makeDirectory(Layout.journal, mode: sharing.journalDirectory)
+    try makeDirectory(Layout.plans, mode: sharing.plansDirectory)
+    try makeDirectory(Layout.quarantine, mode: sharing.directory)
+    try makeDirectory(Layout.journal, mode: sharing.directory)
     for year in [year, year + 1] {
-      try makeDirectory("\(Layout.journal)/\(year)", mode: sharing.journalDirectory)
+      try makeDirectory("\(Layout.journal)/\(year)", mode: sharing.directory)
     }
   }
 
@@ -89,7 +89,7 @@ struct StoreMaker {
   func put(_ member: BackupReader.Member, of backup: BackupReader) throws(StoreError) {
     let (folder, name) = FileStore.split(member.path)
     if folder.hasPrefix(Layout.journal) {
-      try makeDirectory(folder, mode: sharing.journalDirectory)
+      try makeDirectory(folder, mode: sharing.directory)
     }
     let mode =
       switch folder {
@@ -99,13 +99,7 @@ struct StoreMaker {
       }
     try place(folder == "." ? "" : folder).replace(name, mode: mode) {
       file throws(SystemError) in
-      var done = 0
-      while done < member.size {
-        let piece = try backup.bytes(of: member, from: done, count: 1 << 18)
-        if piece.isEmpty { throw .cutShort }
-        try file.append(piece)
-        done += piece.count
-      }
+      try backup.forEachPiece(of: member) { piece throws(SystemError) in try file.append(piece) }
     }
   }
 

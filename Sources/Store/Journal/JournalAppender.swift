@@ -59,7 +59,7 @@ final class JournalAppender {
     let draft = ".\(year).\(root.system.randomName())"
     try journals.makeDirectory(draft, mode: 0o700)
     let directory = try journals.open(draft, .directory)
-    try directory.setMode(sharing.journalDirectory)
+    try directory.setMode(sharing.directory)
     try journals.rename(draft, to: year)
     return directory
   }
@@ -131,14 +131,21 @@ final class JournalAppender {
     }
   }
 
-  /// Cuts off what a broken-off commit left behind the last complete line, keeping a copy.
+  /// Cuts off what a broken-off commit left behind the last complete line, keeping a copy; what
+  /// holds a complete line is never cut.
   func mend(_ target: Target, from end: Int) throws(StoreError) {
-    let tail = try saving("\(path)/\(target.path)") { () throws(SystemError) in
-      try target.file.read(min(target.status.size - end, 1 << 20), at: end)
+    let place = "\(path)/\(target.path)"
+    let tail = end..<target.status.size
+    var isComplete = false
+    try saving(place) { () throws(SystemError) in
+      try target.file.forEachPiece(of: tail) { piece in
+        isComplete = isComplete || piece.contains(UInt8(ascii: "\n"))
+      }
     }
+    if isComplete { throw .notAPlainFile(path: place) }
     try Quarantine(root: root, path: path, sharing: sharing)
-      .keep(tail, of: target.path, offset: end)
-    try saving("\(path)/\(target.path)") { () throws(SystemError) in
+      .keep(tail, of: target.file, path: target.path)
+    try saving(place) { () throws(SystemError) in
       try target.file.truncate(to: end)
       try target.file.synchronizeData()
     }

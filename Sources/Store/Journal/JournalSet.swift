@@ -87,25 +87,32 @@ final class JournalSet {
       case .late, .broken: isSound = false
       }
     }
-    try readAnew(&ledger)
+    ledger = try readAnew()
     return true
   }
 
-  private func readAnew(_ ledger: inout Ledger) throws(SystemError) {
-    try begin(&ledger)
+  /// Reads everything from the first byte; where that fails, the ledger is as it was.
+  private func readAnew() throws(SystemError) -> Ledger {
     defer { reading.isFromStart = false }
-    var merge = JournalMerge(reading)
-    while true {
-      switch try merge.run(&list, &ledger) {
-      case .done: return
-      case .gap: _ = try list.look(thorough: true, now: system.now())
-      case .late, .broken: return try readSorted(&ledger)
+    do {
+      try begin()
+      var ledger = Ledger()
+      var merge = JournalMerge(reading)
+      while true {
+        switch try merge.run(&list, &ledger) {
+        case .done: return ledger
+        case .gap: _ = try list.look(thorough: true, now: system.now())
+        case .late, .broken: return try readSorted()
+        }
       }
+    } catch {
+      // What is listed now does not belong to the ledger: the next look begins anew.
+      list.forget()
+      throw error
     }
   }
 
-  private func begin(_ ledger: inout Ledger) throws(SystemError) {
-    ledger = Ledger()
+  private func begin() throws(SystemError) {
     list.forget()
     reading.forgetDamages()
     reading.isFromStart = true
@@ -113,8 +120,9 @@ final class JournalSet {
   }
 
   /// Reads journals whose records do not stand in order: finds all of them first, then folds.
-  private func readSorted(_ ledger: inout Ledger) throws(SystemError) {
-    try begin(&ledger)
+  private func readSorted() throws(SystemError) -> Ledger {
+    try begin()
+    var ledger = Ledger()
     var places: [(sequence: Int64, journal: Int, offset: Int)] = []
     for at in list.journals.indices {
       let head = JournalHead(at: at, list.journals[at], reading)
@@ -126,6 +134,7 @@ final class JournalSet {
     }
     places.sort { ($0.sequence, $0.journal, $0.offset) < ($1.sequence, $1.journal, $1.offset) }
     for place in places { try fold(place, &ledger) }
+    return ledger
   }
 
   private func fold(

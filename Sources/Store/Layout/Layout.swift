@@ -52,9 +52,10 @@ package enum Sharing: Equatable, Sendable {
   /// What an existing store's directory says.
   init(of directory: FileStatus) { self = directory.mode & 0o070 == 0 ? .alone : .group }
 
-  var storeDirectory: UInt32 { self == .alone ? 0o700 : 0o2770 }
-  /// Sticky: nobody removes a colleague's file.
-  var journalDirectory: UInt32 { self == .alone ? 0o700 : 0o3770 }
+  /// Of the store and its journals. Sticky: nobody removes or renames what is a colleague's.
+  var directory: UInt32 { self == .alone ? 0o700 : 0o3770 }
+  /// Whoever may record may also bring a plan up to date.
+  var plansDirectory: UInt32 { self == .alone ? 0o700 : 0o2770 }
   var lock: UInt32 { self == .alone ? 0o600 : 0o660 }
   var journal: UInt32 { self == .alone ? 0o600 : 0o640 }
   var plan: UInt32 { self == .alone ? 0o600 : 0o660 }

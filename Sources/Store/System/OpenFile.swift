@@ -102,6 +102,28 @@ extension OpenFile {
   }
 }
 
+extension OpenFile {
+  private static let longestPiece = 1 << 18
+
+  /// The first bytes of a range, as many as are read at once.
+  func piece(of range: Range<Int>) throws(SystemError) -> [UInt8] {
+    try read(min(range.count, OpenFile.longestPiece), at: range.lowerBound)
+  }
+
+  /// Goes through a range that must be there to its end.
+  func forEachPiece(
+    of range: Range<Int>, _ body: ([UInt8]) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let piece = try piece(of: at..<range.upperBound)
+      if piece.isEmpty { throw .cutShort }
+      try body(piece)
+      at += piece.count
+    }
+  }
+}
+
 // MARK: Of a directory
 
 extension OpenFile {

@@ -86,11 +86,12 @@ private func callsOfAWriter() throws -> [Call] {
   try FileManager.default.createDirectory(
     atPath: folder.store, withIntermediateDirectories: false)
   chown(folder.store, owner, staff)
-  chmod(folder.store, 0o2770)
+  chmod(folder.store, 0o3770)
   try folder.makeStore(.group)
   for name in try FileManager.default.subpathsOfDirectory(atPath: folder.store) {
     chown("\(folder.store)/\(name)", owner, staff)
   }
+  chmod(folder.store, 0o3770)
   for name in ["journal", "journal/2026", "journal/2027", "quarantine"] {
     chmod("\(folder.store)/\(name)", 0o3770)
   }
@@ -104,7 +105,9 @@ private func callsOfAWriter() throws -> [Call] {
   for attack in [
     "rm -f \(theirs)", "mv \(theirs) \(theirs).old", "echo x >> \(theirs)", ": > \(theirs)",
     "ln -f \(theirs) \(journals)/copy.jsonl", "chmod 666 \(theirs)",
-    "mv \(journals) \(journals).old", "echo x > \(folder.store)/store.json",
+    "mv \(journals) \(journals).old",
+    "mv \(folder.store)/journal \(folder.store)/old", "rm -f \(folder.store)/lock",
+    "echo x > \(folder.store)/store.json",
     "echo x > \(folder.store)/roster.json",
   ] {
     _ = try Writer([], under: asUser(man) + ["sh", "-c", attack]).lines()

@@ -12,9 +12,9 @@ func rightsAreTheSameWhateverTheUmask(mask: UInt32) throws {
   let folder = try Folder()
   let system = FaultySystem(LinuxFileSystem())
   system.mask = mask
-  for (sharing, store, journals, journal, lock, plan) in [
+  for (sharing, folders, plans, journal, lock, plan) in [
     (Sharing.alone, 0o700, 0o700, 0o600, 0o600, 0o600),
-    (Sharing.group, 0o2770, 0o3770, 0o640, 0o660, 0o660),
+    (Sharing.group, 0o3770, 0o2770, 0o640, 0o660, 0o660),
   ] as [(Sharing, UInt32, UInt32, UInt32, UInt32, UInt32)] {
     try? FileManager.default.removeItem(atPath: folder.store)
     var content = NewStore()
@@ -27,8 +27,8 @@ func rightsAreTheSameWhateverTheUmask(mask: UInt32) throws {
     _ = try opened.commit([.result(2, 2)], author: "Lan", at: later)
     let name = URL(fileURLWithPath: folder.journal).lastPathComponent
     for (path, mode) in [
-      ("", store), ("/plans", store), ("/journal", journals), ("/quarantine", journals),
-      ("/journal/2026", journals), ("/journal/2027", journals), ("/journal/2029", journals),
+      ("", folders), ("/plans", plans), ("/journal", folders), ("/quarantine", folders),
+      ("/journal/2026", folders), ("/journal/2027", folders), ("/journal/2029", folders),
       ("/journal/2026/\(name)", journal), ("/journal/2029/\(name)", journal), ("/lock", lock),
       ("/plans/p.json", plan), ("/store.json", journal), ("/roster.json", journal),
     ] {
