@@ -68,7 +68,7 @@ let package = Package(
       name: "WritingTests", dependencies: ["Writing"],
       resources: [.embedInCode("Input/syllables.txt")], swiftSettings: strict),
     tests("CampaignTests", ["Campaign", "JSON", "Templates", "Writing"]),
-    tests("StoreTests", ["Campaign", "JSON", "Store", "StoreWriter"]),
+    tests("StoreTests", ["Campaign", "JSON", "Store", "StoreWriter", "Writing"]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["Campaign", "JSON", "Store"], path: "Tests/StoreWriter",
       swiftSettings: strict),
