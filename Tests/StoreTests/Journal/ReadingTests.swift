@@ -43,27 +43,6 @@ import Testing
   #expect(kept.first?.value.content == Array(#"{"v":1,"seq":2,"#.utf8))
 }
 
-/// A clock set back can hide from a reader that a journal was made: nothing is appended to it, and
-/// least of all cut, before it was read.
-@Test func aJournalThatCameUpUnseenIsNotTouchedUnread() throws {
-  let desk = try Desk()
-  let folders = ["/office/journal", "/office/journal/2026"]
-  let store = try desk.open()
-  for folder in folders { try desk.disk.node(at: folder).modified -= 10_000_000_000 }
-  _ = try store.refresh()
-  let times = try folders.map { try desk.disk.node(at: $0).modified }
-  let lock = try desk.file("lock")
-  try desk.open().record(1, 1)
-  let before = try desk.file(Desk.journal)
-  for (folder, time) in zip(folders, times) { try desk.disk.node(at: folder).modified = time }
-  try desk.edit("lock") { $0 = lock }
-  #expect(throws: StoreError.busy(nil)) { try store.record(2, 2) }
-  #expect(try desk.file(Desk.journal) == before)
-  try store.record(2, 2)
-  #expect(try desk.open().verify() == [])
-  #expect(store.value(1) == 1)
-}
-
 @Test func anotherUsersBrokenOffLineIsLeftToThem() throws {
   let desk = try Desk()
   try desk.open().record(1, 1)
