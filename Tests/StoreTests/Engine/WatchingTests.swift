@@ -58,7 +58,8 @@ private func isReadable(_ descriptor: Int32) -> Bool {
       [.result(1, JSON(number))], author: "Lan", at: overflow ? shift : at)
   }
   let reopened = try desk.open()
-  #expect(reopened.ledger.history(.result("p", "t1")).compactMap(\.value.int) == Array(0..<moments.count))
+  #expect(
+    reopened.ledger.history(.result("p", "t1")).compactMap(\.value.int) == Array(0..<moments.count))
   #expect(reopened.value(1) == JSON(moments.count - 1))
   #expect(try reopened.verify() == [])
   let years = Set(reopened.journals.journals.map { String($0.year) })
