@@ -1,7 +1,10 @@
-import JSON
+package import JSON
 package import Writing
 
 extension ActivityWords {
+  /// A value of a cell, in words.
+  package func valueText(_ value: JSON, _ cell: Cell) -> String { self.value(value, cell) }
+
   /// What an entry says, in words.
   package func value(_ entry: Entry) -> String {
     entry.value == .null ? language("(trống)", "(empty)") : value(entry.value, entry.cell)

@@ -11,7 +11,8 @@ func footer(_ state: State) -> Footer {
   let hints = (common.prefix(FooterOrder.beforeOwn) + own + common.dropFirst(FooterOrder.beforeOwn))
     .compactMap { command -> Hint? in
       guard let hint = command.hint, let key = command.keys.first,
-        command.obstacle(in: state) == nil
+        command.obstacle(in: state) == nil,
+        Commands.command(for: key, on: screen)?.id == command.id
       else { return nil }
       return Hint(key, hint(state.language))
     }

@@ -11,6 +11,9 @@ package struct ListSource {
   /// number, or what `places` says.
   package var index: SearchIndex?
   package var places: [Int]?
+  /// Where the source looks for the filter itself, as a list too long to be worded must: how many
+  /// rows it has in all. Its rows are those found so far, and more may follow.
+  package var searchedTotal: Int?
   /// What `!` leaves.
   package var isLate: ((Int) -> Bool)?
   package var columns: [SortColumn] = []
@@ -56,6 +59,8 @@ package struct SortColumn {
 package struct Facet {
   package var title: Phrase
   package var value: (Int) -> String
+  /// The values with how often each stands, where counting the rows would take too long.
+  package var counts: (() -> [(value: String, count: Int)])?
 
   package init(_ title: Phrase, _ value: @escaping (Int) -> String) {
     self.title = title

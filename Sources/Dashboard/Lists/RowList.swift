@@ -17,6 +17,8 @@ package struct RowList: Sendable {
   package var first = 0
   package private(set) var total = 0
 
+  /// How many rows the source had.
+  private var found = 0
   private var ordered: [Int32] = []
   /// Made of the source's texts where it has no index of its own.
   private var index: SearchIndex?
@@ -107,6 +109,11 @@ package struct RowList: Sendable {
       index = nil
       meant = nil
     }
+    if source.searchedTotal != nil, source.count != found || !isFiltered {
+      // The rows may be other ones than before, so the selection is found by what it is about.
+      meant = nil
+      isOrdered = false
+    }
     if !isOrdered { order(source) }
     if !isFiltered { narrow(source) }
     if selected == nil, let item { selected = source.id(item) }
@@ -114,7 +121,8 @@ package struct RowList: Sendable {
   }
 
   private mutating func order(_ source: ListSource) {
-    total = source.count
+    total = source.searchedTotal ?? source.count
+    found = source.count
     if let sort, source.columns.indices.contains(sort.column) {
       ordered = source.columns[sort.column].sorted(source.count, sort.ascending)
     } else {
@@ -133,7 +141,7 @@ package struct RowList: Sendable {
     let candidates = narrowedBy.map { filter.hasPrefix($0) } == true ? rows : ordered
     narrowedBy = filter
     isFiltered = true
-    if words.isEmpty, isLate == nil, chosen.isEmpty {
+    if source.searchedTotal != nil || words.isEmpty && isLate == nil && chosen.isEmpty {
       rows = ordered
     } else {
       rows = candidates

@@ -13,9 +13,7 @@ enum FacetMenu {
     return Menu(state.language("Lọc theo", "Narrow by"), items, row: 0)
   }
 
-  private static func values(of facet: Int, _ list: ListID, _ state: State) -> Menu {
-    let source = state.activeSource
-    guard source.facets.indices.contains(facet) else { return Menu("", []) }
+  private static func counted(_ source: ListSource, _ facet: Int) -> [(value: String, count: Int)] {
     var counts: [String: Int] = [:]
     var order: [String] = []
     for row in 0..<source.count {
@@ -23,11 +21,19 @@ enum FacetMenu {
       if counts[value] == nil { order.append(value) }
       counts[value, default: 0] += 1
     }
+    return order.map { ($0, counts[$0] ?? 0) }
+  }
+
+  private static func values(of facet: Int, _ list: ListID, _ state: State) -> Menu {
+    let source = state.activeSource
+    guard source.facets.indices.contains(facet) else { return Menu("", []) }
+    let values = source.facets[facet].counts?() ?? counted(source, facet)
     let chosen = state.list(list).chosen[facet]
-    let all = item(state.language("Tất cả", "All"), nil, source.count, chosen == nil)
+    let total = source.searchedTotal ?? source.count
+    let all = item(state.language("Tất cả", "All"), nil, total, chosen == nil)
     return Menu(
       source.facets[facet].title(state.language),
-      [all] + order.map { item($0, $0, counts[$0] ?? 0, chosen == $0) })
+      [all] + values.map { item($0.value, $0.value, $0.count, chosen == $0.value) })
 
     func item(_ title: String, _ value: String?, _ count: Int, _ isChosen: Bool) -> MenuItem {
       MenuItem(title, detail: "\(count)", isChosen: isChosen) { state in

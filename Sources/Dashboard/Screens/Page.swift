@@ -84,7 +84,7 @@ extension Screen {
     case .tasks: TasksPage()
     case .movements: MovementsPage()
     case .people: PeoplePage()
-    case .log: ComingPage(self)
+    case .log: LogPage()
     case .firstRun: FirstRunPage()
     }
   }

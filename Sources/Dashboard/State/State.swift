@@ -19,6 +19,8 @@ package struct State: Sendable {
   package var minute: Int
   package var size: Size
   package let glyphs: Glyphs
+  /// Seconds by which the office's clock is ahead of UTC at a moment given in seconds since 1970.
+  package var utcOffset: @Sendable (Int64) -> Int = { _ in 7 * 3600 }
 
   package var trail: Trail
   package var lists: [ListID: RowList] = [:]
@@ -85,12 +87,21 @@ package struct State: Sendable {
   }
 
   /// Whether there is something to make ready in spare time.
-  package var hasSpareWork: Bool { schoolIndex == nil && !status.roster.schools.isEmpty }
+  package var hasSpareWork: Bool {
+    schoolIndex == nil && !status.roster.schools.isEmpty || isLookingThroughLog
+  }
+
+  /// Whether older entries are still to be held against the filter of the log.
+  private var isLookingThroughLog: Bool { place.screen == .log && workings.log?.isDone == false }
 
   /// Does what no key should have to wait for.
   mutating func useSpareTime() {
     guard hasSpareWork else { return }
-    schoolIndex = SearchIndex(status.roster.schools.lazy.map(\.searchText))
+    if isLookingThroughLog {
+      workings.log?.look(atMost: LogView.spareShare)
+    } else {
+      schoolIndex = SearchIndex(status.roster.schools.lazy.map(\.searchText))
+    }
   }
 
   private mutating func renew() {

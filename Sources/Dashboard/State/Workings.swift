@@ -13,6 +13,7 @@ struct Workings: Sendable {
   var orphansFirst: [Int] = []
   /// Those nobody answered first, the oldest leading.
   var difficulties: [DifficultyStatus] = []
+  var log: LogView?
   var coverage: Coverage?
   var coverageSchools: [CoverageKey: SchoolGroups] = [:]
 }

@@ -46,10 +46,11 @@ final class DashboardRun {
   /// Sleeps until something happens; before that, a moment without keys is put to use.
   private func nextEvents() -> [TerminalEvent] {
     let watched = desk?.watched ?? []
-    if state.hasSpareWork {
+    while state.hasSpareWork {
       let events = terminal.wait(milliseconds: DashboardRun.moment, watching: watched)
       if events != [.deadline] { return events }
       deliver([.rested])
+      terminal.show(render(state))
     }
     return terminal.wait(milliseconds: patience, watching: watched)
   }

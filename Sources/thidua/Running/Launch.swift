@@ -33,6 +33,7 @@ struct Launch {
       office: office, today: clock.today,
       minute: clock.minute, language: session.language, author: author, size: terminal.size,
       glyphs: terminal.glyphs, firstRun: desk == nil ? firstRun(storePath, clock.today) : nil)
+    state.utcOffset = { Int(zone.offset(at: $0)) }
     state.alert = session.surroundings["THIDUA_ALERT"].flatMap { Alert(rawValue: $0) } ?? .off
     let setting = RunSetting(
       storePath: storePath, session: session,

@@ -1,0 +1,98 @@
+import Campaign
+import Canvas
+import Writing
+
+/// Who did what, newest first; a line is worded when it is shown, so a million of them cost nothing.
+struct LogPage: Page {
+  func panes(_ state: State) -> [Pane] {
+    [Pane(title(state), list: .log) { LogTable.shape($0) }]
+  }
+
+  private func title(_ state: State) -> String {
+    let language = state.language
+    let title = language("Nhật ký", "Log")
+    guard let view = state.workings.log else { return title }
+    if view.isSearching, !view.isDone {
+      return title
+        + language(
+          ": đã xem \(view.looked)/\(view.reader.count) mục",
+          ": looked at \(view.looked) of \(view.reader.count)")
+    }
+    if view.reader.count == 0 { return title }
+    return title + language(": \(view.reader.count) mục", ": \(view.reader.count) entries")
+  }
+
+  func source(of list: ListID, _ state: State) -> ListSource {
+    list == .log ? LogRows(state).source : .none
+  }
+
+  /// Follows the filter, and looks on where what was found does not fill the screen.
+  func prepare(_ state: inout State) {
+    let list = state.list(.log)
+    let author = list.chosen[LogRows.author]
+    let school = list.chosen[LogRows.school].map { LogSchools.id($0) }
+    let isCurrent =
+      state.workings.log.map {
+        $0.filter == list.filter && $0.author == author && $0.school == school
+          && $0.language == state.language
+      } ?? false
+    if !isCurrent {
+      state.workings.log = LogView(
+        state.office, state.language, filter: list.filter, author: author, school: school)
+    }
+    guard let view = state.workings.log, !view.isDone,
+      view.count < list.row + state.size.height * 2
+    else { return }
+    state.workings.log?.look(atMost: LogView.keyShare)
+  }
+
+  func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
+    LogTable(state, state.place.focus == pane).draw(in: body, into: &frame)
+  }
+
+  func open(_ pane: Int, _ state: inout State) -> [Effect] {
+    guard let number = LogRows(state).selectedNumber,
+      let reader = LogLineReader(number, state)
+    else { return [.bell] }
+    state.overlays.append(reader.overlay)
+    return []
+  }
+
+  var commands: [Command] {
+    [
+      Command(
+        "narrow-log", Phrase("Lọc theo người nhập, trường", "Narrow by author or school"),
+        keys: [.character("f")], hint: Phrase("Người/trường", "Author/school"), screens: [.log]
+      ) { state in
+        state.overlays.append(FacetMenu.facets(of: .log, state))
+        return []
+      },
+      Command(
+        "undo-entry", Phrase("Hoàn tác mục đang chọn", "Undo the selected entry"),
+        keys: [.character("u")], hint: Phrase("Hoàn tác mục", "Undo it"), screens: [.log]
+      ) { state in
+        guard let line = LogRows(state).selected else { return [] }
+        let question = state.language(
+          "Hoàn tác mục #\(line.id.text)?", "Undo entry #\(line.id.text)?")
+        let text = "\(line.author): \(LogRows(state).text(line))"
+        state.overlays.append(
+          Confirmation(
+            question, details: [text], yes: state.language("Hoàn tác", "Undo"),
+            run: { _ in [.undo(line.id)] }))
+        return []
+      }
+      .unless { state in
+        if let reason = state.readOnlyReason { return reason }
+        guard let line = LogRows(state).selected else {
+          return state.language("chưa chọn mục nào", "no entry is selected")
+        }
+        if line.isUndone {
+          return state.language("mục này đã hoàn tác", "this entry is undone already")
+        }
+        return line.isPlanAdded
+          ? state.language(
+            "kế hoạch đã thêm chỉ có thể đóng", "a plan that was added can only be closed") : nil
+      },
+    ]
+  }
+}

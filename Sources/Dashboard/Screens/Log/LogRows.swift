@@ -1,0 +1,73 @@
+import Campaign
+import Canvas
+import Writing
+
+/// The rows of the log, newest first; each is worded when it is shown.
+struct LogRows {
+  private let view: LogView?
+  private let state: State
+
+  static let author = 0
+  static let school = 1
+
+  init(_ state: State) {
+    self.state = state
+    view = state.workings.log
+  }
+
+  func line(_ item: Int) -> LogEntry? {
+    view?.number(item).flatMap { view?.reader.line($0) }
+  }
+
+  /// The number of the entry that keys act on.
+  var selectedNumber: Int? { state.list(.log).item.flatMap { view?.number($0) } }
+  var selected: LogEntry? { selectedNumber.flatMap { view?.reader.line($0) } }
+
+  /// The line with the day it holds for, where that is not the day it was entered.
+  func text(_ line: LogEntry) -> String {
+    guard let view else { return "" }
+    let language = state.language
+    var text = view.words.text(line)
+    if line.isUndone { text = language("(đã hoàn tác) ", "(undone) ") + text }
+    if line.on != LogMoment(line.at, state).day {
+      text += language(" · cho ngày \(line.on.dayMonth)", " · for \(line.on.dayMonth)")
+    }
+    return text
+  }
+
+  var source: ListSource {
+    guard let view else { return .none }
+    let state = self.state
+    var source = ListSource(
+      count: view.count,
+      id: { row in view.number(row).map { view.reader.id($0).text } ?? "" },
+      text: { row in line(row).map { "\($0.author) \(text($0))" } ?? "" })
+    source.searchedTotal = view.reader.count
+    var authors = Facet(Phrase("Người nhập", "Entered by")) { line($0)?.author ?? "" }
+    authors.counts = { view.reader.authors.map { ($0.name, $0.count) } }
+    var schools = Facet(Phrase("Trường", "School")) { row in
+      line(row).map { LogSchools.name($0.school, state) } ?? ""
+    }
+    schools.counts = {
+      let counts = view.reader.entriesBySchool
+      return state.status.roster.schools.compactMap { school in
+        counts[school.id].map { (LogSchools.name(school.id, state), $0) }
+      }
+    }
+    source.facets = [authors, schools]
+    return source
+  }
+}
+
+/// Schools as the menu of the log names them.
+enum LogSchools {
+  /// Two schools of one name are told apart by their ids.
+  static func name(_ id: String, _ state: State) -> String {
+    guard let school = state.status.roster[id] else { return id }
+    return "\(school.shortName) · \(id)"
+  }
+
+  static func id(_ name: String) -> String {
+    name.split(separator: "·").last.map { String($0.drop { $0 == " " }) } ?? name
+  }
+}
