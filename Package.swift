@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates"],
-      swiftSettings: strict),
+      exclude: ["Dashboard/Peers/bare.c"], swiftSettings: strict),
 
     tests("JSONTests", ["JSON"]),
     .testTarget(

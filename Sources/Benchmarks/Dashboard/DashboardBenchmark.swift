@@ -2,63 +2,73 @@ import Campaign
 import Canvas
 import Dashboard
 
-/// What a key costs, from the message to the picture: it must not grow with the office.
+/// The dashboard held against its limits: how it starts, what a key costs, what it holds.
 enum DashboardBenchmark {
   static func run() {
-    let small = states(schools: 60)
-    let large = states(schools: 10_000)
-    for (name, start, key) in keys {
-      let few = cost(of: key, on: small[start])
-      let many = cost(of: key, on: large[start])
-      print(
-        "\(name): \((few * 1e6).rounded(to: 0)) µs with 60 schools, "
-          + "\((many * 1e6).rounded(to: 0)) µs with 10000 (limit 1000), "
-          + "ratio \((many / few).rounded(to: 2)) (limit 1.5)")
+    do {
+      try driven()
+    } catch {
+      print("failed: \(error)")
     }
+    KeyBenchmark.run()
   }
 
-  /// Each key with its way back, so that the state stays what it was.
-  private static let keys: [(name: String, start: Screen, keys: [Key])] = [
-    ("today, deadline down", .today, [.down, .up]),
-    ("today, pane", .today, [.tab, .backTab]),
-    ("schools, down", .schools, [.down, .up]),
-    ("schools, page down", .schools, [.pageDown, .pageUp]),
-    ("deadlines, down", .deadlines, [.down, .up]),
-    ("screens, 3 and 1", .today, [.character("3"), .character("1")]),
-    ("palette, open and close", .today, [.character("?"), .escape]),
-    ("filter, a letter and back", .schools, [.character("/"), .character("9"), .escape]),
-  ]
-
-  private struct Starts {
-    let office: Office
-    let day: Day
-
-    subscript(screen: Screen) -> State {
-      State(office: office, today: day, author: "b", size: Size(140, 45), start: screen)
+  private static func driven() throws {
+    guard let program = OwnFolder.program("thidua") else {
+      print("thidua does not stand beside this program: build it first")
+      return
     }
+    let district = try DistrictStore(schools: 60)
+    defer { district.remove() }
+    let first = filledCells(of: district)
+    print(
+      "district: 60 schools, \(district.deadlines) deadlines, \(district.items) items (school × "
+        + "deadline where one is expected), \(district.facts) facts; the first screen fills "
+        + "\(first) of \(TerminalChild.columns * TerminalChild.rows) cells")
+    StartBenchmark(district: district, cells: first).run(command(program, district))
+
+    let province = try DistrictStore(schools: 10_000)
+    defer { province.remove() }
+    guard let small = DrivenBenchmark(command(program, district), folder: district.folder),
+      let large = DrivenBenchmark(command(program, province), folder: province.folder)
+    else {
+      print("thidua does not start here")
+      return
+    }
+    compare("today, down", small, large)
+    small.schools()
+    large.schools()
+    compare("schools, down", small, large)
+    small.memory("60 schools", isLimited: true)
+    large.memory("10000 schools", isLimited: false)
+    small.end()
+    large.end()
   }
 
-  private static func states(schools: Int) -> Starts {
-    let large = LargeOffice(schools: schools)
-    let calendar = WorkCalendar(rules: HolidayRules(), years: 2022...2023)
-    let office = Office(
-      documents: [PlanDocument(large.plan)], roster: large.roster, ledger: large.ledger,
-      calendar: calendar)
-    return Starts(office: office, day: large.day)
+  private static func compare(_ key: String, _ small: DrivenBenchmark, _ large: DrivenBenchmark) {
+    let few = small.cursorMoves("\(key), 60 schools")
+    let many = large.cursorMoves("\(key), 10000 schools")
+    print(
+      "\(key): \((many / few).rounded(to: 2)) times as much with 10000 schools (limit 1.5)"
+        + verdict(many / few <= 1.5))
   }
 
-  private static func cost(of keys: [Key], on state: State) -> Double {
-    var state = state
-    _ = update(&state, .rested)
-    let rounds = 50
-    let seconds = Stopwatch.seconds {
-      for _ in 0..<rounds {
-        for key in keys {
-          _ = update(&state, .key(key))
-          _ = render(state)
-        }
+  private static func command(_ program: String, _ store: DistrictStore) -> [String] {
+    [program, "--store", store.path, "--as-of", store.today.iso, "--author", "Lan"]
+  }
+
+  /// How many cells of the first screen hold something.
+  private static func filledCells(of district: DistrictStore) -> Int {
+    let size = Size(TerminalChild.columns, TerminalChild.rows)
+    let frame = render(
+      State(office: district.office, today: district.today, author: "Lan", size: size))
+    var count = 0
+    for y in 0..<size.height {
+      for x in 0..<size.width {
+        let cell = frame[x, y]
+        if !cell.isBlank || cell.style.ground != .none { count += 1 }
       }
     }
-    return seconds / Double(rounds * keys.count)
+    return count
   }
 }

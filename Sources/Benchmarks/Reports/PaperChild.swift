@@ -3,12 +3,9 @@ import Glibc
 /// Runs `thidua-paper` on a job and counts what it used.
 enum PaperChild {
   static func run(_ job: [UInt8]) -> (seconds: Double, kilobytes: Int)? {
-    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/self/exe", &path, path.count - 1)
-    guard length > 0 else { return nil }
-    let own = String(decoding: path[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let program = own.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/thidua-paper"
-    guard access(program, X_OK) == 0, let input = temporaryFile(job) else { return nil }
+    guard let program = OwnFolder.program("thidua-paper"), let input = temporaryFile(job) else {
+      return nil
+    }
     defer { close(input) }
 
     var actions = posix_spawn_file_actions_t()

@@ -12,9 +12,8 @@ struct TemporaryStore {
 
   /// `facts` are spread over five years, 100 schools, 20 targets and 3 phases, one a commit.
   init(facts: Int) throws {
-    var template = Array("/tmp/thidua-benchmark-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw SystemError(.mkdir, errno) }
-    folder = String(cString: made)
+    guard let made = TemporaryStore.emptyFolder() else { throw SystemError(.mkdir, errno) }
+    folder = made
     try FileStore.create(path, NewStore(), at: TemporaryStore.morning)
     try fill(facts)
   }
@@ -66,10 +65,15 @@ struct TemporaryStore {
       .dossier(plan, "dot-\(1 + number / 400 % 3)", school: school, item: item), true, on: day)
   }
 
-  /// Takes the folder away, which this process made under a name of its own choosing.
-  func remove() { remove(folder) }
+  static func emptyFolder() -> String? {
+    var template = Array("/tmp/thidua-benchmark-XXXXXX".utf8CString)
+    return mkdtemp(&template).map { String(cString: $0) }
+  }
 
-  private func remove(_ path: String) {
+  /// Takes the folder away, which this process made under a name of its own choosing.
+  func remove() { TemporaryStore.remove(folder) }
+
+  static func remove(_ path: String) {
     if let directory = opendir(path) {
       while let entry = readdir(directory) {
         let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
