@@ -55,8 +55,6 @@ package struct ActivityWords {
     case .plan: parts += [cell.plan, cell.subject, cell.item]
     case .undo: parts.append("#\(cell.item)")
     case .task: parts.append(task(cell))
-    case .remind where cell == .restored:
-      parts.append(language("phục hồi từ bản sao lưu", "restored from a backup"))
     case .remind: parts += [subject(cell), step(of: cell)]
     default: parts += [subject(cell), item(cell)]
     }

@@ -7,6 +7,9 @@ package struct Office: Sendable {
   package var roster: Roster
   package var ledger: Ledger
   package var calendar: WorkCalendar
+  /// The day on which the store was made from a backup: what was told since the backup was made is
+  /// not on record.
+  package var restoredOn: Day?
   /// The plans with all edits, as of the newest entry.
   package private(set) var plans: [Plan]
 

@@ -33,19 +33,3 @@ extension Ledger {
     }
   }
 }
-
-extension Cell {
-  static let restored = Cell(.remind, subject: "restored")
-}
-
-extension Fact {
-  /// That the store was made from a backup on a day: what was delivered since the backup was made
-  /// is no longer on record.
-  package static func restored(on day: Day) -> Fact {
-    Fact(.restored, ["day": .string(day.iso)], on: day)
-  }
-}
-
-extension Ledger {
-  var restoredOn: Day? { value(.restored)?["day"]?.string.flatMap { Day(iso: $0) } }
-}

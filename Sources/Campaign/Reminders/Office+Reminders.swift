@@ -28,7 +28,7 @@ extension Office {
   private func mayBeForgotten(
     _ deadline: DeadlineStatus, _ step: ReminderStep, _ policy: ReminderPolicy
   ) -> Bool {
-    guard let restored = ledger.restoredOn, let first = deadline.firstDay(of: step, policy) else {
+    guard let restored = restoredOn, let first = deadline.firstDay(of: step, policy) else {
       return false
     }
     return (policy.quietOnDaysOff ? calendar.firstWorkday(onOrAfter: first) : first) <= restored

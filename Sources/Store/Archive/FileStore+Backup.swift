@@ -43,8 +43,8 @@ extension FileStore {
   ) throws(StoreError) {
     let backup = try BackupReader(system, path: file)
     guard let first = backup.members.first(where: { $0.path == Layout.description }),
-      let bytes = try? backup.bytes(of: first),
-      let description = (try? JSON.parse(bytes)).flatMap({ StoreDescription($0) })
+      let bytes = try? backup.bytes(of: first), let document = try? JSON.parse(bytes),
+      let description = StoreDescription(document)
     else { throw .badBackup(path: file, .badChecksum(member: Layout.description)) }
     guard description.reader <= StoreDescription.version else {
       throw .newer(version: description.reader, path: file)
@@ -52,12 +52,13 @@ extension FileStore {
     let path = OpenedStore.trimmed(path)
     let maker = try StoreMaker(system, path: path, sharing: sharing)
     let zone = OfficeZone(description.zone, system: system)
-    try maker.makeDirectories(year: zone.day(at: at).year)
+    let today = zone.day(at: at)
+    try maker.makeDirectories(year: today.year)
     try maker.put(LockNote().bytes, as: Layout.lock, mode: maker.sharing.lock)
     for member in backup.members where member.path != Layout.description {
       try maker.put(member, of: backup)
     }
-    try maker.finish(bytes)
+    try maker.finish(document.restored(on: today).bytes(.pretty) + [UInt8(ascii: "\n")])
   }
 
   /// The folder and the name of a path.
@@ -65,5 +66,14 @@ extension FileStore {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
     return (parts.count == 1 ? "." : folder.isEmpty ? "/" : folder, String(parts.last ?? ""))
+  }
+}
+
+extension JSON {
+  /// A store's description that says when it came back from a backup.
+  fileprivate func restored(on day: Day) -> JSON {
+    guard case .object(var description) = self else { return self }
+    description["restored"] = .string(day.iso)
+    return .object(description)
   }
 }

@@ -1,3 +1,4 @@
+package import Campaign
 import JSON
 
 /// What `store.json` says: it is written once, and last, so that a store is there whole or not.
@@ -8,6 +9,9 @@ package struct StoreDescription: Equatable, Sendable {
   package var id: String
   /// The time zone whose clock the office goes by.
   package var zone: String
+  /// The day on which the store was made from a backup: what was told between the two is not on
+  /// record here.
+  package var restored: Day?
 
   /// What this program reads and writes.
   static let version = 1
@@ -27,6 +31,7 @@ package struct StoreDescription: Equatable, Sendable {
     writer = json["writer"]?.int ?? reader
     self.id = id
     zone = json["zone"]?.string ?? OfficeZone.defaultName
+    restored = json["restored"]?.string.flatMap { Day(iso: $0) }
   }
 
   var json: JSON {

@@ -81,5 +81,6 @@ extension Office {
       documents: documents, roster: store.roster, ledger: store.ledger,
       calendar: try .office(
         years: (years.min() ?? 2000)...((years.max() ?? 2000) + 1), store: store.path))
+    restoredOn = store.description.restored
   }
 }

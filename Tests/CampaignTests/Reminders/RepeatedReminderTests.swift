@@ -50,7 +50,7 @@ import Writing
   /// it cannot have been. The late step began on 3/11.
   @Test func afterARestoreOnlyWhatBeganBeforeItMayBeARepetition() throws {
     var told = try quangHoa()
-    told.add([.restored(on: d("2022-11-05"))])
+    told.office.restoredOn = d("2022-11-05")
     told.remind(on: d("2022-11-07")...d("2022-11-14"))
     #expect(
       told.lines == [
@@ -64,7 +64,7 @@ import Writing
   @Test func aStepThatBeganOnADayOffWasNotToldThatDay() throws {
     for (restored, isRepeated) in [("2022-11-13", false), ("2022-11-14", true)] {
       var told = try quangHoa()
-      told.add([.restored(on: d(restored))])
+      told.office.restoredOn = d(restored)
       told.remind(on: d("2022-11-15"))
       #expect(told.lines == ["2022-11-15 dot-1 escalated-3"])
       #expect(told.reminders.map(\.isRepeated) == [isRepeated])
@@ -74,7 +74,7 @@ import Writing
   @Test func whatIsOnRecordInTheBackupIsNotToldAgain() throws {
     var told = try quangHoa()
     told.remind(on: d("2022-10-26"))
-    told.add([.restored(on: d("2022-10-28"))])
+    told.office.restoredOn = d("2022-10-28")
     told.remind(on: d("2022-10-31"))
     #expect(told.lines == ["2022-10-26 dot-1 soon"])
   }

@@ -22,6 +22,23 @@ import Testing
     #expect(try nothing.json() == ["reminders": []])
   }
 
+  /// What was told after a backup is not on record in it: it is told again, and says so.
+  @Test func aStoreThatCameBackSaysWhatMayBeRepeated() throws {
+    let bench = Bench.quangHoa()
+    let file = bench.directory.appendingPathComponent("copy.backup").path
+    #expect(bench("backup", file).code == 0)
+    #expect(bench("remind", "--as-of", "2022-10-26").out == soon)
+    let other = bench.directory.appendingPathComponent("other").path
+    #expect(bench("restore", file, "--store", other).code == 0)
+    let again = bench("remind", "--store", other, "--as-of", "2022-10-26")
+    #expect(again.out == soon.dropLast() + " (repeated)\n")
+    #expect(bench("remind", "--store", other, "--as-of", "2022-10-26").out == "")
+    // What was told before the backup is on record in it.
+    #expect(bench("backup", file + "2").code == 0)
+    #expect(bench("restore", file + "2", "--store", other + "2").code == 0)
+    #expect(bench("remind", "--store", other + "2", "--as-of", "2022-10-26").out == "")
+  }
+
   /// A year of runs, some days twice, some skipped, some out of order, under clocks of the world.
   @Test func theStepsOfAnAutumnUnderAnyClock() throws {
     let bench = Bench.quangHoa()

@@ -31,11 +31,17 @@ private func office() throws -> Folder {
   #expect(restored.roster == store.roster)
   #expect(restored.plans == store.plans)
   #expect(try restored.verify() == [])
-  for (path, bytes) in try folder.contents() where path.hasPrefix("store/") && path != "store/lock"
-  {
+  // Only the lock is its own, and the description, which tells of the day.
+  let ownFiles: Set = ["store/lock", "store/store.json"]
+  for (path, bytes) in try folder.contents()
+  where path.hasPrefix("store/") && !ownFiles.contains(path) {
     let twin = folder.path + "/copy" + path.dropFirst("store".count)
     if let bytes { #expect(try folder.bytes(twin) == bytes, "\(path)") }
   }
+  var description = store.description
+  #expect(description.restored == nil)
+  description.restored = Day(iso: "2026-11-21")
+  #expect(restored.description == description)
   // The office works on.
   #expect(try restored.record(50, 50).sequence == 22)
   #expect(try folder.mode(backup) == 0o600)

@@ -6,8 +6,8 @@ package struct Form: Overlay {
   /// What becomes of a filled form.
   enum Verdict {
     case done([Effect])
-    /// It stays open, and why.
-    case refused(String)
+    /// It stays open, and why; the field meant gets the focus.
+    case refused(String, at: String? = nil)
   }
 
   let id: FormID
@@ -121,8 +121,9 @@ package struct Form: Overlay {
     }
     switch accept(values(state), &state) {
     case .done(let effects): return .close(effects)
-    case .refused(let reason):
+    case .refused(let reason, let key):
       problem = reason
+      if let at = fields.firstIndex(where: { $0.key == key }) { focus = at }
       return .stay([.bell])
     }
   }

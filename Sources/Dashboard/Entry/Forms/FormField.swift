@@ -12,6 +12,8 @@ struct FormField: Sendable {
   var field: Field
   /// A reason of its own to refuse what is typed.
   var refusal: (@Sendable (String, State) -> String?)?
+  /// What to type here, said while nothing is.
+  var hint: Phrase?
 
   enum Kind: Sendable {
     case text
@@ -56,14 +58,20 @@ struct FormField: Sendable {
     return field
   }
 
+  func hinting(_ hint: Phrase) -> FormField {
+    var field = self
+    field.hint = hint
+    return field
+  }
+
   private static let longest = 500
 
   func check(_ state: State) -> Prompt.Verdict {
     let text = field.text.trimmedBlanks
     let language = state.language
     if text.isEmpty {
-      return isRequired
-        ? .refused(language("không được để trống", "must not be empty")) : .fine(echo: "")
+      if isRequired { return .refused(language("không được để trống", "must not be empty")) }
+      return hint.map { .incomplete(hint: $0(language)) } ?? .fine(echo: "")
     }
     if let reason = refusal?(text, state) { return .refused(reason) }
     switch kind {
