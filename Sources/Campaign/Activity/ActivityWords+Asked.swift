@@ -17,8 +17,34 @@ extension ActivityWords {
       let id = cell.subject.split(separator: ":", maxSplits: 1).last.map(String.init)
       return language("phụ trách ", "who follows ") + (id ?? cell.subject)
     case .difficulty: return language("khó khăn", "difficulty")
+    case .note:
+      let title = noted(cell)
+      return title.isEmpty
+        ? language("ghi chú", "note") : language("ghi chú: ", "note: ") + title
     default: return nil
     }
+  }
+
+  /// What a note is about, besides its school.
+  private func noted(_ cell: Cell) -> String {
+    let parts = cell.subject.split(separator: ":", maxSplits: 1).map(String.init)
+    guard let kind = parts.first, let id = parts.last else { return "" }
+    if !cell.item.isEmpty {
+      return office.ledger.nominees(plan: cell.plan, deadline: id)
+        .first { $0.id == cell.item }?.name ?? cell.item
+    }
+    let plan = office.plan(cell.plan)
+    let title: String? =
+      switch kind {
+      case "deadline": plan?.deadline(id)?.title
+      case "theme": plan?.themes.first { $0.id == id }?.title
+      case "movement": plan?.movements.first { $0.id == id }?.title
+      case "criterion": plan?.criteria.first { $0.id == id }?.title
+      case "registration": plan?.registrations.first { $0.id == id }?.title
+      case "difficulty": office.ledger.value(.difficulty(cell.plan, id: id))?["text"]?.string
+      default: nil
+      }
+    return title ?? id
   }
 
   func aspect(_ cell: Cell) -> String {

@@ -81,7 +81,7 @@ package struct ActivityWords {
       let items = office.plan(cell.plan)?.deadline(cell.subject)?.cutoff?.items
       return items?.first { $0.id == id }?.name ?? cell.item
     case .movement: return aspect(cell)
-    case .nominee, .difficulty: return ""
+    case .nominee, .difficulty, .note: return ""
     default: return cell.item
     }
   }

@@ -132,7 +132,7 @@ private struct Query: Sendable {
 extension ActivityWords {
   /// A school by its name, from the symbol that a cell keeps it by.
   fileprivate func schoolName(_ symbol: Int32, _ ledger: Ledger) -> String {
-    place(of: Cell(.note, school: ledger.symbols.string(symbol)))
+    place(of: .school(ledger.symbols.string(symbol)))
   }
 
   /// What a cell is about, but for its school.

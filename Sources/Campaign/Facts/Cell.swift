@@ -74,6 +74,14 @@ extension Cell {
     Cell(.difficulty, plan: plan, school: school, item: id)
   }
 
+  /// What the office remarks of a thing of a plan, of a school, or of a school and the thing;
+  /// `subject` says what kind of thing it is: `target:t1`.
+  package static func note(
+    _ plan: String = "", _ subject: String = "", school: String = "", nominee: String = ""
+  ) -> Cell {
+    Cell(.note, plan: plan, subject: subject, school: school, item: nominee)
+  }
+
   package static func school(_ id: String) -> Cell { Cell(.school, school: id) }
 
   /// `list` is the plan's list, as `cutoffs`; `id` the entry in it.

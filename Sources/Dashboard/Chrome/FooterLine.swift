@@ -21,7 +21,9 @@ func footer(_ state: State) -> Footer {
 
 /// Which of the commands that work everywhere are named first where there is little room.
 private enum FooterOrder {
-  static let common = ["open", "filter", "quit", "late", "escape", "pane", "sort", "undo", "print"]
+  static let common = [
+    "open", "enter", "filter", "quit", "late", "escape", "pane", "sort", "undo", "print",
+  ]
   /// A screen's own commands stand behind so many of them.
-  static let beforeOwn = 3
+  static let beforeOwn = 4
 }

@@ -68,6 +68,9 @@ package struct EntryGrid: Sendable {
     return roster.schools[position]
   }
 
+  /// The row of a school by its id.
+  package func row(of school: String) -> Row? { roster.position(of: school).map { .school($0) } }
+
   package func cell(_ row: Row, _ column: Int) -> Cell? {
     guard slot(row) != nil, columns.indices.contains(column) else { return nil }
     return columns[column].cell(plan: plan.id, school: school(row)?.id ?? "")

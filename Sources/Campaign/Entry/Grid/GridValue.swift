@@ -43,7 +43,8 @@ extension GridValue {
       guard let figure = value.string.flatMap({ Measurement(text: $0) }) else { return nil }
       self = .figure(figure)
     case .score:
-      guard let score = value.number.flatMap({ Quantity(text: $0.text) }) else { return nil }
+      guard let score = (value.string ?? value.number?.text).flatMap({ Quantity(text: $0) })
+      else { return nil }
       self = .score(score)
     case .task:
       switch value.string.flatMap({ TaskState(rawValue: $0) }) {

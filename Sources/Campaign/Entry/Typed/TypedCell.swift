@@ -9,7 +9,7 @@ package enum TypedCell: Equatable, Sendable {
 
 extension TypedCell {
   /// - Parameter day: the day that is entered for; a day typed after it is refused.
-  init(_ text: String, for content: GridColumn.Content, year: PlanYear, day: Day) {
+  package init(_ text: String, for content: GridColumn.Content, year: PlanYear, day: Day) {
     let text = Sanitise.line(text).trimmed
     guard !text.isEmpty else {
       self = .empty

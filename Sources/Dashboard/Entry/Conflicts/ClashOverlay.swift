@@ -24,7 +24,8 @@ package struct ClashOverlay: Overlay {
   init(
     waiting facts: [Fact], _ theirs: Entry, label: String, draft: String?, _ state: State
   ) {
-    mine = facts.last ?? Fact(theirs.cell, theirs.value, on: theirs.on)
+    mine =
+      facts.last { $0.cell == theirs.cell } ?? Fact(theirs.cell, theirs.value, on: theirs.on)
     self.theirs = theirs
     place = ClashWords(state).place(theirs.cell)
     keep = .waiting(facts, label: label, draft: draft)

@@ -10,6 +10,15 @@ extension State {
     entry.offered += 1
   }
 
+  /// What a colleague entered in a fact's cell since an entry was the last one on file.
+  func changedMeanwhile(_ fact: Fact, after seen: Int64) -> Entry? {
+    guard fact.cell.item != Cell.newID, fact.cell.kind != .undo,
+      let now = office.ledger.entry(fact.cell), now.id.sequence > seen, now.author != author,
+      now.value != fact.value
+    else { return nil }
+    return now
+  }
+
   mutating func decide(_ mine: Fact) {
     guard let at = entry.conflicts.firstIndex(where: { $0.mine == mine }) else { return }
     entry.conflicts.remove(at: at)

@@ -4,7 +4,7 @@ import Canvas
 /// What is recorded of a school's dossier, wherever the school and the cutoff are looked at.
 enum DossierCommands {
   static let all: [Command] = [
-    dossier, everything, none, returned, accepted, decision, sent, unsend,
+    dossier, everything, none, returned, accepted, decision, notRewarded, sent, unsend,
   ]
 
   static let dossier = command(
@@ -36,6 +36,10 @@ enum DossierCommands {
   static let decision = command(
     "decision", Phrase("Quyết định khen thưởng: số, ngày", "Decision with number and date"), []
   ) { $0.open(FormID(.decision, $0.selection.settled($0))) }
+
+  static let notRewarded = command(
+    "dossier-not-rewarded", Phrase("Không khen", "Not rewarded"), []
+  ) { $0.review(.notRewarded, $0.selection) }
 
   static let sent = Command(
     "sent", Phrase("Đã trình hồ sơ lên cấp trên", "The dossiers were sent upward"),
@@ -91,10 +95,7 @@ extension Selection {
   /// The same with the cutoff that is meant where none is named.
   func settled(_ state: State) -> Selection {
     guard deadline == nil, let cutoff = Selected(self, state).cutoff else { return self }
-    var selection = self
-    selection.plan = cutoff.plan
-    selection.deadline = cutoff.id
-    return selection
+    return Selection(cutoff.key, school: school)
   }
 }
 

@@ -81,6 +81,7 @@ extension DossierOverlay {
           .good
         ))
     }
+    if let note = NoteLines.text(about, state) { notes.append(("• " + note, .accent)) }
     if dossier.nominees.isEmpty, !dossier.isNone {
       notes.append(
         (language("Chưa đề nghị ai.", "Nobody is nominated yet."), .dim))

@@ -1,3 +1,4 @@
+import Campaign
 package import Canvas
 import JSON
 
@@ -6,6 +7,8 @@ package struct Form: Overlay {
   /// What becomes of a filled form.
   enum Verdict {
     case done([Effect])
+    /// To be recorded, unless a colleague said something else meanwhile.
+    case facts([Fact], label: String)
     /// It stays open, and why; the field meant gets the focus.
     case refused(String, at: String? = nil)
   }
@@ -16,6 +19,8 @@ package struct Form: Overlay {
   private(set) var focus = 0
   /// Why it was not taken the last time.
   private(set) var problem: String?
+  /// The last entry that was on file when the form was opened.
+  var seen: Int64 = .max
   let warn: @Sendable (FormValues, State) -> [String]
   let accept: @Sendable (FormValues, inout State) -> Verdict
 
@@ -92,9 +97,9 @@ package struct Form: Overlay {
 
   /// Walks through what was typed into fields of this kind before.
   private mutating func recall(_ step: Int, _ state: State) -> Bool {
-    guard let former = state.entry.former[topic(fields[focus])], !former.isEmpty else {
-      return false
-    }
+    let typed = state.entry.former[topic(fields[focus])] ?? []
+    let former = fields[focus].suggestions.filter { !typed.contains($0) } + typed
+    guard !former.isEmpty else { return false }
     let at = former.firstIndex(of: fields[focus].field.text) ?? (step < 0 ? former.count : -1)
     guard former.indices.contains(at + step) else { return false }
     fields[focus].field = Field(former[at + step])
@@ -121,11 +126,21 @@ package struct Form: Overlay {
     }
     switch accept(values(state), &state) {
     case .done(let effects): return .close(effects)
+    case .facts(let facts, let label): return .close(record(facts, label, &state))
     case .refused(let reason, let key):
       problem = reason
       if let at = fields.firstIndex(where: { $0.key == key }) { focus = at }
       return .stay([.bell])
     }
+  }
+
+  private func record(_ facts: [Fact], _ label: String, _ state: inout State) -> [Effect] {
+    guard !facts.isEmpty else { return state.drop(place) }
+    let theirs = facts.compactMap { state.changedMeanwhile($0, after: seen) }.first
+    guard let theirs else { return state.record(facts, label: label, draft: place) }
+    state.overlays.append(
+      ClashOverlay(waiting: facts, theirs, label: label, draft: place, state))
+    return [.bell]
   }
 
   // MARK: Drafts

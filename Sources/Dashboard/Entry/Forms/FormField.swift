@@ -14,6 +14,8 @@ struct FormField: Sendable {
   var refusal: (@Sendable (String, State) -> String?)?
   /// What to type here, said while nothing is.
   var hint: Phrase?
+  /// What may well be meant, offered by up and down beside what was typed before.
+  var suggestions: [String] = []
 
   enum Kind: Sendable {
     case text
@@ -22,6 +24,8 @@ struct FormField: Sendable {
     case wholeNumber(ClosedRange<Int>)
     case quantity
     case choice([Choice])
+    /// Named as people name it; which one is understood is said while it is typed.
+    case school
   }
 
   struct Choice: Sendable {
@@ -64,6 +68,12 @@ struct FormField: Sendable {
     return field
   }
 
+  func suggesting(_ suggestions: [String]) -> FormField {
+    var field = self
+    field.suggestions = suggestions
+    return field
+  }
+
   private static let longest = 500
 
   func check(_ state: State) -> Prompt.Verdict {
@@ -97,6 +107,7 @@ struct FormField: Sendable {
       return Quantity(text: text) == nil
         ? .refused(language("không phải là số", "not a number")) : .fine(echo: "")
     case .choice: return .fine(echo: "")
+    case .school: return SchoolField.check(text, state)
     }
   }
 }

@@ -7,6 +7,8 @@ package struct FormID: Hashable, Sendable {
     case returned, decision, extend
     case nominee
     case note, difficulty, answer
+    /// A result, a score or a registration of one school; who follows something, by name.
+    case cell, assignee
     case school, closeSchool
     case cutoff, task, target, staff
   }

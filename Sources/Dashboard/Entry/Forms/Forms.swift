@@ -9,6 +9,12 @@ enum Forms {
     case .returned: return DossierForms.returned(id, selected)
     case .decision: return DossierForms.decision(id, selected)
     case .nominee: return NomineeForm.form(id, selected)
+    case .cell: return CellForm.form(id, selected)
+    case .note: return NoteForm.form(id, selected)
+    case .difficulty: return DifficultyForms.difficulty(id, selected)
+    case .answer: return DifficultyForms.answer(id, selected)
+    case .assignee: return AssigneeForm.form(id, selected)
+    case .staff: return StaffForm.form(id, selected)
     default: return nil
     }
   }
@@ -19,8 +25,6 @@ extension Form.Verdict {
   static func record(_ facts: [Fact], _ label: String, _ id: FormID, _ state: inout State)
     -> Form.Verdict
   {
-    let place = DraftPlace.form(id).text
-    guard !facts.isEmpty else { return .done(state.drop(place)) }
-    return .done(state.record(facts, label: label, draft: place))
+    .facts(facts, label: label)
   }
 }

@@ -4,6 +4,7 @@ extension State {
     guard var form = Forms.form(id, self) else {
       return refuse(language("Không còn mục này.", "This is no longer there."))
     }
+    form.seen = office.ledger.lastSequence
     if let draft = drafts.first(where: { $0.place == form.place }) {
       form.fill(draft.text)
       banner = Banner(

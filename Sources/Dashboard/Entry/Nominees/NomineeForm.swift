@@ -60,7 +60,7 @@ enum NomineeForm {
       FormField("note", Phrase("Ghi chú", "Note"), .text, known?.note ?? ""),
     ]
     // A nominee keeps their school: another one's would be another nominee.
-    if known == nil { fields.insert(SchoolField.field(school), at: 1) }
+    if known == nil { fields.insert(SchoolField.field(school).required, at: 1) }
     return fields
   }
 

@@ -43,6 +43,31 @@ struct Selected {
     return state.status.target(id, plan: plan)
   }
 
+  /// The plan that the selection itself names.
+  private var namedPlan: Plan? {
+    selection.plan.flatMap { id in state.status.plans.first { $0.id == id } }
+  }
+
+  var movement: Movement? {
+    selection.movement.flatMap { id in namedPlan?.movements.first { $0.id == id } }
+  }
+
+  var criterion: Criterion? {
+    selection.criterion.flatMap { id in namedPlan?.criteria.first { $0.id == id } }
+  }
+
+  var registration: Topic? {
+    selection.registration.flatMap { id in namedPlan?.registrations.first { $0.id == id } }
+  }
+
+  var theme: Topic? {
+    selection.theme.flatMap { id in namedPlan?.themes.first { $0.id == id } }
+  }
+
+  var member: StaffMember? {
+    selection.staff.flatMap { id in namedPlan?.staff.first { $0.id == id } }
+  }
+
   var nominee: Nominee? {
     guard let id = selection.nominee, let key = selection.deadlineKey else { return nil }
     return state.office.ledger.nominees(plan: key.plan, deadline: key.id, on: state.today)

@@ -29,6 +29,11 @@ package struct Selection: Hashable, Sendable {
     self.init(plan: key.plan, deadline: key.id, school: school)
   }
 
+  init(target: String, plan: String) {
+    self.init(plan: plan)
+    self.target = target
+  }
+
   package var deadlineKey: DeadlineKey? {
     guard let plan, let deadline else { return nil }
     return DeadlineKey(plan: plan, id: deadline)

@@ -14,6 +14,7 @@ struct DeadlineFacts {
 
   func lines(_ width: Int) -> [FactLine] {
     title(width) + days + extensions + progress + nominees + parts(width) + note(width)
+      + NoteLines.lines(Selection(one.key), state, width: max(width, 1))
   }
 
   private func title(_ width: Int) -> [FactLine] {

@@ -14,7 +14,9 @@ struct CoverageFacts {
     self.width = max(width, 1)
   }
 
-  var lines: [FactLine] {
+  var lines: [FactLine] { facts + NoteLines.lines(Selection(subject.key), state, width: width) }
+
+  private var facts: [FactLine] {
     switch subject {
     case .movement(let one): movement(one)
     case .asked(.criterion(let one)): criterion(one)

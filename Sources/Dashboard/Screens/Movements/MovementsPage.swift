@@ -111,12 +111,7 @@ struct MovementsPage: Page {
 
   func selection(_ state: State) -> Selection {
     guard let key = state.covering else { return Selection() }
-    var selection = Selection(plan: key.plan)
-    switch key.kind {
-    case .movement: selection.movement = key.id
-    case .criterion: selection.criterion = key.id
-    case .registration: selection.registration = key.id
-    }
+    var selection = Selection(key)
     if state.place.focus == MovementsPage.detail {
       selection.school = CoverageSchoolRows(state).selected?.id
     }
@@ -131,5 +126,17 @@ struct MovementsPage: Page {
     state.trail.here.focus =
       state.covering?.kind == .movement ? MovementsPage.movements : MovementsPage.criteria
     return []
+  }
+}
+
+extension Selection {
+  /// A movement, criterion or registration.
+  init(_ key: CoverageKey) {
+    self.init(plan: key.plan)
+    switch key.kind {
+    case .movement: movement = key.id
+    case .criterion: criterion = key.id
+    case .registration: registration = key.id
+    }
   }
 }

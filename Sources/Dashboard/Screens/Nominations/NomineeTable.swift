@@ -125,9 +125,15 @@ struct NomineeTable {
       notes.insert(
         language("Vượt số lượng tối đa của đợt.", "Beyond the cap of the phase."), at: 0)
     }
-    let lines = notes.flatMap { $0.wrapped(to: max(rect.width - 2, 1)) }
+    var lines = notes.flatMap { $0.wrapped(to: max(rect.width - 2, 1)) }.map {
+      (sign: Sign.over, text: $0, style: Style.warning)
+    }
+    if let note = NoteLines.text(state.selection, state) {
+      lines = lines.prefix(max(rect.height - 1, 0)) + [(.note, note, .accent)]
+    }
     for (row, line) in lines.prefix(rect.height).enumerated() {
-      frame.draw("\(frame.glyphs.sign(.over)) \(line)", in: rect, row: row, style: .warning)
+      frame.draw(
+        "\(frame.glyphs.sign(line.sign)) \(line.text)", in: rect, row: row, style: line.style)
     }
   }
 

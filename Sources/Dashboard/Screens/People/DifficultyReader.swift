@@ -26,6 +26,11 @@ enum DifficultyReader {
       lines += facts(
         language("Trả lời", "Answer"), one.answer ?? language("chưa có", "none yet"),
         one.answer == nil ? .bad : .plain)
+      var about = Selection(plan: one.plan)
+      about.difficulty = one.id
+      if let note = NoteLines.text(about, state) {
+        lines += facts(language("Ghi chú", "Note"), note, .accent)
+      }
       if let by = one.answeredBy { lines += facts(language("Người trả lời", "Answered by"), by) }
       lines.append(FactLine(spans: []))
       lines.append(FactLine(spans: [Span(language("Đã nhập", "Entered"), .header)]))

@@ -19,6 +19,9 @@ enum ThemeReader {
         owners.isEmpty ? language("chưa phân công", "nobody") : owners,
         owners.isEmpty ? .bad : .plain)
       if !owners.isEmpty { lines += facts(language("Phân công", "Assigned"), since) }
+      if let note = NoteLines.text(Selection(one), state) {
+        lines += facts(language("Ghi chú", "Note"), note, .accent)
+      }
       return lines + facts(language("Kế hoạch", "Plan"), plan, .dim)
     }
   }

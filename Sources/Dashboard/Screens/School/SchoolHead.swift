@@ -5,11 +5,13 @@ import Writing
 /// Who a school is and how to reach it.
 struct SchoolHead {
   private let school: School
+  private let note: String?
   private let language: Language
 
-  init(_ file: SchoolFile, _ language: Language) {
+  init(_ file: SchoolFile, _ state: State) {
     school = file.school
-    self.language = language
+    note = NoteLines.text(Selection(school: school.id), state)
+    language = state.language
   }
 
   private var parts: [String] {
@@ -21,6 +23,7 @@ struct SchoolHead {
     if let closes = school.closes {
       parts.append(language("đóng từ ", "closed since ") + closes.vietnamese)
     }
+    if let note { parts.append(language("Ghi chú: ", "Note: ") + note) }
     return parts
   }
 

@@ -10,8 +10,8 @@ struct SchoolPage: Page {
     let language = state.language
     let name = state.schoolFile?.school.name ?? language("Trường", "School")
     return [
-      Pane(name, list: .schoolDeadlines) { [file = state.schoolFile] body in
-        ListShape(above: file.map { SchoolHead($0, language).height(body.width) } ?? 0)
+      Pane(name, list: .schoolDeadlines) { [state] body in
+        ListShape(above: state.schoolFile.map { SchoolHead($0, state).height(body.width) } ?? 0)
       },
       Pane(language("Kết quả chỉ tiêu", "Results"), list: .schoolResults),
       Pane(language("Người được đề nghị", "Nominees"), list: .schoolNominees),
@@ -83,7 +83,7 @@ struct SchoolPage: Page {
     let tables = SchoolTables(file, state, hasFocus: state.place.focus == pane)
     switch Part(rawValue: pane) {
     case .deadlines:
-      let head = SchoolHead(file, state.language)
+      let head = SchoolHead(file, state)
       let (above, rest) = body.cutTop(head.height(body.width))
       head.draw(in: above, into: &frame)
       tables.deadlines(in: rest, &frame)

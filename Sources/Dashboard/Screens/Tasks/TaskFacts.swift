@@ -17,7 +17,11 @@ struct TaskFacts {
     self.width = max(width, 1)
   }
 
-  var lines: [FactLine] { head + progress + parts + units + days + owner + notes }
+  var lines: [FactLine] { 
+    head + progress + parts + units + days + owner + notes
+      + NoteLines.lines(Selection(one.key), state, width: width)
+  }
+
 
   private func facts(_ label: Phrase, _ value: String, _ style: Style = .plain) -> [FactLine] {
     FactLine.lines(label(state.language), value, style, width: width)

@@ -1,0 +1,30 @@
+import Campaign
+import JSON
+import Writing
+
+/// The remark on what is selected: one text, which the next one replaces; the log keeps them all.
+enum NoteForm {
+  static func form(_ id: FormID, _ selected: Selected) -> Form? {
+    guard let cell = id.about.noteCell, let place = selected.notePlace else { return nil }
+    let state = selected.state
+    let known = state.note(id.about)?.value.string ?? ""
+    let field = FormField("text", Phrase("Ghi chú", "Note"), .text, known)
+    let title = state.language("Ghi chú: ", "Note: ") + place
+    return Form(id, title, [field]) { values, state in
+      let ledger = state.office.ledger
+      let text = Vietnamese.composed(Sanitise.line(values["text"]))
+      guard (ledger.value(cell)?.string ?? "") != text else { return .done(state.drop(id.place)) }
+      let facts =
+        text.isEmpty
+        ? [ledger.takingBack(cell, .null, on: state.today)].compactMap { $0 }
+        : [ledger.setting(cell, .string(text), on: state.today)]
+      let word = text.isEmpty ? state.language("bỏ ghi chú", "note removed") : text
+      return .record(facts, "\(place): \(word)", id, &state)
+    }
+  }
+}
+
+extension FormID {
+  /// Where the form's draft lies.
+  var place: String { DraftPlace.form(self).text }
+}

@@ -1,0 +1,69 @@
+import Campaign
+import Canvas
+import JSON
+
+/// Who is to follow what is selected: somebody of the staff, nobody, or another name.
+enum AssignMenu {
+  static func menu(_ about: Selection, _ state: State) -> Menu? {
+    guard let thing = Selected(about, state).responsible else { return nil }
+    let language = state.language
+    let people = People(state.status, ledger: state.office.ledger)
+    let words = OwnerWords(people, language)
+    let owners = people.responsibility(thing.kind, thing.id, plan: thing.plan)?.owners ?? []
+    var items = people.staff.filter { $0.plan == thing.plan || $0.plan.isEmpty }.map { member in
+      MenuItem(
+        words.name(member), detail: member.name == nil ? "" : member.role,
+        isChosen: owners.contains(member.id)
+      ) { state in state.assign(thing, to: member.id, words.name(member)) }
+    }
+    items.append(
+      MenuItem(language("Chưa giao ai", "Nobody"), isChosen: owners.isEmpty) { state in
+        state.assign(thing, to: nil, state.language("chưa giao ai", "nobody"))
+      })
+    items.append(
+      MenuItem(language("Tên khác…", "Another name…")) { state in
+        state.open(FormID(.assignee, about))
+      })
+    return Menu(language("Ai phụ trách ", "Who follows ") + thing.title + "?", items)
+  }
+}
+
+extension State {
+  /// Leaves a thing to somebody; to nobody where the plan's own assignment no longer holds.
+  mutating func assign(_ thing: Responsibility, to staff: String?, _ name: String) -> [Effect] {
+    record(assigning(thing, to: staff), label: "\(thing.title): \(name)")
+  }
+
+  func assigning(_ thing: Responsibility, to staff: String?) -> [Fact] {
+    let cell = Campaign.Cell.assigned(thing.plan, thing.kind, thing.id)
+    let value: JSON = staff.map { .string($0) } ?? .null
+    if let entry = office.ledger.entry(cell, on: today), entry.value == value { return [] }
+    return [office.ledger.setting(cell, value, on: today)]
+  }
+}
+
+extension Selected {
+  /// What somebody could follow, without its owners; the thing before the school that it is
+  /// looked at for.
+  var responsible: Responsibility? {
+    func make(_ kind: Responsibility.Kind, _ id: String, _ title: String, _ plan: String?)
+      -> Responsibility?
+    {
+      plan.map { Responsibility(plan: $0, kind: kind, id: id, title: title, owners: []) }
+    }
+    let plan = selection.plan
+    if let target { return make(.target, target.id, target.target.title, plan) }
+    if let movement { return make(.movement, movement.id, movement.title, plan) }
+    if let criterion {
+      return make(.criterion, criterion.id, criterion.title ?? criterion.id, plan)
+    }
+    if let registration { return make(.registration, registration.id, registration.title, plan) }
+    if let theme { return make(.theme, theme.id, theme.title, plan) }
+    if selection.difficulty == nil, selection.nominee == nil, let deadline {
+      let kind: Responsibility.Kind = deadline.deadline.kind.isCutoff ? .cutoff : .task
+      return make(kind, deadline.id, deadline.title, plan)
+    }
+    if let school { return make(.school, school.id, school.shortName, self.plan?.id) }
+    return nil
+  }
+}

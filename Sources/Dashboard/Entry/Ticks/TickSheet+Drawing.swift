@@ -1,0 +1,80 @@
+import Campaign
+package import Canvas
+
+extension TickSheet {
+  private static let widest = 72
+  private static let dayWidth = 18
+
+  package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
+    guard let subject = subject(state) else { return }
+    let lines = subject.lines(state)
+    let width = min(max(area.width - 6, 10), TickSheet.widest)
+    let foot = notes(state).flatMap { note in
+      note.text.wrapped(to: width).map { (text: $0, style: note.style) }
+    }
+    let shown = min(lines.count, max(area.height - 2 - foot.count, 1))
+    let inside = frame.popup(Size(width, shown + foot.count), title: subject.title, in: area)
+    let first = Scrolling.first(0, selected: row, visible: shown, count: lines.count)
+    for at in 0..<shown {
+      draw(lines[first + at], first + at == row, state, in: inside.row(at), into: &frame)
+    }
+    for (at, note) in foot.enumerated() {
+      frame.draw(note.text, in: inside, row: shown + at, style: note.style.on(.popup))
+    }
+  }
+
+  private func draw(
+    _ line: TickLine, _ isHere: Bool, _ state: State, in row: Rect, into frame: inout Frame
+  ) {
+    let (sign, style): (Sign, Style) =
+      switch line.state {
+      case .open: (.missing, .dim)
+      case .done: (.done, .good)
+      case .notApplicable: (.notApplicable, .dim)
+      }
+    let (left, right) = row.cutRight(TickSheet.dayWidth)
+    frame.draw(
+      [
+        Span("\(frame.glyphs.sign(sign)) ", style.on(.popup)),
+        Span(line.title, Style(.plain, on: .popup)),
+      ], in: left)
+    let words =
+      line.state == .done
+      ? line.since?.vietnamese ?? "" : line.state.word(state.language)
+    let text = [line.count, words].compactMap { $0 }.joined(separator: "  ")
+    frame.draw(text, in: right, .right, style: style.on(.popup))
+    guard isHere else { return }
+    frame.tint(row, .selected)
+    if let day { frame.draw(TextBox(day.line), in: right) }
+  }
+
+  private func notes(_ state: State) -> [(text: String, style: Style)] {
+    switch typedDay(state) {
+    case .success(let day): return [(day.long(state.language), .good)]
+    case .failure(let refusal): return [(refusal.text, .bad)]
+    case nil: break
+    }
+    return NoteLines.text(about, state).map { [("• " + $0, .accent)] } ?? []
+  }
+
+  package func hints(_ state: State) -> [Hint] {
+    let language = state.language
+    if day != nil {
+      return [
+        Hint(.enter, language("Xong ngày này", "Done on this day")),
+        Hint(.escape, language("Bỏ", "Cancel")),
+      ]
+    }
+    var hints = [
+      Hint("Space", language("Xong / chưa", "Done / open")),
+      Hint("1-9", language("Ngày", "Day")),
+    ]
+    if subject(state)?.canBeNotApplicable == true {
+      hints.append(Hint("-", language("Không áp dụng", "Not applicable")))
+    }
+    return hints + [
+      Hint("c", language("Ghi chú", "Note")), Hint("u", language("Hoàn tác", "Undo")),
+      Hint(.escape, language("Đóng", "Close")),
+    ]
+  }
+}
