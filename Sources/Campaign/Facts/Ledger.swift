@@ -12,6 +12,10 @@ package struct Ledger: Sendable {
   var groupTable = IndexTable()
   /// What an undo entry took back, so that undoing the undo can bring it again.
   var undoes: [Int32: EntryID] = [:]
+  /// Shared by all copies, so that one can be told from a ledger that was read apart.
+  let origin = Origin()
+
+  final class Origin: Sendable {}
 
   package init() {}
 

@@ -19,7 +19,7 @@ struct BackupReader {
     }
     let file = file
     let status = try reading(path) { () throws(SystemError) in try file.status() }
-    guard status.kind == .file else { throw .notAPlainFile(path: path) }
+    guard status.kind == .file else { throw .notAPlainFile(path: path, .reading) }
     try check(size: status.size)
   }
 

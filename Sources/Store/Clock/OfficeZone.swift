@@ -25,6 +25,11 @@ package struct OfficeZone: Sendable, Equatable {
     first = table.first
   }
 
+  /// Whether the system's list has a zone of this name.
+  package static func isKnown(_ name: String, system: any FileSystem) -> Bool {
+    name == defaultName || ZoneTable(read(name, system)) != nil
+  }
+
   private static let vietnam: Int32 = 7 * 3600
 
   /// Seconds by which the clock is ahead of UTC.

@@ -16,8 +16,10 @@ struct WholeFile {
       throw .reading(error, path: path)
     }
     let status = try reading(path) { () throws(SystemError) in try file.status() }
-    guard status.kind == .file, status.links == 1 else { throw .notAPlainFile(path: path) }
-    guard status.size <= WholeFile.maximumSize else { throw .tooLarge(bytes: status.size) }
+    guard status.kind == .file, status.links == 1 else {
+      throw .notAPlainFile(path: path, .reading)
+    }
+    guard status.size <= WholeFile.maximumSize else { throw .badDocument(path: path, nil) }
     let bytes = try reading(path) { () throws(SystemError) in
       try file.read(status.size, at: 0)
     }

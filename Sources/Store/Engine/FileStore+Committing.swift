@@ -50,9 +50,9 @@ extension FileStore {
 
   /// Takes in all that was recorded before the lock was ours.
   private func catchUp(_ lock: StoreLock) throws(StoreError) {
-    _ = try journals.refresh(&ledger, thorough: !lock.isSettled)
+    try readJournals(thorough: !lock.isSettled)
     if lock.found.last > ledger.lastSequence {
-      _ = try journals.refresh(&ledger, thorough: true)
+      try readJournals(thorough: true)
     }
     if !lock.isSettled {
       // Whoever held the lock before died with it: what they wrote may not be on disk yet, and
@@ -93,7 +93,9 @@ extension FileStore {
       throw error
     }
     let status = (try? target.file.status()) ?? target.status
-    journals.add(line, to: journal, status, &ledger)
+    try twins.change { ledger throws(StoreError) in
+      journals.add(line, to: journal, status, &ledger)
+    }
   }
 
   /// The journal as it was read: nothing is appended to one of which anything is unread.
@@ -101,7 +103,7 @@ extension FileStore {
     if let journal = journals[target.path] { return journal }
     if target.status.size == 0 { return Journal(path: target.path, target.status) }
     // It came up behind our back. What is to be recorded was made without it, so not this time.
-    _ = try journals.refresh(&ledger, thorough: true)
+    try readJournals(thorough: true)
     throw .busy(nil)
   }
 }

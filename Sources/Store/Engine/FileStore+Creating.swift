@@ -5,6 +5,8 @@ package struct NewStore {
   package var zone = OfficeZone.defaultName
   /// None: as the directory, or the one it is to lie in, is shared or not.
   package var sharing: Sharing?
+  /// Of a shared store; none: as the directory has it, or the maker's own.
+  package var group: UInt32?
   package var roster = Roster()
   package var plans: [PlanFile] = []
 
@@ -21,7 +23,7 @@ extension FileStore {
     for plan in content.plans where !Layout.isPlain(Layout.plan(plan.id)) {
       throw .badPlanID(plan.id)
     }
-    let maker = try StoreMaker(system, path: path, sharing: content.sharing)
+    let maker = try StoreMaker(system, path: path, sharing: content.sharing, group: content.group)
     let zone = OfficeZone(content.zone, system: system)
     try maker.makeDirectories(year: zone.day(at: at).year)
     try maker.put(LockNote().bytes, as: Layout.lock, mode: maker.sharing.lock)

@@ -95,7 +95,7 @@ extension WholeFile {
   /// The bytes of a file that nobody outside the office could have written.
   func readOwn(_ name: String) throws(StoreError) -> [UInt8]? {
     guard let (bytes, status) = try read(name) else { return nil }
-    if status.isOthersToWrite { throw .unsafe(path: "\(path)/\(name)") }
+    if status.isOthersToWrite { throw .unsafe(path: "\(path)/\(name)", .reading) }
     return bytes
   }
 }

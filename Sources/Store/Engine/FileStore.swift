@@ -9,10 +9,11 @@ package final class FileStore: Engine {
   package let login: String
   /// Why nothing can be recorded; none where it can.
   package let readOnly: ReadOnlyReason?
-  package internal(set) var ledger = Ledger()
+  package var ledger: Ledger { twins.shown }
   package internal(set) var roster = Roster()
   package internal(set) var plans: [PlanFile] = []
 
+  var twins = TwinLedger(Ledger())
   let system: any FileSystem
   let root: OpenFile
   let sharing: Sharing
@@ -57,9 +58,11 @@ package final class FileStore: Engine {
   }
 
   private func load(_ cache: LedgerCache?) throws(StoreError) {
+    var ledger = Ledger()
     if let kept = cache?.load(), journals.adopt(kept.journals) { ledger = kept.ledger }
     let remembered = ledger.entryCount
     _ = try journals.refresh(&ledger)
+    twins = TwinLedger(ledger)
     _ = try readDocuments()
     if journals.damages.isEmpty, ledger.entryCount - remembered > LedgerCache.worthwhile {
       cache?.save(ledger, journals.journals)
@@ -72,9 +75,18 @@ package final class FileStore: Engine {
       watcher?.drain()
       watcher?.watch(years: years)
     }
-    let hasFacts = try journals.refresh(&ledger)
+    let hasFacts = try readJournals()
     let hasDocuments = try readDocuments()
     return hasFacts || hasDocuments
+  }
+
+  /// Folds in what the journals have more; `thorough` looks for new ones whatever the folders' times
+  /// say.
+  @discardableResult
+  func readJournals(thorough: Bool = false) throws(StoreError) -> Bool {
+    try twins.change { ledger throws(StoreError) in
+      try journals.refresh(&ledger, thorough: thorough)
+    }
   }
 
   /// Also those in which nobody has recorded anything yet: the first entry must be heard of.

@@ -16,12 +16,12 @@ struct OpenedStore {
     }
     let root = root
     let status = try reading(self.path) { () throws(SystemError) in try root.status() }
-    if status.isOthersToWrite { throw .unsafe(path: self.path) }
+    if status.isOthersToWrite { throw .unsafe(path: self.path, .reading) }
     for folder in [Layout.journal, Layout.plans] {
       let path = "\(self.path)/\(folder)"
       let status = try reading(path) { () throws(SystemError) in try root.status(of: folder) }
-      guard status.kind == .directory else { throw .notAPlainFile(path: path) }
-      if status.isOthersToWrite { throw .unsafe(path: path) }
+      guard status.kind == .directory else { throw .notAPlainFile(path: path, .reading) }
+      if status.isOthersToWrite { throw .unsafe(path: path, .reading) }
     }
     sharing = Sharing(of: status)
     owner = status.owner
@@ -36,7 +36,7 @@ struct OpenedStore {
       throw .notAStore(path: path)
     }
     let name = "\(path)/\(Layout.description)"
-    if status.isOthersToWrite { throw .unsafe(path: name) }
+    if status.isOthersToWrite { throw .unsafe(path: name, .reading) }
     let json: JSON
     do { json = try JSON.parse(bytes) } catch { throw .badDocument(path: name, error) }
     guard let description = StoreDescription(json) else { throw .badDocument(path: name, nil) }
@@ -52,7 +52,4 @@ struct OpenedStore {
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return String(path)
   }
-
-  /// Stands for the working directory.
-  static let here: Int32 = -100
 }

@@ -5,10 +5,12 @@ struct StoreMaker {
   private let system: any FileSystem
   private let root: OpenFile
 
-  init(_ system: any FileSystem, path: String, sharing: Sharing?) throws(StoreError) {
+  init(_ system: any FileSystem, path: String, sharing: Sharing?, group: UInt32? = nil)
+    throws(StoreError)
+  {
     self.system = system
     self.path = path
-    try StoreMaker.makeParents(of: path, system)
+    try StoreMaker.makeParents(of: path, open: sharing == .group, system)
     do {
       try system.makeDirectory(path, at: OpenFile.workingDirectory, mode: 0o700)
     } catch {
@@ -28,7 +30,11 @@ struct StoreMaker {
     self.sharing = sharing ?? (found.mode & 0o2020 != 0 ? .group : .alone)
     try checkIsFree(names)
     let mode = self.sharing.directory
-    try saving(path) { () throws(SystemError) in try root.setMode(mode) }
+    try saving(path) { () throws(SystemError) in
+      // First the group: what is made in the directory from now on belongs to it as well.
+      if let group { try root.setGroup(group) }
+      try root.setMode(mode)
+    }
   }
 
   /// What an init that was broken off left behind may be there, and nothing else.
@@ -126,14 +132,18 @@ struct StoreMaker {
     }
   }
 
-  private static func makeParents(of path: String, _ system: any FileSystem)
+  /// Makes the folders above; `open` lets colleagues through those that are new.
+  private static func makeParents(of path: String, open: Bool, _ system: any FileSystem)
     throws(StoreError)
   {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     for count in 1..<max(parts.count, 1) {
       let parent = parts.prefix(count).joined(separator: "/")
       if parent.isEmpty { continue }
-      do { try system.makeDirectory(parent, at: OpenFile.workingDirectory, mode: 0o700) } catch {
+      do {
+        try system.makeDirectory(parent, at: OpenFile.workingDirectory, mode: 0o700)
+        if open { try OpenFile(system, path: parent, .directory).setMode(0o755) }
+      } catch {
         guard error.isPresence || error.isRefusal else { throw .saving(error, path: parent) }
       }
     }

@@ -5,13 +5,17 @@ extension StoreError {
   }
 
   static func reading(_ error: SystemError, path: String) -> StoreError {
-    error.isWrongKind ? .notAPlainFile(path: path) : .io(error, path: path, .reading)
+    error.isWrongKind ? .notAPlainFile(path: path, .reading) : .io(error, path: path, .reading)
   }
 
   /// What failed to be read was needed to record something, which now is not recorded.
-  var whileSaving: StoreError {
-    if case .io(let error, let path, .reading) = self { return .saving(error, path: path) }
-    return self
+  package var whileSaving: StoreError {
+    switch self {
+    case .io(let error, let path, .reading): .saving(error, path: path)
+    case .unsafe(let path, .reading): .unsafe(path: path)
+    case .notAPlainFile(let path, .reading): .notAPlainFile(path: path)
+    default: self
+    }
   }
 }
 

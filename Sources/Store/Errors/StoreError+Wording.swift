@@ -47,6 +47,7 @@ extension StoreError {
       return language(
         "không đọc được \(path): \(error.meaning.text(language))",
         "cannot read \(path): \(error.meaning.text(language))")
+    case .unsafe(_, .reading), .notAPlainFile(_, .reading): return refusal(language)
     default:
       return language("CHƯA LƯU: ", "NOT SAVED: ") + refusal(language)
     }
@@ -54,11 +55,11 @@ extension StoreError {
 
   private func refusal(_ language: Language) -> String {
     switch self {
-    case .unsafe(let path):
+    case .unsafe(let path, _):
       language(
         "\(path): người ngoài cũng ghi được vào đây (sửa bằng “chmod o-w”)",
         "\(path): others could write here (mend it with “chmod o-w”)")
-    case .notAPlainFile(let path):
+    case .notAPlainFile(let path, _):
       language(
         "\(path): là liên kết hoặc tệp đặc biệt, không phải tệp của kho",
         "\(path): a link or a special file, and no file of the store")

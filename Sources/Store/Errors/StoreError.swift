@@ -11,9 +11,9 @@ package enum StoreError: Error, Equatable, Sendable {
   /// A new store wants a directory that is new or empty.
   case notEmpty(path: String)
   /// Others than the office could write this.
-  case unsafe(path: String)
+  case unsafe(path: String, Task = .saving)
   /// A link, a pipe, a second name or a directory where a file of the store belongs.
-  case notAPlainFile(path: String)
+  case notAPlainFile(path: String, Task = .saving)
   case readOnly(ReadOnlyReason, path: String)
   case busy(Holder?)
   case noSpace(path: String)

@@ -19,6 +19,7 @@ package protocol FileSystem: AnyObject {
   /// Of the name itself: a link is not followed.
   func status(_ path: String, at directory: Int32) throws(SystemError) -> FileStatus
   func setMode(_ descriptor: Int32, _ mode: UInt32) throws(SystemError)
+  func setGroup(_ descriptor: Int32, _ group: UInt32) throws(SystemError)
   func makeDirectory(_ path: String, at directory: Int32, mode: UInt32) throws(SystemError)
   func rename(_ path: String, to newPath: String, at directory: Int32) throws(SystemError)
   func remove(_ path: String, at directory: Int32) throws(SystemError)
@@ -65,7 +66,7 @@ package struct SystemError: Error, Hashable, Sendable {
 }
 
 package enum SystemCall: String, Sendable, CaseIterable {
-  case open, close, read, write, ftruncate, fdatasync, fsync, fstat, fchmod, mkdir, rename
+  case open, close, read, write, ftruncate, fdatasync, fsync, fstat, fchmod, fchown, mkdir, rename
   case unlink, getdents, flock
 }
 

@@ -77,6 +77,10 @@ package final class LinuxFileSystem: FileSystem {
     try checked(.fchmod, fchmod(descriptor, mode))
   }
 
+  package func setGroup(_ descriptor: Int32, _ group: UInt32) throws(SystemError) {
+    try checked(.fchown, fchown(descriptor, .max, group))
+  }
+
   package func makeDirectory(_ path: String, at directory: Int32, mode: UInt32)
     throws(SystemError)
   {
@@ -142,6 +146,18 @@ extension LinuxFileSystem {
         let name = record.pw_name
       else { return nil }
       return String(cString: name)
+    }
+  }
+
+  /// The number of a group of the machine; none where there is no such group.
+  package func group(named name: String) -> UInt32? {
+    var record = Glibc.group()
+    var found: UnsafeMutablePointer<Glibc.group>?
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { buffer in
+      guard let base = buffer.baseAddress,
+        getgrnam_r(name, &record, base, buffer.count, &found) == 0, found != nil
+      else { return nil }
+      return record.gr_gid
     }
   }
 

@@ -39,6 +39,7 @@ final class OpenFile {
 extension OpenFile {
   func status() throws(SystemError) -> FileStatus { try system.status(descriptor) }
   func setMode(_ mode: UInt32) throws(SystemError) { try system.setMode(descriptor, mode) }
+  func setGroup(_ group: UInt32) throws(SystemError) { try system.setGroup(descriptor, group) }
   func synchronize() throws(SystemError) { try system.synchronize(descriptor) }
   func synchronizeData() throws(SystemError) { try system.synchronizeData(descriptor) }
   func lock() throws(SystemError) { try system.lock(descriptor) }

@@ -13,6 +13,10 @@ enum ValueKind: Equatable, Sendable {
   case task
   case target
   case entry
+  /// Who may share a store, by the machine's name for them.
+  case group
+  /// A time zone by the name of the system's list.
+  case zone
   case file
   case directory
   /// A command line for the shell.

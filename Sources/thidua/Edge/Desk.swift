@@ -11,7 +11,9 @@ final class Desk {
 
   init(_ session: Session, _ access: FileStore.Access = .readOnly) throws(Failure) {
     self.session = session
-    store = try FileStore.opened(session, access)
+    do throws(Failure) { store = try FileStore.opened(session, access) } catch {
+      throw access == .readWrite ? error.whileSaving : error
+    }
     for damage in store.damages where !damage.isHarmless {
       Process.note(damage.message(session.language))
     }

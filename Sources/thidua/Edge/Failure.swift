@@ -40,6 +40,14 @@ extension Failure {
   }
 }
 
+extension Failure {
+  /// The same, said of an entry that for this reason was not recorded.
+  var whileSaving: Failure {
+    if case .store(let error) = self { return .store(error.whileSaving) }
+    return self
+  }
+}
+
 extension Failure.FileFault {
   fileprivate var exit: ExitCode {
     switch self {

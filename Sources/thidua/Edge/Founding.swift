@@ -5,6 +5,11 @@ import Store
 struct Founding {
   private(set) var plans: [Plan] = []
   private(set) var roster = Roster()
+  var zone = OfficeZone.defaultName
+  /// None: as the directory says that is there.
+  var sharing: Sharing?
+  /// Of those who share it.
+  var group: UInt32?
 
   mutating func add(_ plan: Plan) throws(Failure) {
     if plans.contains(where: { $0.id == plan.id }) { throw .store(.planExists(id: plan.id)) }
@@ -20,6 +25,9 @@ struct Founding {
 
   func make(at path: String) throws(Failure) {
     var content = NewStore()
+    content.zone = zone
+    content.sharing = sharing
+    content.group = group
     content.roster = roster
     content.plans = plans.map { PlanFile($0) }
     do throws(StoreError) {

@@ -37,14 +37,15 @@ extension InputFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw errno == ELOOP ? .store(.notAPlainFile(path: path)) : .file(path, .system(errno))
+      throw errno == ELOOP
+        ? .store(.notAPlainFile(path: path, .reading)) : .file(path, .system(errno))
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw .store(.notAPlainFile(path: path))
+      throw .store(.notAPlainFile(path: path, .reading))
     }
-    if status.st_mode & 0o002 != 0 { throw .store(.unsafe(path: path)) }
+    if status.st_mode & 0o002 != 0 { throw .store(.unsafe(path: path, .reading)) }
     return try read(descriptor, path)
   }
 }

@@ -51,20 +51,13 @@ enum Child {
         posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
       }
     }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // What this program ignores, others expect to die of.
-    var ignored = sigset_t()
-    sigemptyset(&ignored)
-    for signal in [SIGPIPE, SIGXFSZ] { sigaddset(&ignored, signal) }
-    posix_spawnattr_setsigdefault(&attributes, &ignored)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
     defer { for word in words { free(word) } }
     words.append(nil)
     var process = pid_t()
-    let code = posix_spawnp(&process, program, &actions, &attributes, words, environ)
+    let code = SpawnAttributes.with {
+      posix_spawnp(&process, program, &actions, $0, words, environ)
+    }
     return code == 0 ? .process(process) : .fault(code)
   }
 

@@ -19,7 +19,9 @@ struct ChildProcess {
     words.append(nil)
     defer { for word in words { free(word) } }
     var child: pid_t = 0
-    let failure = posix_spawnp(&child, program, &actions, nil, words, environ)
+    let failure = SpawnAttributes.with {
+      posix_spawnp(&child, program, &actions, $0, words, environ)
+    }
     for end in [pipes.input.reading, pipes.output.writing, pipes.errors.writing] { close(end) }
     guard failure == 0 else {
       for end in [pipes.input.writing, pipes.output.reading, pipes.errors.reading] { close(end) }

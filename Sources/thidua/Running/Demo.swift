@@ -1,5 +1,4 @@
 import Campaign
-import Glibc
 import Store
 import Templates
 import Writing
@@ -15,9 +14,9 @@ struct Demo {
   }
 
   private func run(_ launch: Launch) throws(Failure) -> Int32? {
-    let directory = try throwaway()
-    defer { Demo.remove(directory) }
-    let path = directory + "/kho"
+    let folder = try ThrowawayFolder()
+    defer { folder.remove() }
+    let path = folder.path + "/kho"
     let store = try fill(path)
     return try launch.run(
       desk: StoreDesk(store), storePath: path, author: session.author(login: "Lan"))
@@ -59,33 +58,4 @@ struct Demo {
   /// In milliseconds: a day, and the time in UTC at which an office's morning is.
   private static let dayLength: Int64 = 86_400_000
   private static let morning: Int64 = 9_000_000
-
-  private func throwaway() throws(Failure) -> String {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var pattern = Array("\(base)/thidua-demo-XXXXXX".utf8CString)
-    guard mkdtemp(&pattern) != nil else { throw .file(base, .system(errno)) }
-    let bytes = pattern.dropLast().map { UInt8(bitPattern: $0) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Takes away what the demo made: a directory of its own, without following links.
-  private static func remove(_ path: String) {
-    if unlink(path) == 0 { return }
-    for name in names(path) where name != "." && name != ".." { remove("\(path)/\(name)") }
-    rmdir(path)
-  }
-
-  private static func names(_ path: String) -> [String] {
-    guard let directory = opendir(path) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      withUnsafePointer(to: &entry.pointee.d_name) { name in
-        name.withMemoryRebound(to: CChar.self, capacity: 256) {
-          names.append(String(cString: $0))
-        }
-      }
-    }
-    return names
-  }
 }

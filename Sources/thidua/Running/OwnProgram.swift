@@ -26,7 +26,9 @@ enum OwnProgram {
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
     var child: pid_t = 0
-    let failure = posix_spawn(&child, path, &actions, nil, arguments, environ)
+    let failure = SpawnAttributes.with {
+      posix_spawn(&child, path, &actions, $0, arguments, environ)
+    }
     close(pipes[1])
     defer { close(pipes[0]) }
     guard failure == 0 else { return Ending(code: -1, errors: []) }

@@ -49,3 +49,20 @@ private func restored(_ bytes: [UInt8], _ counts: [Int]) -> Ledger? {
     #expect(restored(bytes, wrong) == nil)
   }
 }
+
+/// A copy that lagged behind is the same after catching up, and goes on the same.
+@Test func aCopyThatCatchesUpIsTheSame() {
+  let office = Colleagues()
+  for number in 0..<60 { office.set("A\(number % 7)", "t\(number % 10)", JSON(number)) }
+  var copy = office.ledger
+  #expect(office.undo("A1") && office.undo("A1") && office.redo("A1"))
+  for number in 60..<90 { office.set("B\(number)", "new\(number)", JSON(number)) }
+  #expect(office.ledger.goesOn(from: copy) && !copy.goesOn(from: office.ledger))
+  copy.catchUp(with: office.ledger)
+  #expect(copy.columnCounts == office.ledger.columnCounts)
+  #expect(copy.log() == office.ledger.log())
+  let late = Colleagues(copy)
+  #expect(late.redo("A1") == office.redo("A1"))
+  #expect(late.ledger.log() == office.ledger.log())
+  #expect(!Ledger().goesOn(from: Ledger()))
+}

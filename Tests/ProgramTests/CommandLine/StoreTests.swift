@@ -50,8 +50,50 @@ import Testing
   @Test func aStoreThatOthersCouldWriteIsRefused() throws {
     let bench = Bench.quangHoa()
     try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: bench.store)
-    #expect(bench("status").code == 5)
-    #expect(bench("record", "none", "th-b", "dot-1").code == 5)
+    for (words, isSaving) in [
+      (["status"], false), (["log"], false), (["verify"], false),
+      (["record", "none", "th-b", "dot-1"], true),
+    ] {
+      let run = Program.run(
+        words, environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"])
+      #expect(run.code == 5)
+      #expect(run.err.contains("others could write here"))
+      #expect(run.err.contains("NOT SAVED") == isSaving, "\(words)")
+    }
+  }
+
+  @Test func aSharedStoreBelongsToItsGroupAndNobodyRemovesAColleaguesFile() throws {
+    let bench = Bench()
+    let deep = bench.directory.path + "/srv/office"
+    let group = try #require(
+      Program.run(["-gn"], of: "/usr/bin/id").lines.first, "the tests' own group")
+    let made = bench("init", "--store", deep, "--shared", group)
+    #expect(made.code == 0)
+    let modes = Program.run(
+      ["-c", "%a %G", deep, deep + "/journal", deep + "/plans", deep + "/lock"],
+      of: "/usr/bin/stat")
+    #expect(modes.lines == ["3770 \(group)", "3770 \(group)", "2770 \(group)", "660 \(group)"])
+    #expect(
+      Program.run(["-c", "%a", bench.directory.path + "/srv"], of: "/usr/bin/stat").out == "755\n")
+    #expect(bench("verify", "--store", deep).code == 0)
+    let unknown = bench("init", "--store", deep + "2", "--shared", "no-such-group")
+    #expect(unknown.code == 3 && unknown.err.contains("no group “no-such-group”"))
+    #expect(!FileManager.default.fileExists(atPath: deep + "2"))
+  }
+
+  /// Kiritimati is fourteen hours ahead of UTC and Pago Pago eleven behind: never the same day.
+  @Test func anOfficeElsewhereHasItsOwnDay() throws {
+    let bench = Bench()
+    var days: [String] = []
+    for (number, zone) in ["Pacific/Kiritimati", "Pacific/Pago_Pago"].enumerated() {
+      let store = bench.directory.path + "/\(number)"
+      #expect(bench("init", "--store", store, "--zone", zone).code == 0)
+      days.append(try bench("status", "--json", "--store", store).json()["asOf"]?.string ?? "")
+    }
+    #expect(days[0] > days[1])
+    let wrong = bench("init", "--store", bench.store, "--zone", "Asia/Nowhere")
+    #expect(wrong.code == 3 && wrong.err.contains("Asia/Nowhere"))
+    #expect(!FileManager.default.fileExists(atPath: bench.store))
   }
 
   @Test func aNewerStoreIsFour() throws {

@@ -27,6 +27,14 @@ import Testing
     #expect(bench.read("runs") == "run\n")
   }
 
+  /// Of the signals that a shell may meet, none is ignored that this program itself ignores.
+  @Test func itStartsWithTheUsualSignals() throws {
+    let run = remind("cat > /dev/null; grep SigIgn /proc/self/status")
+    let mask = try #require(run.out.split(separator: "\t").last.map { $0.dropLast() })
+    let ignored = try #require(UInt64(mask, radix: 16))
+    for signal in [13, 25] as [UInt64] { #expect(ignored >> (signal - 1) & 1 == 0, "\(signal)") }
+  }
+
   @Test(arguments: [
     ("cat >/dev/null; exit 3", "code 3"), ("no-such-command 2>/dev/null", "code 127"),
     ("kill -9 $$", "signal 9"),

@@ -8,7 +8,9 @@ private let nasty = "/x\u{1B}[31m\r\u{202E}\u{9B}y"
 
 private let errors: [StoreError] = [
   .notAStore(path: nasty), .exists(path: nasty), .notEmpty(path: nasty), .unsafe(path: nasty),
-  .notAPlainFile(path: nasty), .readOnly(.asked, path: nasty), .readOnly(.denied, path: nasty),
+  .unsafe(path: nasty, .reading), .notAPlainFile(path: nasty),
+  .notAPlainFile(path: nasty, .reading), .readOnly(.asked, path: nasty),
+  .readOnly(.denied, path: nasty),
   .readOnly(.newerWriter(version: 7), path: nasty),
   .readOnly(.network(type: nasty), path: nasty), .busy(nil),
   .busy(Holder(login: nasty, process: 7, since: nasty)), .noSpace(path: nasty),
@@ -39,6 +41,19 @@ func noMessageCarriesAControlCharacterAndEveryOneSaysSomething(language: Languag
     }
   }
   #expect(Set(messages).count == messages.count)
+}
+
+@Test func onlyWhatWasToBeSavedIsSaidNotToBeSaved() {
+  for error in errors {
+    let isSaid = error.message(.en).hasPrefix("NOT SAVED")
+    switch error {
+    case .io(_, _, let task), .unsafe(_, let task), .notAPlainFile(_, let task):
+      #expect(isSaid == (task == .saving), "\(error)")
+    case .readOnly, .busy, .noSpace, .tooLarge, .unconfirmed: #expect(isSaid, "\(error)")
+    default: #expect(!isSaid, "\(error)")
+    }
+    #expect(error.whileSaving.exitCode == error.exitCode)
+  }
 }
 
 /// 3: bad input; 4: damaged or from a newer version; 5: busy, read-only, no space, unsafe.

@@ -171,6 +171,30 @@ import Testing
   #expect(try desk.open().value(2) == 2)
 }
 
+/// A journal put back from a copy while the program runs, its folder with the old time as `rsync`
+/// leaves it, and a lock that is the copy's: nothing tells of it until it is opened to be written.
+@Test func aJournalThatCameUpUnseenIsReadBeforeAnythingIsAppended() throws {
+  let desk = try Desk()
+  try desk.open().record(1, "restored")
+  let year = try desk.disk.node(at: "/office/journal/2026")
+  let restored = try #require(year.names["lan.jsonl"])
+  year.names["lan.jsonl"] = nil
+  let bytes = restored.content
+  try desk.edit("lock") { $0 = LockNote().bytes }
+  // Long enough ago that the folders' times can be relied on.
+  let later = Desk(left: desk.disk.afterKill())
+  let store = try later.open()
+  #expect(store.ledger.entryCount == 0)
+  try later.disk.node(at: "/office/journal/2026").names["lan.jsonl"] = restored
+  #expect(try store.refresh() == false)
+  #expect(throws: StoreError.busy(nil)) { try store.record(1, "made without knowing") }
+  #expect(try later.file(Desk.journal) == bytes)
+  #expect(store.value(1) == "restored")
+  // Now that it is known, one goes on.
+  #expect(try store.record(2, 2).sequence == 2)
+  #expect(try later.open().verify() == [])
+}
+
 @Test func numbersNearTheEndOfNumbersAreRefused() throws {
   let desk = try Desk()
   try desk.open().record(1, 1)

@@ -93,6 +93,11 @@ final class FaultySystem: FileSystem {
     try real.setMode(descriptor, mode)
   }
 
+  func setGroup(_ descriptor: Int32, _ group: UInt32) throws(SystemError) {
+    try pass(.fchown)
+    try real.setGroup(descriptor, group)
+  }
+
   func makeDirectory(_ path: String, at directory: Int32, mode: UInt32) throws(SystemError) {
     try pass(.mkdir)
     try real.makeDirectory(path, at: directory, mode: mode & ~mask)

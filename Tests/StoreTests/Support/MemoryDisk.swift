@@ -207,6 +207,10 @@ final class MemoryDisk: FileSystem {
     try node(descriptor, .fchmod).mode = mode
   }
 
+  func setGroup(_ descriptor: Int32, _ group: UInt32) throws(SystemError) {
+    _ = try node(descriptor, .fchown)
+  }
+
   func makeDirectory(_ path: String, at directory: Int32, mode: UInt32) throws(SystemError) {
     let (folder, name) = try parent(path, at: directory, .mkdir)
     guard folder.names[name] == nil else { throw SystemError(.mkdir, EEXIST) }

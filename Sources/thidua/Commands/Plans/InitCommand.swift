@@ -1,4 +1,5 @@
 import Campaign
+import Store
 import Writing
 
 extension Command {
@@ -6,16 +7,25 @@ extension Command {
     "init",
     options: [
       .plans, .year.repeated.about(Phrase("năm của kế hoạch đứng trước", "the plan's year")),
-      .schools,
+      .schools, .shared, .zone,
     ],
     Phrase("tạo kho dữ liệu mới", "make a new store"),
     details: Phrase(
-      "Mỗi --plan đi với --year của nó. Kho đã có thì từ chối.",
-      "Each --plan goes with its own --year. An existing store is refused."),
+      """
+      Mỗi --plan đi với --year của nó. Kho đã có thì từ chối. Kho dùng chung thì mỗi người một tệp \
+      nhật ký, không ai sửa hay xoá được dòng của người khác.
+      """,
+      """
+      Each --plan goes with its own --year. An existing store is refused. In a shared store \
+      everyone has a journal of their own, and nobody changes or deletes a colleague's lines.
+      """),
     examples: [
       Example(
         "thidua init --plan quang-hoa --year 2026-2027 --schools truong.csv",
-        Phrase("một kế hoạch và danh sách trường", "one plan and a list of schools"))
+        Phrase("một kế hoạch và danh sách trường", "one plan and a list of schools")),
+      Example(
+        "thidua --store /srv/thidua init --shared giaoduc --plan sa-dec --year 2026",
+        Phrase("kho chung của nhóm giaoduc", "a store that the group giaoduc shares")),
     ]
   ) { session throws(Failure) in
     var store = Founding()
@@ -30,6 +40,7 @@ extension Command {
     if let file = session.call[.schools] {
       try store.addSchools(try InputFile.read(file), file: file)
     }
+    try store.share(session.call)
     try store.make(at: session.storePath)
     let counts = session.language(
       "\(store.plans.count) kế hoạch, \(store.roster.schools.count) trường",
@@ -65,7 +76,40 @@ struct PlanChoices {
   }
 }
 
+extension Founding {
+  /// Who is to share the store, and by which clock they go.
+  fileprivate mutating func share(_ call: Arguments) throws(Failure) {
+    let system = LinuxFileSystem()
+    if call.has(.shared) { sharing = .group }
+    if let name = call[.shared] {
+      group = system.group(named: name)
+      if group == nil {
+        throw .refused(
+          Phrase("máy này không có nhóm “\(name)”", "this machine has no group “\(name)”"))
+      }
+    }
+    guard let zone = call[.zone] else { return }
+    guard OfficeZone.isKnown(zone, system: system) else {
+      throw .refused(
+        Phrase(
+          "máy này không biết múi giờ “\(zone)”; viết như Asia/Ho_Chi_Minh, Europe/Paris",
+          "this machine knows no time zone “\(zone)”; write it as Asia/Ho_Chi_Minh, Europe/Paris"))
+    }
+    self.zone = zone
+  }
+}
+
 extension Option {
+  static let shared = Option(
+    "shared", .optional("GROUP", .group),
+    Phrase(
+      "nhiều người cùng ghi: nhóm này của máy (mặc định: nhóm của thư mục)",
+      "for several people: this group of the machine (default: the directory's)"))
+  static let zone = Option(
+    "zone", .required("ZONE", .zone),
+    Phrase(
+      "múi giờ của cơ quan (mặc định: Asia/Ho_Chi_Minh)",
+      "the office's time zone (default: Asia/Ho_Chi_Minh)"))
   static let plans = Option(
     "plan", .required("ID|FILE", .planOrFile),
     Phrase("mẫu kế hoạch hoặc tệp JSON", "a template or a JSON file")

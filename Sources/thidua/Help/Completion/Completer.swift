@@ -75,6 +75,8 @@ struct Completer {
     case .choice(let words): words.map { Candidate(value: $0, about: "") }
     case .file: [Candidate(value: ":file", about: "")]
     case .directory: [Candidate(value: ":directory", about: "")]
+    case .group: MachineNames.groups
+    case .zone: MachineNames.zones
     case .planOrFile: ids(kind, before) + [Candidate(value: ":file", about: "")]
     case .topic:
       HelpTopic.all.map { Candidate(value: $0.name, about: language($0.title)) }
