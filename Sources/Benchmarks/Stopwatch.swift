@@ -13,9 +13,21 @@ enum Stopwatch {
     return best
   }
 
-  static func now() -> Double {
+  /// Of one run, in seconds.
+  static func processor(_ body: () throws -> Void) rethrows -> Double {
+    let start = now()
+    try body()
+    return now() - start
+  }
+
+  static func now() -> Double { read(CLOCK_PROCESS_CPUTIME_ID) }
+
+  /// Seconds that pass, for what is not this process.
+  static func wall() -> Double { read(CLOCK_MONOTONIC) }
+
+  private static func read(_ clock: clockid_t) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

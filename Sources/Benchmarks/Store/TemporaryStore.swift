@@ -7,42 +7,67 @@ import Store
 struct TemporaryStore {
   let folder: String
   var path: String { "\(folder)/store" }
+  private(set) var commits = 0
   /// 2026-11-21T09:00:00+07:00
   static let morning: Int64 = 1_795_226_400_000
 
-  /// `facts` are spread over five years, 100 schools, 20 targets and 3 phases, one a commit.
-  init(facts: Int) throws {
+  /// `facts` are what an office of so many schools recorded in five years.
+  init(facts: Int, schools: Int = 100) throws {
     guard let made = TemporaryStore.emptyFolder() else { throw SystemError(.mkdir, errno) }
     folder = made
-    try FileStore.create(path, NewStore(), at: TemporaryStore.morning)
-    try fill(facts)
+    var office = try FiveYears(schools: schools)
+    var content = NewStore()
+    content.sharing = .alone
+    content.roster = office.roster
+    content.plans = office.plans.map {
+      PlanFile(id: $0.id, bytes: $0.document.bytes(.pretty) + [UInt8(ascii: "\n")])
+    }
+    try FileStore.create(path, content, at: TemporaryStore.morning)
+    try fill(facts, from: &office)
+    age()
   }
 
   /// Writes the journals as five years of commits would have left them.
-  private func fill(_ count: Int) throws {
+  private mutating func fill(_ count: Int, from office: inout FiveYears) throws {
     let store = try FileStore.open(path)
-    let years = 5
-    var number = 0
-    for year in 0..<years {
-      let last = count * (year + 1) / years
-      var text: [UInt8] = []
-      let at = TemporaryStore.morning + Int64(year) * 365 * 86_400_000
-      var previous: UInt64?
-      while number < last {
-        number += 1
-        let header = CommitHeader(
-          sequence: Int64(number), at: at + Int64(number % 86_400) * 1000, author: "Lan",
-          login: store.login)
+    var done = 0
+    for (passed, year) in FiveYears.years.enumerated() {
+      let last = count * (passed + 1) / FiveYears.years.count
+      var at = TemporaryStore.start(of: year)
+      let pause = 300 * TemporaryStore.day / Int64(max(1, last - done))
+      var journals: [String: (text: [UInt8], previous: UInt64?)] = [:]
+      while done < last {
+        let facts = office.commit(year: year, left: last - done)
+        done += facts.count
+        at += pause * Int64(facts.count)
+        let (author, login) = FiveYears.authors[commits * 7 % 11 % FiveYears.authors.count]
+        commits += 1
+        let header = CommitHeader(sequence: Int64(commits), at: at, author: author, login: login)
         let line = RecordWriter.line(
-          header, [TemporaryStore.fact(number, year)], zone: store.zone, previous: previous)
-        previous = XXH64.hash(Array(line.dropLast(26 + 1)))
-        text += line
+          header, facts, zone: store.zone, previous: journals[login]?.previous)
+        journals[login, default: ([], nil)].text += line
+        journals[login]?.previous = XXH64.hash(Array(line.dropLast(26 + 1)))
       }
-      guard !text.isEmpty else { continue }
-      let name = "\(path)/journal/\(2026 + year)"
-      mkdir(name, 0o700)
-      write(text, to: "\(name)/\(store.login).jsonl")
+      let folder = "\(path)/journal/\(year)"
+      mkdir(folder, 0o700)
+      for (login, journal) in journals { write(journal.text, to: "\(folder)/\(login).jsonl") }
     }
+  }
+
+  /// Lets the store have lain there for a day: what was made only just now is looked at more
+  /// closely.
+  private func age() {
+    var times = [timeval](
+      repeating: timeval(tv_sec: time(nil) - 86_400, tv_usec: 0), count: 2)
+    let years = FiveYears.years.map { "/journal/\($0)" } + ["/journal/2027", "/journal", "/plans"]
+    for name in years { utimes(path + name, &times) }
+  }
+
+  private static let day: Int64 = 86_400_000
+
+  /// The third of January.
+  private static func start(of year: Int) -> Int64 {
+    Int64(Day.nearest(year: year, month: 1, day: 3).number) * day
   }
 
   private func write(_ bytes: [UInt8], to path: String) {
@@ -50,19 +75,6 @@ struct TemporaryStore {
     fwrite(bytes, 1, bytes.count, file)
     fclose(file)
     chmod(path, 0o600)
-  }
-
-  static func fact(_ number: Int, _ year: Int) -> Fact {
-    let (plan, school) = ("quang-hoa-\(2022 + year)-\(2023 + year)", "truong-\(number % 100)")
-    let day = Day.nearest(year: 2022 + year, month: 11, day: 1 + number % 28)
-    if number % 2 == 0 {
-      return Fact(
-        .result(plan, "t\(1 + number / 100 % 20)", school: school), .string("\(number % 90).5%"),
-        on: day)
-    }
-    let item = ["to-trinh", "bien-ban", "danh-sach", "bao-cao"][number / 100 % 4]
-    return Fact(
-      .dossier(plan, "dot-\(1 + number / 400 % 3)", school: school, item: item), true, on: day)
   }
 
   static func emptyFolder() -> String? {
