@@ -22,6 +22,7 @@ extension ActivityWords {
       flag(value, language("đã trình lên", "sent upward"), language("chưa trình", "not sent"))
     case .close: flag(value, language("đóng", "closed"), language("đang mở", "open"))
     case .review: review(value)
+    case .decision: decision(value)
     case .extend:
       language("gia hạn đến ", "extended to ") + day(value["day"]) + detail(value["document"])
     case .task: task(value)
@@ -41,6 +42,11 @@ extension ActivityWords {
   private func review(_ value: JSON) -> String {
     let state = value["state"]?.string.flatMap { ReviewState(rawValue: $0) }
     return (state?.title(language) ?? plain(value)) + detail(value["reason"])
+  }
+
+  private func decision(_ value: JSON) -> String {
+    guard let number = value["number"]?.string else { return plain(value) }
+    return language("quyết định \(number) ngày ", "decision \(number) of ") + day(value["date"])
   }
 
   private func task(_ value: JSON) -> String {

@@ -39,6 +39,7 @@ extension ImportFault.Reason {
         + language("; dùng ", "; use ") + Level.allCases.map(\.rawValue).joined(separator: ", ")
     case .name(let error): error.text(language)
     case .result(let fault): fault.text(language)
+    case .cell(let problem): problem.message(language)
     }
   }
 

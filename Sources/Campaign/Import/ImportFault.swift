@@ -34,6 +34,7 @@ package struct ImportFault: Error, Equatable, Sendable {
     case unknownLevel(String)
     case name(NamingError)
     case result(ResultFault)
+    case cell(CellProblem)
   }
 
   package init(_ reason: Reason, _ place: Place) {

@@ -84,14 +84,11 @@ enum ResultColumn: Hashable {
   case school
   case target(String)
 
-  private static let schoolNames: Set = ["school", "truong", "ma", "ma truong", "id"]
-  private static let ignoredNames: Set = ["ten", "ten truong", "name"]
-
   /// `t1`, or a heading that begins with it as in the blank forms: `t1 Trẻ nhà trẻ ra lớp`.
   static func heading(_ text: String, of plan: Plan) -> CSVHeading<ResultColumn> {
     let folded = Vietnamese.fold(text)
-    if schoolNames.contains(folded) { return .known(.school) }
-    if ignoredNames.contains(folded) || SchoolColumn.runningNumber.contains(folded) {
+    if SchoolColumn.namingNames.contains(folded) { return .known(.school) }
+    if SchoolColumn.namedNames.contains(folded) || SchoolColumn.runningNumber.contains(folded) {
       return .ignored
     }
     let first = folded.prefix { !$0.isWhitespace && $0 != ":" && $0 != "." }

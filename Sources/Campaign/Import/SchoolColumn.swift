@@ -53,6 +53,11 @@ enum SchoolColumn: CaseIterable {
   }
 
   static let runningNumber: Set = ["stt", "tt", "no", "no."]
+
+  /// Where a sheet is about something of the schools: the column that says which school a row is,
+  /// and the name that may stand beside an id.
+  static let namingNames: Set = ["school", "truong", "ma", "ma truong", "id"]
+  static let namedNames: Set = ["ten", "ten truong", "name"]
 }
 
 extension Level {

@@ -28,9 +28,16 @@ package func render(_ state: State) -> Frame {
   return frame
 }
 
-/// The sentence of the moment, over the last row of the screen's middle.
+/// How far the paper in hand has got, where no preview says so.
+private func paperBanner(_ state: State) -> Banner? {
+  guard let paper = state.paper, paper.use != .preview else { return nil }
+  let stop = state.overlays.isEmpty ? state.language(" Esc dừng.", " Esc stops.") : ""
+  return Banner(paper.words(state.language) + stop)
+}
+
+/// The sentence of the moment, over the last rows of the screen's middle.
 private func drawBanner(_ state: State, above footer: Rect, into frame: inout Frame) {
-  guard let banner = state.banner, footer.y > 1 else { return }
+  guard let banner = state.banner ?? paperBanner(state), footer.y > 1 else { return }
   let (sign, style): (Sign, Style) =
     switch banner.tone {
     case .good: (.done, Style(.good, on: .popup, .bold))
@@ -38,7 +45,13 @@ private func drawBanner(_ state: State, above footer: Rect, into frame: inout Fr
     case .warning: (.late, Style(.warning, on: .popup, .bold))
     case .bad: (.overdue, Style(.bad, on: .popup, .bold))
     }
-  let line = Rect(x: footer.x, y: footer.y - 1, width: footer.width, height: 1)
-  frame.fill(line, style: style)
-  frame.draw(" \(frame.glyphs.sign(sign)) \(banner.text)", in: line, style: style)
+  // A reason or the name of a file must be read to its end.
+  let lines = banner.text.wrapped(to: max(footer.width - 4, 1)).prefix(min(4, footer.y - 1))
+  let rect = Rect(
+    x: footer.x, y: footer.y - lines.count, width: footer.width, height: lines.count)
+  frame.fill(rect, style: style)
+  for (row, line) in lines.enumerated() {
+    let mark = row == 0 ? " \(frame.glyphs.sign(sign)) " : "   "
+    frame.draw(mark + line, in: rect, row: row, style: style)
+  }
 }

@@ -4,7 +4,7 @@ package import Canvas
 package enum Commands {
   package static let all: [Command] =
     Screen.allCases.flatMap { $0.page.commands } + ListCommands.all + ScreenCommands.all
-    + OfficeCommands.all + EntryCommands.all
+    + OfficeCommands.all + PaperCommands.all + EntryCommands.all
 
   /// The command that a key means on a screen; a screen's own come before those that work anywhere.
   package static func command(for key: Key, on screen: Screen) -> Command? {

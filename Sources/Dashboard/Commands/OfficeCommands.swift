@@ -2,7 +2,7 @@ import Canvas
 
 /// What concerns the office's records as a whole.
 enum OfficeCommands {
-  static let all: [Command] = [undo, redo, print, news, alert, why]
+  static let all: [Command] = [undo, redo, news, alert, why]
 
   static let undo = Command(
     "undo", Phrase("Hoàn tác mục vừa nhập của tôi", "Undo my latest entry"),
@@ -15,14 +15,6 @@ enum OfficeCommands {
     keys: [.character("U"), .control("y")]
   ) { _ in [.redo] }
   .unless(canWrite)
-
-  static let print = Command(
-    "print", Phrase("Xem trước và in báo cáo", "Preview and print the summary"),
-    keys: [.character("p")], hint: Phrase("In", "Print")
-  ) { state in
-    state.showPreview([])
-    return [.makePreview]
-  }
 
   static let news = Command(
     "news", Phrase("Đã đọc tin của đồng nghiệp", "Dismiss the colleagues' news"),

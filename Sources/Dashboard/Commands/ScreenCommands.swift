@@ -117,11 +117,14 @@ enum ScreenCommands {
     "quit", Phrase("Thoát", "Quit"), keys: [.character("q"), .control("c")],
     hint: Phrase("Thoát", "Quit")
   ) { state in
-    guard state.saving.isOwed else { return [.quit] }
+    let language = state.language
+    let question =
+      state.saving.isOwed
+      ? language("Thoát khi chưa lưu xong?", "Leave although not everything is saved?")
+      : language("Thoát và dừng lập giấy tờ?", "Leave and stop making the paper?")
+    guard state.saving.isOwed || state.paper != nil else { return [.quit] }
     state.overlays.append(
-      Confirmation(
-        state.language("Thoát khi chưa lưu xong?", "Leave although not everything is saved?"),
-        yes: state.language("Vẫn thoát", "Leave"), run: { _ in [.quit] }))
+      Confirmation(question, yes: language("Vẫn thoát", "Leave"), run: { _ in [.quit] }))
     return []
   }
 

@@ -9,8 +9,9 @@ package enum Effect: Equatable, Sendable {
   case keepDraft(Draft)
   case dropDraft(place: String)
 
-  case makePreview
-  case print(Output)
+  /// Makes a paper apart from the dashboard, which goes on meanwhile.
+  case make(PaperOrder, PaperUse)
+  case stopMaking
   case copy(String)
   case makeStore(FirstRunAnswers)
 
@@ -20,8 +21,6 @@ package enum Effect: Equatable, Sendable {
   case suspend
   case repaint
   case quit
-
-  package enum Output: Equatable, Sendable { case printer, pdf }
 }
 
 /// Something typed and not yet entered, kept outside the store until it is.

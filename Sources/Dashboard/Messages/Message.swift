@@ -18,8 +18,9 @@ package enum Message: Sendable {
   /// The store became read-only, or writable again.
   case readOnly(reason: String?)
 
-  case previewReady([PreviewPage])
-  case printed(where: String)
+  /// How long the paper in hand has been in the making.
+  case making(seconds: Int)
+  case made(PaperEnd)
   case copied
   /// Something asked for could not be done, and why.
   case failed(String)
@@ -30,11 +31,4 @@ package enum Message: Sendable {
   case rested
   /// Someone or something asks the program to end.
   case leaveAsked
-}
-
-/// A page of the summary as it will be printed.
-package struct PreviewPage: Equatable, Sendable {
-  package var lines: [String]
-
-  package init(_ lines: [String]) { self.lines = lines }
 }

@@ -51,6 +51,8 @@ package struct State: Sendable {
   package var firstRun: FirstRun?
   /// What is being entered.
   package var entry = EntryState()
+  /// The paper that is being made.
+  package var paper: PaperInHand?
 
   package init(
     office: Office, today: Day, minute: Int = 0, language: Language = .vi, author: String,

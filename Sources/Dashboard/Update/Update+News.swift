@@ -27,9 +27,8 @@ extension State {
         language("CHƯA LƯU: ", "NOT SAVED: ") + refusal.label + " – " + refusal.reason, .bad)
       return [.bell]
     case .readOnly(let reason): readOnlyReason = reason
-    case .previewReady(let pages): showPreview(pages)
-    case .printed(let place):
-      banner = Banner(language("Đã in: ", "Printed: ") + place, .good)
+    case .making(let seconds): paper?.seconds = seconds
+    case .made(let end): return take(end)
     case .copied: banner = Banner(language("Đã chép.", "Copied."), .good)
     case .failed(let reason):
       banner = Banner(reason, .bad)

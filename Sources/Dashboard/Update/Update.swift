@@ -28,6 +28,7 @@ extension State {
     if !overlays.isEmpty { return topOverlay { $0.receive(key, &$1) } }
     if ScreenLayout.isTooSmall(size) { return receiveWhileTooSmall(key) }
     if let effects = page.receive(key, &self) { return effects }
+    if key == .escape, paper != nil { return [.stopMaking] }
     let key = key.asCommand
     if let command = Commands.command(for: key, on: place.screen) { return command.attempt(&self) }
     moveList(key)

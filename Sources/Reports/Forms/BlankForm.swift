@@ -22,7 +22,11 @@ package enum BlankForm {
     _ deadline: Deadline, _ status: Status, language: Language
   ) -> Document {
     let columns = (deadline.cutoff?.items ?? []).map {
-      Column("\($0.id) \($0.name)", .center, isEntry: true, note: nil)
+      Column(
+        "\($0.id) \($0.name)", .center, isEntry: true,
+        note: language(
+          "Ghi x hoặc ngày gửi, như 5/11; để trống nếu chưa có.",
+          "Enter x or the day it was sent, as 5/11; blank if not yet."))
     }
     let rows = schools(status) { deadline.scope.includes($0) }
     return form(
@@ -34,9 +38,10 @@ package enum BlankForm {
   package static func roster(_ status: Status, language: Language) -> Document {
     var table = Table(
       id: "schools", title: language("Danh sách trường", "Schools"),
-      columns: ["mã", "tên", "cấp", "xã", "khối", "head", "phone", "mail"].map {
-        Column($0, isEntry: true)
-      })
+      columns: [
+        ("mã", "id"), ("tên", "name"), ("cấp", "level"), ("xã", "commune"), ("khối", "block"),
+        ("hiệu trưởng", "head"), ("điện thoại", "phone"), ("email", "mail"),
+      ].map { Column(language($0.0, $0.1), isEntry: true) })
     for school in schools(status, where: { _ in true }) {
       table.add([
         .text(school.id), .text(school.name), .text(school.level.rawValue),

@@ -34,12 +34,18 @@ package enum ResultsPaper {
 extension PhasePaper {
   fileprivate var resultSections: [Section] {
     let all = nominees { _ in true }
+    let outcomes = Outcomes(self, all.nominees)
+    let hasNotes = all.nominees.contains { $0.note != nil }
     let list = all.table(
       id: "results", title: language("Kết quả xét", "Results of the review"),
       more: [
-        Column(language("Kết quả", "Result")), Column(language("Ghi chú", "Note")),
-      ]
-    ) { [.text($0.standing.words(language)), CellValue($0.note)] }
+        Column(language("Kết quả", "Result")),
+        Column(language("Quyết định số, ngày", "Decision, date")),
+      ] + (hasNotes ? [Column(language("Ghi chú", "Note"))] : [])
+    ) { nominee in
+      [.text(outcomes.words(nominee, language)), .text(outcomes.decision(nominee, language))]
+        + (hasNotes ? [CellValue(nominee.note)] : [])
+    }
     return [
       Section(
         title: language("Hồ sơ và đề nghị theo khối", "Dossiers and nominees by block"),
@@ -48,5 +54,43 @@ extension PhasePaper {
         title: language("Kết quả xét từng người", "Every nominee"),
         blocks: list.rows.isEmpty ? [] : [.table(list)]),
     ]
+  }
+}
+
+/// What became of the nominees, as far as it is on record.
+private struct Outcomes {
+  private var dossiers: [String: SchoolDossier] = [:]
+  /// Schools of whose nominees somebody was chosen: the others were not.
+  private let choosing: Set<String>
+
+  init(_ paper: PhasePaper, _ nominees: [Nominee]) {
+    choosing = Set(nominees.filter { $0.standing == .chosen }.map(\.school))
+    for school in Set(nominees.map(\.school)) {
+      dossiers[school] = SchoolDossier(
+        paper.ledger, plan: paper.plan, deadline: paper.deadline.deadline, school: school,
+        on: paper.status.day)
+    }
+  }
+
+  func words(_ nominee: Nominee, _ language: Language) -> String {
+    switch dossiers[nominee.school]?.review?.state {
+    case .rewarded where isMeant(nominee): language("Đã khen", "Rewarded")
+    case .notRewarded where isMeant(nominee): language("Không khen", "Not rewarded")
+    default: nominee.standing.words(language)
+    }
+  }
+
+  /// `123/QĐ-SGDĐT, 20/12/2022`
+  func decision(_ nominee: Nominee, _ language: Language) -> String {
+    guard let dossier = dossiers[nominee.school], dossier.review?.state == .rewarded,
+      let decision = dossier.decision, isMeant(nominee)
+    else { return "" }
+    return "\(decision.number), \(decision.date.vietnamese)"
+  }
+
+  /// Whether what was decided of the school's dossier is about this nominee.
+  private func isMeant(_ nominee: Nominee) -> Bool {
+    nominee.standing == .chosen
+      || nominee.standing == .proposed && !choosing.contains(nominee.school)
   }
 }

@@ -13,8 +13,10 @@ extension CommandTable {
       Section(
         Phrase("Ghi", "To record"),
         [
-          .recordDossier, .recordNone, .recordReview, .recordSent, .recordExtend, .recordTask,
+          .recordDossier, .recordNone, .recordReview, .recordDecision, .recordSent, .recordExtend,
+          .recordTask,
           .recordResult, .nominate, .importSchools, .importResults,
+          .importDossiers,
         ]),
       Section(
         Phrase("Giấy tờ", "Papers"),

@@ -7,7 +7,7 @@ enum OutputFile {
       // A device or a pipe has nothing to keep.
       return try put(bytes, into: path, O_WRONLY, remove: false)
     }
-    let draft = "\(path).\(getpid()).tmp"
+    let draft = draft(of: path, process: getpid())
     try put(bytes, into: draft, O_WRONLY | O_CREAT | O_EXCL, remove: true)
     guard rename(draft, path) == 0 else {
       let code = errno
@@ -15,6 +15,9 @@ enum OutputFile {
       throw .file(path, .system(code))
     }
   }
+
+  /// What a file is called while a process has not written it whole.
+  static func draft(of path: String, process: Int32) -> String { "\(path).\(process).tmp" }
 
   /// Whether the name is free or that of a plain file.
   private static func isPlace(_ path: String) -> Bool {

@@ -35,6 +35,14 @@ enum Process {
 extension Process {
   /// One line on standard error.
   static func note(_ line: String) {
-    _ = write(Array("thidua: \(Sanitise.line(line))\n".utf8), to: STDERR_FILENO)
+    _ = write(Array("\(name)\(Sanitise.line(line))\n".utf8), to: STDERR_FILENO)
   }
+
+  /// Such a line without the program's name, as a sentence.
+  static func unnamed(_ line: Substring) -> String {
+    let text = line.hasPrefix(name) ? line.dropFirst(name.count) : line
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  private static let name = "thidua: "
 }

@@ -38,6 +38,22 @@ struct ImportText {
       ]
   }
 
+  init(_ list: DossierImport, _ language: Language) {
+    var columns = Columns(indent: 2)
+    for change in list.changes {
+      columns.add(
+        change.school.name, change.item,
+        [change.before?.shown(language), change.after.shown(language)].compactMap { $0 }
+          .joined(separator: " → "))
+    }
+    lines =
+      columns.lines + [
+        language(
+          "\(list.changes.count) thành phần thay đổi, \(list.unchanged) giữ nguyên",
+          "\(list.changes.count) documents change, \(list.unchanged) unchanged")
+      ]
+  }
+
   /// The fields of a new school, or those that change.
   private static func differences(_ change: SchoolImport.Change, _ language: Language) -> String {
     let after = change.after.fields(language)

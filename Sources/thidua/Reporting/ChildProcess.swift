@@ -42,25 +42,18 @@ struct ChildProcess {
 
 /// Three pipes that no other child inherits.
 private struct Pipes {
-  struct Ends {
-    var reading: Int32
-    var writing: Int32
-  }
-
-  let input: Ends
-  let output: Ends
-  let errors: Ends
+  let input: PipeEnds
+  let output: PipeEnds
+  let errors: PipeEnds
 
   init?() {
-    var made: [Ends] = []
+    var made: [PipeEnds] = []
     for _ in 0..<3 {
-      var ends: [Int32] = [0, 0]
-      guard pipe(&ends) == 0 else {
-        for end in made.flatMap({ [$0.reading, $0.writing] }) { close(end) }
+      guard let ends = PipeEnds() else {
+        for one in made { one.close() }
         return nil
       }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      made.append(Ends(reading: ends[0], writing: ends[1]))
+      made.append(ends)
     }
     (input, output, errors) = (made[0], made[1], made[2])
   }
@@ -121,34 +114,5 @@ private struct Conversation {
   private mutating func stopWriting() {
     if writing >= 0 { close(writing) }
     writing = -1
-  }
-}
-
-/// One of a child's outputs.
-private struct Listener {
-  private(set) var descriptor: Int32
-  private(set) var heard: [UInt8] = []
-  private let most: Int
-  private var block = [UInt8](repeating: 0, count: 1 << 16)
-
-  init(_ descriptor: Int32, most: Int) {
-    self.descriptor = descriptor
-    self.most = most
-  }
-
-  var isOpen: Bool { descriptor >= 0 }
-
-  mutating func listen() {
-    let count = read(descriptor, &block, block.count)
-    if count > 0 {
-      if heard.count < most { heard += block[..<count] }
-    } else if count == 0 || errno != EINTR {
-      stop()
-    }
-  }
-
-  mutating func stop() {
-    if isOpen { close(descriptor) }
-    descriptor = -1
   }
 }

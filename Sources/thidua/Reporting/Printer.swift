@@ -31,12 +31,17 @@ struct PrintFile {
   private let directory: String
 
   init(_ bytes: [UInt8], name: String) throws(Failure) {
+    try self.init(name: name)
+    try OutputFile.write(bytes, to: path)
+  }
+
+  /// A place for a file that is still to be written.
+  init(name: String) throws(Failure) {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(parent)/thidua-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .file(parent, .system(errno)) }
     directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     path = "\(directory)/\(name)"
-    try OutputFile.write(bytes, to: path)
   }
 
   func remove() {

@@ -27,7 +27,7 @@ extension DashboardRun {
   }
 
   /// `~/` is the user's own directory, as in a shell.
-  private func home(_ path: String) -> String {
+  func home(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = setting.session.surroundings["HOME"] else {
       return path
     }

@@ -1,32 +1,73 @@
 import Dashboard
-import Reports
+import Glibc
+import Writing
 
 extension DashboardRun {
-  /// The summary of the day as it would be printed.
-  func makePreview() -> [Message] {
-    guard let desk else { return [] }
-    let document = Summary.document(
-      state.status, ledger: desk.office.ledger, language: state.language)
-    return [.previewReady(TextPaper.pages(document).map { PreviewPage($0) })]
+  /// Has this program's own command make a paper, apart from the dashboard.
+  func make(_ order: PaperOrder, _ use: PaperUse) -> [Message] {
+    var use = use
+    if case .file(let typed, let replacing) = use {
+      let path = home(typed)
+      if !replacing, access(path, F_OK) == 0 { return [.made(.exists(path: path))] }
+      use = .file(path, replacing: true)
+    }
+    let words = [
+      "--store", setting.storePath, "--lang", state.language.rawValue, "--as-of",
+      state.today.iso,
+    ]
+    guard let making = PaperMaking(order, use, words, name: order.fileName(state.today)) else {
+      return [
+        .made(.failed(state.language("Không chạy được tiến trình mới.", "No process to make it.")))
+      ]
+    }
+    paper = making
+    return []
   }
 
-  /// Has this program's own `report` set and print the paper, apart from the dashboard.
-  func print(_ output: Effect.Output) -> [Message] {
-    let session = setting.session
-    var words = [
-      "report", "--format", "pdf", "--store", setting.storePath, "--lang",
-      state.language.rawValue, "--as-of", state.today.iso,
-    ]
-    var place = state.language("máy in", "the printer")
-    switch output {
-    case .printer: words.append("--print")
-    case .pdf:
-      place = "\(session.surroundings["HOME"] ?? ".")/bao-cao-\(state.today.iso).pdf"
-      words += ["-o", place]
+  func stopMaking() -> [Message] {
+    guard let paper else { return [] }
+    paper.stop()
+    self.paper = nil
+    return [.made(.stopped)]
+  }
+
+  /// How long the paper in hand has been in the making.
+  var progress: [Message] { paper.map { [.making(seconds: $0.seconds)] } ?? [] }
+
+  /// What came of the paper in hand; none where the descriptor is not of its making.
+  func heard(_ descriptor: Int32) -> [Message]? {
+    guard let paper, paper.watched.contains(descriptor) else { return nil }
+    guard let end = paper.listen(descriptor) else { return [] }
+    self.paper = nil
+    return [.made(outcome(end, of: paper.use))]
+  }
+
+  private func outcome(_ end: PaperWork.End, of use: PaperUse) -> PaperEnd {
+    let language = state.language
+    guard end.code == 0 else {
+      return .failed(end.complaint ?? language("Chưa lập được, không rõ vì sao.", "Not made."))
     }
-    let ending = OwnProgram.run(words)
-    if ending.code == 0 { return [.printed(where: place)] }
-    let reason = ending.errors.last ?? state.language("không in được", "printing failed")
-    return [.failed(state.language("Chưa in: ", "Not printed: ") + reason)]
+    let text = String(decoding: end.output, as: UTF8.self)
+    switch use {
+    case .preview: return .pages(PaperPages.split(text))
+    case .printer: return .printed(Sanitise.line(String(text.split(separator: "\n").last ?? "")))
+    case .file(let path, _): return .saved(path: path)
+    case .clipboard:
+      return terminal.copy(text)
+        ? .copied
+        : .failed(
+          language("Quá dài để chép: hãy ghi ra tệp.", "Too long to copy: save it to a file."))
+    }
+  }
+}
+
+/// The pages of a paper as text, as a form feed parts them.
+private enum PaperPages {
+  static func split(_ text: String) -> [PreviewPage] {
+    text.split(separator: "\u{C}", omittingEmptySubsequences: false).map { page in
+      var lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      return PreviewPage(lines)
+    }
   }
 }

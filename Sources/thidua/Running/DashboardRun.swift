@@ -15,6 +15,8 @@ final class DashboardRun {
   var desk: StoreDesk?
   let setting: RunSetting
   var state: State
+  /// The paper that is being made, in a process of its own.
+  var paper: PaperMaking?
   private var isOver = false
   /// The signal that asked to leave, to be obeyed once the terminal is given back.
   private var leaving: Int32?
@@ -40,12 +42,13 @@ final class DashboardRun {
       for event in events { deliver(messages(of: event)) }
       terminal.show(render(state))
     }
+    paper?.stop()
     return leaving
   }
 
   /// Sleeps until something happens; before that, a moment without keys is put to use.
   private func nextEvents() -> [TerminalEvent] {
-    let watched = desk?.watched ?? []
+    let watched = (desk?.watched ?? []) + (paper?.watched ?? [])
     while state.hasSpareWork {
       let events = terminal.wait(milliseconds: DashboardRun.moment, watching: watched)
       if events != [.deadline] { return events }
@@ -57,11 +60,12 @@ final class DashboardRun {
 
   private static let moment = 50
 
-  /// Until the next minute; a second where the kernel does not tell of colleagues' entries.
+  /// Until the next minute, or second of a paper's making; a second where the kernel does not tell of colleagues' entries.
   private var patience: Int {
     let minute = clock.millisecondsToNextMinute
-    guard let desk, desk.watched.isEmpty else { return minute }
-    return min(minute, 1000)
+    let second = paper?.millisecondsToNextSecond ?? minute
+    guard let desk, desk.watched.isEmpty else { return min(minute, second) }
+    return min(minute, second, 1000)
   }
 
   /// What is known before the first key.
@@ -81,8 +85,8 @@ final class DashboardRun {
     case .paste(let paste): return [.paste(paste)]
     case .mouse(let mouse): return [.mouse(mouse)]
     case .resize(let size): return [.resized(size)]
-    case .resumed, .deadline: return passing + news
-    case .ready: return news
+    case .resumed, .deadline: return passing + news + progress
+    case .ready(let descriptor): return heard(descriptor) ?? news
     case .leave(let signal):
       leaving = signal
       return [.leaveAsked]
@@ -132,8 +136,8 @@ final class DashboardRun {
     case .dropDraft(let place): setting.drafts.drop(place)
     case .record, .undo, .redo: return recording(effect)
     case .makeStore(let answers): return makeStore(answers)
-    case .makePreview: return makePreview()
-    case .print(let output): return print(output)
+    case .make(let order, let use): return make(order, use)
+    case .stopMaking: return stopMaking()
     }
     return []
   }

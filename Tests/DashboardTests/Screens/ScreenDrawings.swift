@@ -44,7 +44,7 @@ import Writing
     var state = Sample.state(80, 24, language)
     state.press(.character("p"))
     let page = (1...58).map { "\($0) " + String(repeating: "x", count: 60) }
-    _ = update(&state, .previewReady([PreviewPage(page), PreviewPage(["2"])]))
+    _ = update(&state, .made(.pages([PreviewPage(page), PreviewPage(["2"])])))
     expectDrawing(render(state), "preview-80x24-\(language.rawValue)")
   }
 

@@ -7,6 +7,7 @@ import Testing
     "init", "plan list", "plan show", "plan check", "plan add", "plan new", "plan carry",
     "plan close",
     "plan reopen", "calendar", "calendar workdays", "import schools", "import results",
+    "import dossiers", "record decision",
     "record dossier", "record none", "record sent", "record extend", "record task",
     "record result", "nominate", "status", "check", "why", "remind", "log", "undo", "redo",
     "verify", "backup", "restore", "help", "completions", "manual",

@@ -170,6 +170,49 @@ import Testing
     #expect(targets?.first { $0["id"] == "t2" }?["actual"]?.double == 99.7)
   }
 
+  @Test func aFormOfDocumentsComesBackThroughImport() throws {
+    let form = bench("form", "dossier", "dot-1", "--format", "csv")
+    let filled = form.out.replacingOccurrences(
+      of: "mn-a,Mầm non Hoa Mai,,,,", with: "mn-a,Mầm non Hoa Mai,x,3/11,x,x")
+    let file = bench.file("filled.csv", filled)
+    let words = ["import", "dossiers", file, "dot-1", "--on", "05/11", "--as-of", "2022-11-08"]
+    let environment = [
+      "THIDUA_STORE": bench.store, "THIDUA_LANG": "en", "THIDUA_AUTHOR": "Lan",
+    ]
+    #expect(Program.run(words + ["--dry-run"], environment: environment).code == 0)
+    #expect(bench("log").out == "")
+    let run = Program.run(words, environment: environment)
+    #expect(run.code == 0, "\(run.err)")
+    #expect(run.out.contains("4 documents change, 0 unchanged"))
+    let deadlines = try bench("status", "--json", "--as-of", "2022-11-05").json()["deadlines"]
+    let dot1 = deadlines?.array?.first { $0["id"] == "dot-1" }
+    #expect(dot1?["schools"]?["missing"]?.array?.contains("mn-a") == false)
+    #expect(Program.run(words, environment: environment).out == "0 documents change, 4 unchanged\n")
+    // It is one entry, and taken back as one.
+    bench("undo")
+    #expect(
+      Program.run(words + ["--dry-run"], environment: environment).out.contains("4 documents"))
+    let bad = bench.file("bad.csv", "school,to-trinh\nmn-a,x\nnobody,x\n")
+    let refused = bench("import", "dossiers", bad, "dot-1")
+    #expect(refused.code == 3)
+    #expect(refused.err.contains("bad.csv: line 3, column 1 (school)"))
+  }
+
+  @Test func aDecisionRewardsWhoWasChosen() {
+    bench("nominate", "th-b", "dot-1", "Nguyễn Thị Hoa", "--chosen", "--as-of", "2022-11-01")
+    bench("nominate", "th-c", "dot-1", "Lò Văn Sơn", "--as-of", "2022-11-01")
+    let run = bench(
+      "record", "decision", "dot-1", "123/QĐ-SGDĐT", "--dated", "20/12", "--as-of", "2022-12-21")
+    #expect(run.code == 0, "\(run.err)")
+    let paper = bench("paper", "results", "dot-1", "--format", "csv", "--as-of", "2022-12-21").out
+    let rows = paper.components(separatedBy: "\r\n")
+    #expect(
+      rows.contains { $0.contains("Hoa") && $0.hasSuffix("Rewarded,\"123/QĐ-SGDĐT, 20/12/2022\"") })
+    #expect(rows.contains { $0.contains("Sơn") && $0.hasSuffix("Proposed,") })
+    #expect(bench("log", "--lang", "vi").out.contains("quyết định 123/QĐ-SGDĐT ngày 20/12/2022"))
+    #expect(bench("record", "decision", "dot-2", "124/QĐ-SGDĐT").code == 3)
+  }
+
   @Test func theListOfSchoolsComesBackAsItWent() {
     let file = bench.file("list.csv", bench("form", "schools", "--format", "csv").out)
     let run = bench("import", "schools", file)

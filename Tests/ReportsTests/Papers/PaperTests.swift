@@ -129,3 +129,49 @@ struct PaperTests {
     #expect(!message.contains("  "))
   }
 }
+
+/// The table of results says by which decision, and of which day, someone was rewarded.
+struct ResultsPaperTests {
+  private let office: SampleOffice
+
+  init() throws {
+    var office = try SampleOffice.quangHoaInNovember()
+    let cutoff = try #require(office.plans[0].deadline("dot-1"))
+    func acts(_ school: String) -> DossierActs {
+      DossierActs(office.ledger, plan: office.plans[0], deadline: cutoff, school: school)
+    }
+    let decision = Decision(number: "123/QĐ-SGDĐT", date: day("2022-12-20"))
+    office.add(acts("mn-hoa-ban").reward(decision, on: day("2022-12-21")))
+    office.add(acts("mn-phia-dao").review(.notRewarded, on: day("2022-12-21")))
+    self.office = office
+  }
+
+  private func rows(on iso: String) throws -> [[String]] {
+    let status = office.status(iso)
+    let paper = ResultsPaper.document(
+      status, ledger: office.ledger, plan: status.plans[0],
+      deadline: status.deadline("dot-1", plan: SampleOffice.quangHoa), language: .vi)
+    return try #require(paper.table("results"))
+  }
+
+  @Test func theDecisionStandsBesideTheNameFromTheDayItIsOnRecord() throws {
+    let rows = try rows(on: "2022-12-21")
+    #expect(rows[0][6...] == ["Đã khen", "123/QĐ-SGDĐT, 20/12/2022"])
+    #expect(rows.count { $0[6] == "Không khen" } == 1)
+    #expect(rows.count { $0[7].isEmpty } == rows.count - 1)
+    let before = try self.rows(on: "2022-12-20")
+    #expect(before.allSatisfy { $0[7].isEmpty && $0[6] != "Đã khen" })
+  }
+
+  /// Of a school whose others were chosen, whoever was only proposed is not rewarded with them.
+  @Test func whoWasNotChosenIsNotRewarded() throws {
+    var office = office
+    office.nominate("mn-hoa-ban", "Lò Văn Không", reward: nil, standing: nil)
+    let status = office.status("2022-12-21")
+    let paper = ResultsPaper.document(
+      status, ledger: office.ledger, plan: status.plans[0],
+      deadline: status.deadline("dot-1", plan: SampleOffice.quangHoa), language: .vi)
+    let row = try #require(paper.table("results")?.first { $0[1] == "Lò Văn Không" })
+    #expect(row[6...] == ["Đề nghị", ""])
+  }
+}

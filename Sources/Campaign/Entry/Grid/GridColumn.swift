@@ -1,3 +1,5 @@
+import Writing
+
 /// A column of an entry grid.
 package struct GridColumn: Equatable, Sendable {
   package let id: String
@@ -62,6 +64,15 @@ extension GridColumn {
       GridColumn(
         id: $0.id, short: $0.id, title: $0.title, content: .task(deadline.id, part: $0.id))
     }
+  }
+
+  /// The column that a heading stands for, folded: its id, its title, or the id with something
+  /// behind it as in the blank forms, `t1 Trẻ nhà trẻ ra lớp`.
+  static func meant(by folded: String, among columns: [GridColumn]) -> Int? {
+    let first = folded.prefix { !$0.isWhitespace && $0 != ":" && $0 != "." }
+    return columns.firstIndex { Vietnamese.fold($0.id) == folded }
+      ?? columns.firstIndex { Vietnamese.fold($0.title) == folded }
+      ?? columns.firstIndex { Vietnamese.fold($0.id) == first }
   }
 
   /// The cell of a school, or of the office where there is none.

@@ -73,26 +73,19 @@ private enum Heading: Equatable {
       self = .ignored
     } else if Heading.schoolWords.contains(folded) {
       self = .schools
-    } else if let column = Heading.column(folded, columns) {
+    } else if let column = GridColumn.meant(by: folded, among: columns) {
       self = .column(column)
     } else {
       self = .unknown
     }
   }
 
-  /// The id, the title, or a heading that begins with the id: `t1 Trẻ nhà trẻ ra lớp`.
-  private static func column(_ folded: String, _ columns: [GridColumn]) -> Int? {
-    let first = folded.prefix { !$0.isWhitespace && $0 != ":" && $0 != "." }
-    return columns.firstIndex { Vietnamese.fold($0.id) == folded }
-      ?? columns.firstIndex { Vietnamese.fold($0.title) == folded }
-      ?? columns.firstIndex { Vietnamese.fold($0.id) == first }
-  }
-
   private static let schoolWords: Set = [
     "truong", "ten truong", "school", "don vi", "ten don vi", "ma truong",
   ]
   private static let ignoredWords: Set = [
-    "stt", "tt", "no", "no.", "ma", "id", "cap", "cap hoc", "level", "xa", "xa, phuong", "commune",
+    "stt", "tt", "no", "no.", "ten", "name", "ma", "id", "cap", "cap hoc", "level", "xa",
+    "xa, phuong", "commune",
     "khoi", "khoi thi dua", "block",
   ]
 }

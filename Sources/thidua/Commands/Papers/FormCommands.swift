@@ -31,7 +31,15 @@ extension Command {
 
   static let formDossier = Command(
     "form dossier", [.deadline], options: formOptions + [.plan],
-    Phrase("mẫu đánh dấu hồ sơ của một hạn", "a blank form for the documents of a cutoff")
+    Phrase("mẫu đánh dấu hồ sơ của một hạn", "a blank form for the documents of a cutoff"),
+    details: Phrase(
+      "Mỗi trường một dòng, mỗi thành phần một cột; lưu lại thành CSV rồi thidua import dossiers.",
+      "A row a school, a column a document; saved as CSV it comes back by thidua import dossiers."),
+    examples: [
+      Example(
+        "thidua form dossier dot-1 -o ho-so.xlsx",
+        Phrase("mẫu gửi các trường", "the form for the schools"))
+    ]
   ) { session throws(Failure) in
     let desk = try Desk(session)
     let (_, deadline) = try desk.finder.cutoff(session.call[.deadline])

@@ -1,19 +1,26 @@
 package import Canvas
 
-/// The summary as it will be printed, page by page, before it is.
+/// A paper as it will be printed, page by page, before it is.
 package struct PreviewOverlay: Overlay {
+  let order: PaperOrder
   /// Empty while the pages are being made.
-  var pages: [PreviewPage]
-  private(set) var page = 0
-  private(set) var firstLine = 0
+  var pages: [PreviewPage] = []
+  private var page = 0
+  private var firstLine = 0
 
-  package init(_ pages: [PreviewPage]) { self.pages = pages }
+  init(_ order: PaperOrder) { self.order = order }
 
   package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
     switch key.asCommand {
-    case .escape, .character("q"): return .close()
-    case .enter: return print(.printer, &state)
-    case .character("s"): return print(.pdf, &state)
+    case .escape, .character("q"):
+      return .close(pages.isEmpty && state.paper != nil ? [.stopMaking] : [])
+    case .enter: return print(&state)
+    case .character("s"):
+      guard !pages.isEmpty else { return .stay([.bell]) }
+      state.overlays.append(Prompt.file(order, state))
+    case .character("c"), .character("y"):
+      guard !pages.isEmpty, order.hasMessage else { return .stay([.bell]) }
+      return .stay(state.make(order, .clipboard))
     case .up: firstLine = max(firstLine - 1, 0)
     case .down: firstLine = min(firstLine + 1, lastFirstLine(state))
     case .pageUp, .left: turn(by: -1)
@@ -33,10 +40,9 @@ package struct PreviewOverlay: Overlay {
     }
   }
 
-  private func print(_ output: Effect.Output, _ state: inout State) -> Outcome {
-    guard !pages.isEmpty else { return .stay([.bell]) }
-    state.banner = Banner(state.language("Đang in…", "Printing…"))
-    return .close([.print(output)])
+  private func print(_ state: inout State) -> Outcome {
+    guard !pages.isEmpty, state.paper == nil else { return .stay([.bell]) }
+    return .close(state.make(order, .printer))
   }
 
   private mutating func turn(by step: Int) {
@@ -57,9 +63,8 @@ package struct PreviewOverlay: Overlay {
     frame.draw(title, in: area, .center, style: .title)
     let room = area.cutTop(1).rest
     guard pages.indices.contains(page) else {
-      frame.draw(
-        language("Đang lập báo cáo…", "Making the summary…"), in: room, row: room.height / 2,
-        .center, style: .dim)
+      let words = state.paper?.words(language) ?? ""
+      frame.draw(words, in: room, row: room.height / 2, .center, style: .dim)
       return
     }
     let lines = pages[page].lines
@@ -72,23 +77,13 @@ package struct PreviewOverlay: Overlay {
 
   package func hints(_ state: State) -> [Hint] {
     let language = state.language
+    if pages.isEmpty { return [Hint(.escape, language("Dừng", "Stop"))] }
+    let copy = order.hasMessage ? [Hint("c", language("Chép lời", "Copy words"))] : []
     return [
-      Hint(.enter, language("In", "Print")), Hint("s", language("Lưu PDF", "Save PDF")),
+      Hint(.enter, language("In", "Print")), Hint("s", language("Ghi tệp", "Save")),
+    ] + copy + [
       Hint("PgUp/PgDn", language("Trang", "Page")), Hint("↑↓", language("Cuộn", "Scroll")),
       Hint(.escape, language("Đóng", "Close")),
     ]
-  }
-}
-
-extension State {
-  /// Opens the preview, or fills the one that waits for its pages.
-  mutating func showPreview(_ pages: [PreviewPage]) {
-    for at in overlays.indices {
-      guard var preview = overlays[at] as? PreviewOverlay else { continue }
-      preview.pages = pages
-      overlays[at] = preview
-      return
-    }
-    if pages.isEmpty { overlays.append(PreviewOverlay([])) }
   }
 }

@@ -1,0 +1,80 @@
+package import Campaign
+
+/// A paper that can be asked for.
+package enum PaperOrder: Equatable, Sendable {
+  /// The summary of the day, of everything or of one school.
+  case summary(school: String?)
+  /// A letter that urges the schools missing at a deadline.
+  case letter(DeadlineKey, Addressees)
+  case submission(DeadlineKey)
+  case minutes(DeadlineKey)
+  /// The results of a plan, with those of a cutoff where one is named.
+  case results(plan: String, deadline: String?)
+
+  package enum Addressees: Equatable, Sendable {
+    case all
+    /// A letter to each.
+    case each
+    case school(String)
+  }
+
+  /// What the paper is called among files.
+  package func fileName(_ day: Day) -> String {
+    switch self {
+    case .summary(nil): "bao-cao-\(day.iso)"
+    case .summary(let school?): "bao-cao-\(school)-\(day.iso)"
+    case .letter(let deadline, .school(let school)): "don-doc-\(deadline.id)-\(school)"
+    case .letter(let deadline, _): "don-doc-\(deadline.id)"
+    case .submission(let deadline): "to-trinh-\(deadline.id)"
+    case .minutes(let deadline): "bien-ban-\(deadline.id)"
+    case .results(let plan, let deadline): "ket-qua-\(deadline ?? plan)"
+    }
+  }
+
+  /// How the names of its files may end; the ending picks the format.
+  package var endings: [String] {
+    let paper = ["pdf", "html", "xlsx", "csv", "txt"]
+    if case .summary = self { return paper + ["ics", "json"] }
+    return paper
+  }
+
+  /// Whether its words can be sent without the layout.
+  var hasMessage: Bool { if case .letter = self { true } else { false } }
+}
+
+/// What is to become of a paper.
+package enum PaperUse: Equatable, Sendable {
+  case preview
+  case printer
+  /// The ending of the path picks the format.
+  case file(String, replacing: Bool)
+  /// The words alone, for a mail or a chat.
+  case clipboard
+}
+
+/// How making a paper ended.
+package enum PaperEnd: Equatable, Sendable {
+  case pages([PreviewPage])
+  /// What the printer's queue said of it.
+  case printed(String)
+  case saved(path: String)
+  case copied
+  /// There is a file of this name, which was left as it is.
+  case exists(path: String)
+  case stopped
+  case failed(String)
+}
+
+/// A page of a paper as it will be printed.
+package struct PreviewPage: Equatable, Sendable {
+  package var lines: [String]
+
+  package init(_ lines: [String]) { self.lines = lines }
+}
+
+/// A paper that is being made while the dashboard goes on.
+package struct PaperInHand: Equatable, Sendable {
+  package let order: PaperOrder
+  package let use: PaperUse
+  package var seconds = 0
+}

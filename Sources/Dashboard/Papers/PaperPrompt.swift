@@ -1,0 +1,51 @@
+import Canvas
+import Writing
+
+extension Prompt {
+  /// Asks for the file that a paper is saved in; its ending picks the format.
+  static func file(_ order: PaperOrder, _ state: State) -> Prompt {
+    let name = "~/\(order.fileName(state.today)).pdf"
+    return Prompt(state.language("Ghi ra tệp", "Save to a file"), text: name) { text, state in
+      let language = state.language
+      let known = order.endings.map { ".\($0)" }.joined(separator: " ")
+      guard let ending = PaperPath.ending(text) else {
+        return .incomplete(hint: language("đuôi tệp: ", "ending: ") + known)
+      }
+      guard order.endings.contains(ending) else {
+        return .refused(language("chỉ có ", "only ") + known)
+      }
+      return .fine(echo: PaperPath.format(ending, language))
+    } accept: { text, state in
+      state.closePreview()
+      return state.make(order, .file(PaperPath.trimmed(text), replacing: false))
+    }
+  }
+}
+
+/// The name of a file as it is typed.
+private enum PaperPath {
+  static func trimmed(_ text: String) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// What stands behind the last dot of the last name; none while there is no name before it.
+  static func ending(_ text: String) -> String? {
+    let name = trimmed(text).split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex,
+      name.index(after: dot) < name.endIndex
+    else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  static func format(_ ending: String, _ language: Language) -> String {
+    switch ending {
+    case "pdf": language("PDF, để in", "PDF, to be printed")
+    case "html": language("trang web, mở được bằng Word", "a web page that Word opens")
+    case "xlsx": language("bảng tính Excel", "an Excel workbook")
+    case "csv": language("CSV cho bảng tính", "CSV for spreadsheets")
+    case "ics": language("lịch các hạn cho điện thoại", "the deadlines for a calendar")
+    case "json": language("số liệu JSON", "the status as JSON")
+    default: language("văn bản thuần, 64 cột", "plain text, 64 columns")
+    }
+  }
+}

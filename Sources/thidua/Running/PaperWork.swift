@@ -1,0 +1,97 @@
+// The environment is a variable of C, which nothing here changes.
+@preconcurrency import Glibc
+
+/// This same program making a paper apart from the dashboard: its answer is read as it comes, and
+/// it can be stopped.
+final class PaperWork {
+  /// How it ended: what it wrote, and the last line it said on standard error.
+  struct End {
+    /// -1 where it was killed.
+    var code: Int32
+    var output: [UInt8]
+    var complaint: String?
+  }
+
+  private var child: pid_t = 0
+  private var output = Listener(-1, most: PaperWork.mostOutput)
+  private var errors = Listener(-1, most: PaperWork.mostComplaints)
+  private let start = PaperWork.now
+
+  private static let path = "/proc/self/exe"
+  private static let mostComplaints = 1 << 16
+  /// More than this is nothing that anyone looks through page by page.
+  private static let mostOutput = 1 << 28
+
+  /// The number that names its files while they are not whole.
+  var process: Int32 { child }
+
+  /// What tells that it has something to say.
+  var watched: [Int32] { [output.descriptor, errors.descriptor].filter { $0 >= 0 } }
+
+  var seconds: Int { (PaperWork.now - start) / 1000 }
+
+  var millisecondsToNextSecond: Int { 1000 - (PaperWork.now - start) % 1000 }
+
+  init?(_ words: [String]) {
+    guard let outputs = PipeEnds() else { return nil }
+    guard let errors = PipeEnds() else {
+      outputs.close()
+      return nil
+    }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, outputs.writing, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // A group of its own, so that what it starts in turn is stopped with it.
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    var arguments: [UnsafeMutablePointer<CChar>?] = (["thidua"] + words).map { strdup($0) }
+    arguments.append(nil)
+    defer { for argument in arguments { free(argument) } }
+    let failure = posix_spawn(&child, PaperWork.path, &actions, &attributes, arguments, environ)
+    close(outputs.writing)
+    close(errors.writing)
+    guard failure == 0 else {
+      close(outputs.reading)
+      close(errors.reading)
+      return nil
+    }
+    output = Listener(outputs.reading, most: PaperWork.mostOutput)
+    self.errors = Listener(errors.reading, most: PaperWork.mostComplaints)
+  }
+
+  /// Takes in what has come on a descriptor; how it ended, once it has.
+  func listen(_ descriptor: Int32) -> End? {
+    if descriptor == output.descriptor { output.listen() }
+    if descriptor == errors.descriptor { errors.listen() }
+    guard !output.isOpen, !errors.isOpen else { return nil }
+    let code = reap()
+    let said = String(decoding: errors.heard, as: UTF8.self).split(separator: "\n")
+    return End(code: code, output: output.heard, complaint: said.last.map { Process.unnamed($0) })
+  }
+
+  /// Ends it and what it started.
+  func stop() {
+    kill(-child, SIGTERM)
+    output.stop()
+    errors.stop()
+    _ = reap()
+  }
+
+  private func reap() -> Int32 {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 { if errno != EINTR { return -1 } }
+    return status & 0x7f == 0 ? status >> 8 & 0xff : -1
+  }
+
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
