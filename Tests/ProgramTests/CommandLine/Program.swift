@@ -88,6 +88,19 @@ final class Bench: Sendable {
     return url.path
   }
 
+  /// A stand-in for another program: a shell script in the folder `bin`, which it answers.
+  ///
+  /// A shell writes it: a file that this process had open could not be run while a child of
+  /// another test still holds it.
+  @discardableResult
+  func program(_ name: String, _ script: String) -> String {
+    let folder = directory.appendingPathComponent("bin").path
+    _ = Program.run(
+      ["-c", "mkdir -p \"$1\" && cat > \"$1/$2\" && chmod 755 \"$1/$2\"", "sh", folder, name],
+      of: "/bin/sh", input: "#!/bin/sh\n\(script)\n")
+    return folder
+  }
+
   func read(_ name: String) -> String {
     (try? String(contentsOfFile: directory.appendingPathComponent(name).path, encoding: .utf8))
       ?? ""

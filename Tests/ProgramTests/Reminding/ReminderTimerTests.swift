@@ -14,14 +14,8 @@ import Testing
     if let code {
       let calls = bench.directory.appendingPathComponent("calls").path
       // A version is always told; the rest needs a user's systemd that runs.
-      let script = "#!/bin/sh\necho \"$*\" >> '\(calls)'\n[ \"$1\" = --version ] || exit \(code)\n"
-      // Written once: a file just written cannot be run while a child of another test still
-      // holds it open.
-      let path = bin + "/systemctl"
-      if FileManager.default.contents(atPath: path) != Data(script.utf8) {
-        _ = FileManager.default.createFile(
-          atPath: path, contents: Data(script.utf8), attributes: [.posixPermissions: 0o755])
-      }
+      bench.program(
+        "systemctl", "echo \"$*\" >> '\(calls)'\n[ \"$1\" = --version ] || exit \(code)")
     }
     return Program.run(
       ["remind"] + words,
