@@ -44,16 +44,12 @@ final class PaperWork {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, outputs.writing, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // A group of its own, so that what it starts in turn is stopped with it.
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var arguments: [UnsafeMutablePointer<CChar>?] = (["thidua"] + words).map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
-    let failure = posix_spawn(&child, PaperWork.path, &actions, &attributes, arguments, environ)
+    let failure = SpawnAttributes.with(isApart: true) {
+      posix_spawn(&child, PaperWork.path, &actions, $0, arguments, environ)
+    }
     close(outputs.writing)
     close(errors.writing)
     guard failure == 0 else {
