@@ -18,9 +18,12 @@ package struct ActivityWords {
     if entry.isPlanAdded {
       return language("thêm kế hoạch ", "added the plan ") + entry.plan
     }
-    let change = change(entry.cell, entry.before, entry.after)
-    guard let undoes = entry.undoes else { return change }
-    return "\(verb(isRedo: office.ledger.isUndo(undoes))) #\(undoes.text): \(change)"
+    guard let undoes = entry.undoes else {
+      return change(entry.cell, entry.before, entry.after)
+    }
+    let isRedo = office.ledger.isUndo(undoes)
+    let change = change(entry.cell, entry.before, entry.after, isUndo: !isRedo)
+    return "\(verb(isRedo: isRedo)) #\(undoes.text): \(change)"
   }
 
   /// What an undo does or did, by its first cell and the number of the others.
@@ -28,21 +31,37 @@ package struct ActivityWords {
     guard let first = changes.first else { return verb(isRedo: isRedo) }
     let others = changes.count - 1
     let more = others > 0 ? language(" và \(others) mục khác", " and \(others) more") : ""
-    return "\(verb(isRedo: isRedo)): " + change(first.cell, first.before, first.after) + more
+    return "\(verb(isRedo: isRedo)): "
+      + change(first.cell, first.before, first.after, isUndo: !isRedo) + more
   }
 
   private func verb(isRedo: Bool) -> String {
     isRedo ? language("làm lại", "redone") : language("hoàn tác", "undone")
   }
 
-  /// A change of a cell from one value to another.
-  package func change(_ cell: Cell, _ before: JSON?, _ after: JSON?) -> String {
+  /// A change of a cell from one value to another; an undo may leave it to what the files say.
+  package func change(
+    _ cell: Cell, _ before: JSON?, _ after: JSON?, isUndo: Bool = false
+  ) -> String {
+    let place = cell.kind == .plan ? planPlace(cell, before, after) : place(of: cell)
+    let step = editing(cell, before, after, isUndo) ?? plainChange(cell, before, after)
+    return place.isEmpty ? step : "\(place): \(step)"
+  }
+
+  /// Of a plan and of a school only what changed is said.
+  private func editing(_ cell: Cell, _ before: JSON?, _ after: JSON?, _ isUndo: Bool) -> String? {
+    switch cell.kind {
+    case .plan: planChange(cell, before, after, isUndo: isUndo)
+    case .school: schoolChange(cell, before, after)
+    default: nil
+    }
+  }
+
+  private func plainChange(_ cell: Cell, _ before: JSON?, _ after: JSON?) -> String {
     let old = before.flatMap { $0.isNull ? nil : value($0, cell) }
     let new =
       after.flatMap { $0.isNull ? nil : value($0, cell) } ?? language("(trống)", "(empty)")
-    let place = place(of: cell)
-    let step = old.map { $0 == new ? new : "\($0) → \(new)" } ?? new
-    return place.isEmpty ? step : "\(place): \(step)"
+    return old.map { $0 == new ? new : "\($0) → \(new)" } ?? new
   }
 
   /// What a cell is about, from the widest to the narrowest.
@@ -52,7 +71,7 @@ package struct ActivityWords {
     switch cell.kind {
     case .school: break
     case .close: parts.append(language("kế hoạch \(cell.plan)", "plan \(cell.plan)"))
-    case .plan: parts += [cell.plan, cell.subject, cell.item]
+    case .plan: parts.append(planPlace(cell, nil, nil))
     case .undo: parts.append("#\(cell.item)")
     case .task: parts.append(task(cell))
     case .remind: parts += [subject(cell), step(of: cell)]

@@ -9,6 +9,9 @@ package struct LogSearch: Sendable {
   private var queries: [Query]
   private let author: Int32?
   private let school: Int32?
+  /// The kinds of entry that say only what changed.
+  private let plans: Int32?
+  private let schools: Int32?
   /// Nothing can match an author or a school that was never written.
   private let isHopeless: Bool
 
@@ -25,6 +28,8 @@ package struct LogSearch: Sendable {
     }
     self.author = author.flatMap { ledger.symbols.find($0) }
     self.school = school.flatMap { ledger.symbols.find($0) }
+    plans = ledger.symbols.find(FactKind.plan.rawValue)
+    schools = ledger.symbols.find(FactKind.school.rawValue)
     isHopeless = author != nil && self.author == nil || school != nil && self.school == nil
   }
 
@@ -33,15 +38,16 @@ package struct LogSearch: Sendable {
     let row = ledger.entries[number]
     let commit = ledger.commits[Int(row.commit)]
     if let author, commit.author != author { return false }
-    guard ledger.undoes[Int32(number)] == nil else { return matchesUndo(number, commit.author) }
     let key = ledger.cells[Int(row.cell)].key
+    let isEdit = key.kind == plans || key.kind == schools
+    if isEdit || ledger.undoes[Int32(number)] != nil { return matchesLine(number, commit.author) }
     if let school, key.school != school { return false }
     for at in queries.indices where !finds(at, row, key, commit.author) { return false }
     return true
   }
 
-  /// There are few of them, and each is about another entry.
-  private func matchesUndo(_ number: Int, _ author: Int32) -> Bool {
+  /// Undos and changes of plans and schools are few, and worded by what stood there before.
+  private func matchesLine(_ number: Int, _ author: Int32) -> Bool {
     let line = reader.line(number)
     if let school, ledger.symbols.find(line.school) != school { return false }
     let text = SearchText(ledger.symbols.string(author) + " " + words.text(line))

@@ -83,4 +83,12 @@ extension Level {
 extension School {
   /// Words that commands take in the place of a school.
   package static let reservedIDs: Set = ["office", "all"]
+
+  static func isUsable(id: String) -> Bool {
+    !id.isEmpty && !reservedIDs.contains(Vietnamese.fold(id))
+      && id.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+          || "._-".unicodeScalars.contains($0)
+      }
+  }
 }

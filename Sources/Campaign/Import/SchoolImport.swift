@@ -92,13 +92,7 @@ private struct SchoolRows {
 
   private mutating func check(_ id: String, _ row: CSVRecord) {
     if id.isEmpty { return fault(.missing, row, .id) }
-    let isUsable = id.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-        || "._-".unicodeScalars.contains($0)
-    }
-    if !isUsable || School.reservedIDs.contains(Vietnamese.fold(id)) {
-      return fault(.badID(id), row, .id)
-    }
+    if !School.isUsable(id: id) { return fault(.badID(id), row, .id) }
     if let line = lineOfID.updateValue(row.line, forKey: id) {
       return fault(.doubledRow(id, line: line), row, .id)
     }

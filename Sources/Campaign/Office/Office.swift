@@ -1,9 +1,7 @@
-import JSON
-
 /// Everything an office has on file, as one value: what the status of any day is made from.
 package struct Office: Sendable {
   /// The plan documents as they lie in the store, before later edits.
-  package var documents: [PlanDocument]
+  package let documents: [PlanDocument]
   package var roster: Roster
   package var ledger: Ledger
   package var calendar: WorkCalendar
@@ -12,6 +10,8 @@ package struct Office: Sendable {
   package var restoredOn: Day?
   /// The plans with all edits, as of the newest entry.
   package private(set) var plans: [Plan]
+  /// By plan, the entries that those edits are: a plan is read again only where they changed.
+  private var edits: [[EntryID]]
 
   package init(
     documents: [PlanDocument] = [], roster: Roster = Roster(), ledger: Ledger = Ledger(),
@@ -22,18 +22,29 @@ package struct Office: Sendable {
     self.ledger = ledger
     self.calendar = calendar
     plans = documents.map { $0.plan(edited: ledger, on: .last) }
+    edits = documents.map { ledger.planEditIDs(of: $0.original.id, on: .last) }
   }
 
   /// Takes in a ledger that has grown.
   package mutating func update(_ ledger: Ledger) {
     self.ledger = ledger
-    plans = documents.map { $0.plan(edited: ledger, on: .last) }
+    plans = plans(on: .last)
+    edits = documents.map { ledger.planEditIDs(of: $0.original.id, on: .last) }
+  }
+
+  /// The plans as they stood on a day.
+  package func plans(on day: Day) -> [Plan] {
+    documents.enumerated().map { at, document in
+      let isKnown =
+        plans.indices.contains(at) && plans[at].id == document.original.id
+        && ledger.planEditIDs(of: document.original.id, on: day) == edits[at]
+      return isKnown ? plans[at] : document.plan(edited: ledger, on: day)
+    }
   }
 
   package func status(on day: Day) -> Status {
     Status.of(
-      plans: documents.map { $0.plan(edited: ledger, on: day) }, roster: roster, ledger: ledger,
-      day: day, calendar: calendar)
+      plans: plans(on: day), roster: roster, ledger: ledger, day: day, calendar: calendar)
   }
 
   /// The roster as of a day, with everything recorded of schools.
@@ -47,19 +58,5 @@ package struct Office: Sendable {
 
   package func openPlans(on day: Day) -> [Plan] {
     plans.filter { !isClosed($0.id, on: day) }
-  }
-}
-
-/// A plan of the store: the plan as its file says it, edited by what was recorded later.
-package struct PlanDocument: Sendable {
-  package var original: Plan
-
-  package init(_ original: Plan) { self.original = original }
-
-  /// The plan as it stood on a day; an edit that no longer reads is left out.
-  package func plan(edited ledger: Ledger, on day: Day) -> Plan {
-    guard ledger.hasPlanEdits(of: original.id) else { return original }
-    let document = original.document.edited(plan: original.id, by: ledger, on: day)
-    return (try? Plan.read(document, unknownKeys: .kept)) ?? original
   }
 }

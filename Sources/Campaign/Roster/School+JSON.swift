@@ -12,7 +12,7 @@ extension School {
       phone: json["phone"]?.string, mail: json["mail"]?.string,
       opens: json["opens"]?.string.flatMap { Day(iso: $0) },
       closes: json["closes"]?.string.flatMap { Day(iso: $0) },
-      mergedInto: json["mergedInto"]?.string)
+      mergedInto: json["mergedInto"]?.string, splitFrom: json["splitFrom"]?.string)
   }
 
   package var json: JSON {
@@ -22,7 +22,7 @@ extension School {
     ]
     for (key, value) in [
       ("head", head), ("phone", phone), ("mail", mail), ("opens", opens?.iso),
-      ("closes", closes?.iso), ("mergedInto", mergedInto),
+      ("closes", closes?.iso), ("mergedInto", mergedInto), ("splitFrom", splitFrom),
     ] {
       if let value { object[key] = .string(value) }
     }

@@ -12,11 +12,13 @@ package struct School: Sendable, Equatable {
   /// The first day on which it is no longer a school of its own.
   package var closes: Day?
   package var mergedInto: String?
+  /// The school that this one was a part of before it opened.
+  package var splitFrom: String?
 
   package init(
     id: String, name: String, level: Level, commune: String = "", block: String = "",
     head: String? = nil, phone: String? = nil, mail: String? = nil, opens: Day? = nil,
-    closes: Day? = nil, mergedInto: String? = nil
+    closes: Day? = nil, mergedInto: String? = nil, splitFrom: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -29,6 +31,7 @@ package struct School: Sendable, Equatable {
     self.opens = opens
     self.closes = closes
     self.mergedInto = mergedInto
+    self.splitFrom = splitFrom
   }
 
   package func isAlive(on day: Day) -> Bool {

@@ -8,7 +8,12 @@ func footer(_ state: State) -> Footer {
   let screen = state.place.screen
   let own = Commands.all.filter { $0.screens != nil && $0.hint != nil && $0.works(on: screen) }
   let common = FooterOrder.common.compactMap { Commands.named($0) }
-  let hints = (common.prefix(FooterOrder.beforeOwn) + own + common.dropFirst(FooterOrder.beforeOwn))
+  let daily = own.filter { !$0.isRare }
+  let ordered =
+    common.prefix(FooterOrder.beforeOwn) + daily + common.dropFirst(FooterOrder.beforeOwn)
+    + own.filter { $0.isRare }
+  let hints =
+    ordered
     .compactMap { command -> Hint? in
       guard let hint = command.hint, let key = command.keys.first,
         command.obstacle(in: state) == nil,

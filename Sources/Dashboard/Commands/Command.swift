@@ -8,6 +8,8 @@ package struct Command: Sendable {
   package let keys: [Key]
   /// What the footer calls it; without one it is not in the footer.
   package var hint: Phrase?
+  /// Whether its hint stands behind those of what one does every day.
+  private(set) var isRare = false
   /// Where it works; none means everywhere.
   package var screens: Set<Screen>?
   /// Why it cannot be done now, in the state's language.
@@ -30,6 +32,13 @@ package struct Command: Sendable {
   package func unless(_ obstacle: @escaping @Sendable (State) -> String?) -> Command {
     var command = self
     command.obstacle = obstacle
+    return command
+  }
+
+  /// The same command, named last in the footer.
+  func rarely() -> Command {
+    var command = self
+    command.isRare = true
     return command
   }
 

@@ -2,7 +2,7 @@ import Canvas
 
 /// What concerns the office's records as a whole.
 enum OfficeCommands {
-  static let all: [Command] = [undo, redo, news, alert, why]
+  static let all: [Command] = [undo, redo, news, alert, flags, why]
 
   static let undo = Command(
     "undo", Phrase("Hoàn tác mục vừa nhập của tôi", "Undo my latest entry"),
@@ -36,6 +36,18 @@ enum OfficeCommands {
   ) { state in
     state.turnAlert()
     return []
+  }
+
+  static let flags = Command(
+    "flags",
+    Phrase("Các hạn đổi trạng thái từ lúc mở", "Deadlines that changed since the start")
+  ) { state in
+    state.showFlagNotes()
+    return []
+  }
+  .unless { state in
+    state.flagNotes.isEmpty
+      ? state.language("chưa hạn nào đổi trạng thái", "none has changed") : nil
   }
 
   static let why = Command(

@@ -2,5 +2,6 @@
 enum EntryCommands {
   static let all: [Command] =
     EnterCommands.all + DossierCommands.all + TickCommands.all + AssignCommands.all
-    + DifficultyCommands.all + NoteCommands.all + DraftCommands.all
+    + DifficultyCommands.all + NoteCommands.all + DraftCommands.all + DeadlineCommands.all
+    + TargetCommands.all + SchoolCommands.all + PlanCommands.all
 }

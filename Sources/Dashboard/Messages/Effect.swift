@@ -6,6 +6,8 @@ package enum Effect: Equatable, Sendable {
   /// Takes back an entry, or the author's last one.
   case undo(EntryID?)
   case redo
+  /// A plan of another year comes into the store, and then what is handed over to it.
+  case addPlan(Plan, [Fact], label: String)
   case keepDraft(Draft)
   case dropDraft(place: String)
 

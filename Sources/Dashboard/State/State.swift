@@ -80,6 +80,10 @@ package struct State: Sendable {
     self.office = office
     entry.owed.settle(office.ledger.lastSequence)
     renew()
+    for id in entry.awaited?.lists ?? [] where lists[id] != nil {
+      lists[id]?.select(entry.awaited?.row ?? "")
+    }
+    entry.awaited = nil
   }
 
   package mutating func take(_ day: Day) {
@@ -90,7 +94,7 @@ package struct State: Sendable {
 
   /// Whether there is something to make ready in spare time.
   package var hasSpareWork: Bool {
-    schoolIndex == nil && !status.roster.schools.isEmpty || isLookingThroughLog
+    schoolIndex == nil && !status.roster.schools.isEmpty || isLookingThroughLog || isLookingBack
   }
 
   /// Whether older entries are still to be held against the filter of the log.
@@ -101,6 +105,8 @@ package struct State: Sendable {
     guard hasSpareWork else { return }
     if isLookingThroughLog {
       workings.log?.look(atMost: LogView.spareShare)
+    } else if isLookingBack {
+      lookBack()
     } else {
       schoolIndex = SearchIndex(status.roster.schools.lazy.map(\.searchText))
     }

@@ -9,6 +9,7 @@ struct Workings: Sendable {
   /// By plan and task.
   var taskSchools: [String: TaskSchools] = [:]
   var people: People?
+  var pastYears: PastYears?
   /// Positions in the responsibilities.
   var orphansFirst: [Int] = []
   /// Those nobody answered first, the oldest leading.

@@ -10,9 +10,14 @@ struct PlanSource {
   /// A plan of the store, with its edits.
   private let plan: Plan?
 
-  init(_ name: String, in office: Office? = nil) throws(Failure) {
+  /// A plan of an office's store brings those who follow something on a day.
+  init(_ name: String, in office: Office? = nil, on day: Day = .last) throws(Failure) {
     self.name = name
-    plan = office?.plan(name)
+    plan = office?.plan(name).map { plan in
+      var plan = plan
+      plan.document = office?.documentWithAssignments(of: plan, on: day) ?? plan.document
+      return plan
+    }
     if plan != nil {
       bytes = []
     } else if let template = Templates.plans.first(where: { $0.id == name }) {

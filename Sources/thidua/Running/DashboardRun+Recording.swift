@@ -10,8 +10,28 @@ extension DashboardRun {
     case .record(let facts, let label): return record(desk, facts, label) { _ in facts }
     case .undo(let id): return takeBack(desk, id: id, isRedo: false)
     case .redo: return takeBack(desk, id: nil, isRedo: true)
+    case .addPlan(let plan, let facts, let label): return add(plan, facts, label, to: desk)
     default: return []
     }
+  }
+
+  private func add(_ plan: Plan, _ facts: [Fact], _ label: String, to desk: StoreDesk) -> [Message]
+  {
+    let added = Ledger.planAdded(plan.id, on: state.today)
+    do throws(StoreError) {
+      let receipt = try desk.add(plan, added, author: author, at: clock.now)
+      let saved = Receipt(id: EntryID(sequence: max(receipt.sequence, 1)), label: label)
+      let messages: [Message] = [.officeChanged(desk.office, news: []), .saved(saved)]
+      // Apart from the plan, so that it can be undone alone.
+      return facts.isEmpty ? messages : messages + handOver(facts, label, desk)
+    } catch {
+      let reason = error.message(state.language)
+      return [.notSaved(Refusal(facts: [added], label: label, reason: reason))]
+    }
+  }
+
+  private func handOver(_ facts: [Fact], _ label: String, _ desk: StoreDesk) -> [Message] {
+    record(desk, facts, label) { _ in facts }
   }
 
   private func takeBack(_ desk: StoreDesk, id: EntryID?, isRedo: Bool) -> [Message] {

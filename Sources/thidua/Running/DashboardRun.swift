@@ -98,7 +98,7 @@ final class DashboardRun {
   /// The minute, and the day where midnight has passed.
   private var passing: [Message] {
     let minute: [Message] = [.minutePassed(clock.minute)]
-    return clock.today == state.today ? minute : [.dayChanged(clock.today)] + minute
+    return clock.today == state.today ? minute : minute + [.dayChanged(clock.today)]
   }
 
   /// What others entered since the last look.
@@ -134,7 +134,7 @@ final class DashboardRun {
         : [.failed(state.language("Quá dài để chép.", "Too long to copy."))]
     case .keepDraft(let draft): setting.drafts.keep(draft)
     case .dropDraft(let place): setting.drafts.drop(place)
-    case .record, .undo, .redo: return recording(effect)
+    case .record, .undo, .redo, .addPlan: return recording(effect)
     case .makeStore(let answers): return makeStore(answers)
     case .make(let order, let use): return make(order, use)
     case .stopMaking: return stopMaking()

@@ -54,6 +54,15 @@ final class StoreDesk {
     return (receipt, news)
   }
 
+  /// Puts a plan into the store, and answers with the store's word on it.
+  func add(_ plan: Plan, _ fact: Fact, author: String, at: Int64)
+    throws(StoreError) -> Store.Receipt
+  {
+    let receipt = try store.addPlan(PlanFile(plan), facts: [fact], author: author, at: at)
+    takeIn()
+    return receipt
+  }
+
   private func takeIn() {
     knownEntries = store.ledger.entryCount
     // A plan that no longer reads leaves the office as it was.

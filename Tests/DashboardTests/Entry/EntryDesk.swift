@@ -37,6 +37,8 @@ struct EntryDesk: CustomTestStringConvertible {
     for effect in update(&state, message) { carryOut(effect) }
   }
 
+  mutating func perform(_ effect: Effect) { carryOut(effect) }
+
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .record(let facts, let label):
@@ -46,10 +48,23 @@ struct EntryDesk: CustomTestStringConvertible {
       guard let last = ids.popLast() else { return }
       store([.undo(last, on: state.today)], "undo", state.office.ledger.lastSequence)
       ids.removeLast()
+    case .addPlan(let plan, let facts, let label): add(plan, facts, label)
     case .keepDraft(let draft): drafts[draft.place] = draft.text
     case .dropDraft(let place): drafts[place] = nil
     default: others.append(effect)
     }
+  }
+
+  private mutating func add(_ plan: Plan, _ facts: [Fact], _ label: String) {
+    let former = state.office
+    var ledger = former.ledger
+    let id = append([Ledger.planAdded(plan.id, on: state.today)], by: state.author, to: &ledger)
+    let office = Office(
+      documents: former.documents + [PlanDocument(plan)], roster: former.roster, ledger: ledger,
+      calendar: former.calendar)
+    hear(.officeChanged(office, news: []))
+    hear(.saved(Receipt(id: id, label: label)))
+    if !facts.isEmpty { store(facts, label, ledger.lastSequence) }
   }
 
   /// - Parameter seen: the last entry that was on the screen when the facts were handed over.

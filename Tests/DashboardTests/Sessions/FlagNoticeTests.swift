@@ -37,6 +37,26 @@ import Writing
     #expect(state.banner == nil)
   }
 
+  /// The banner goes with the next key; the log keeps what happened.
+  @Test func theLogKeepsWhatChanged() {
+    var state = state(on: "2022-10-25")
+    for iso in ["2022-10-26", "2022-11-03", "2022-11-09", "2022-11-10"] {
+      _ = update(&state, .minutePassed(0))
+      _ = update(&state, .dayChanged(day(iso)))
+    }
+    state.press(.character("0"))
+    let lines = state.picture.split(separator: "\n").map(String.init)
+    let at = lines.firstIndex { $0.contains("10/11 00:00  \(title): quá hạn") }
+    #expect(at != nil)
+    if let at {
+      #expect(lines[at + 1].contains("09/11 00:00  \(title): hôm nay là ngày cuối"))
+      #expect(lines[at + 2].contains("03/11 00:00  \(title): trường nộp muộn"))
+      #expect(lines[at + 3].contains("và 1 lần đổi trạng thái nữa"))
+    }
+    state.run("flags")
+    #expect(state.picture.contains("26/10 00:00  \(title): sắp đến hạn"))
+  }
+
   @Test func theCollectionDayIsNoticed() {
     var state = state(on: "2022-11-02")
     _ = update(&state, .dayChanged(day("2022-11-03")))

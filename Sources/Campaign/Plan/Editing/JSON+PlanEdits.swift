@@ -6,28 +6,35 @@ package import JSON
 /// a cell with an empty list holds the value of a key at the top, such as `theme` or `office`.
 extension JSON {
   package func edited(plan: String, by ledger: Ledger, on day: Day) -> JSON {
+    edited(by: ledger.planEdits(of: plan, on: day).map { PlanEdit($0.cell, $0.value) })
+  }
+
+  func edited(by edits: [PlanEdit]) -> JSON {
     guard case .object(var document) = self else { return self }
-    for list in PlanLists.withIDs {
-      let edits = ledger.entries(.plan, plan: plan, subject: list, on: day)
-      if !edits.isEmpty { document[list] = .array(edited(document[list], by: edits)) }
+    var gone: Set<String> = []
+    for list in PlanList.allCases {
+      let own = edits.filter { $0.list == list.rawValue }
+      if own.isEmpty { continue }
+      document[list.rawValue] = .array(edited(document[list.rawValue], by: own))
+      gone.formUnion(own.filter { $0.value.isNull }.map(\.id))
     }
-    for edit in ledger.entries(.plan, plan: plan, subject: "", on: day)
-    where !PlanLists.fixedKeys.contains(edit.cell.item) {
-      document[edit.cell.item] = edit.value.isNull ? nil : edit.value
+    for edit in edits where edit.list.isEmpty && !PlanList.fixedKeys.contains(edit.id) {
+      document[edit.id] = edit.value.isNull ? nil : edit.value
     }
+    if !gone.isEmpty { document.dropAssignments(of: gone) }
     return .object(document)
   }
 
-  private func edited(_ list: JSON?, by edits: [Entry]) -> [JSON] {
+  private func edited(_ list: JSON?, by edits: [PlanEdit]) -> [JSON] {
     var entries = list?.array ?? []
     for edit in edits {
-      let place = entries.firstIndex { $0["id"]?.string == edit.cell.item }
+      let place = entries.firstIndex { $0["id"]?.string == edit.id }
       switch (place, edit.value) {
       case (let place?, .null): entries.remove(at: place)
       case (nil, .null): break
       case (_, .object(var entry)):
         // The cell names the entry: a value that calls itself otherwise would become another.
-        if entry["id"]?.string != edit.cell.item { entry["id"] = .string(edit.cell.item) }
+        if entry["id"]?.string != edit.id { entry["id"] = .string(edit.id) }
         if let place { entries[place] = .object(entry) } else { entries.append(.object(entry)) }
       default: break
       }
@@ -36,16 +43,58 @@ extension JSON {
   }
 }
 
-/// What of a plan's document can be edited how.
-package enum PlanLists {
-  /// Lists whose entries are edited one by one, by their ids.
-  package static let withIDs = [
-    "themes", "movements", "phases", "cutoffs", "tasks", "targets", "criteria", "registrations",
-    "rewards", "staff",
-  ]
+extension JSONObject {
+  /// What was taken out needs nobody to follow it, and comes back with whoever followed it.
+  fileprivate mutating func dropAssignments(of gone: Set<String>) {
+    guard let assignments = self["assignments"]?.array else { return }
+    self["assignments"] = .array(
+      assignments.filter { assignment in
+        !["subject", "staff"].contains { gone.contains(assignment[$0]?.string ?? "") }
+      })
+  }
+}
+
+/// One change of a plan's document.
+struct PlanEdit {
+  /// Empty for a key at the top.
+  var list: String
+  var id: String
+  var value: JSON
+
+  init(_ cell: Cell, _ value: JSON) {
+    list = cell.subject
+    id = cell.item
+    self.value = value
+  }
+}
+
+extension Ledger {
+  /// What counts on a day of all that was recorded of a plan's own entries, oldest first.
+  func planEdits(of plan: String, on day: Day) -> [Entry] {
+    guard hasPlanEdits(of: plan) else { return [] }
+    return (PlanList.allCases.map(\.rawValue) + [""])
+      .flatMap { entries(.plan, plan: plan, subject: $0, on: day) }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// Tells two sets of such entries apart without reading them.
+  func planEditIDs(of plan: String, on day: Day) -> [EntryID] {
+    guard hasPlanEdits(of: plan) else { return [] }
+    var ids: [EntryID] = []
+    for list in PlanList.allCases.map(\.rawValue) + [""] {
+      forEachCell(of: .plan, plan: plan, subject: list) { cell in
+        guard let row = current(cell, on: day.number).map({ entries[Int($0)] }) else { return }
+        ids.append(EntryID(sequence: commits[Int(row.commit)].sequence, part: row.part))
+      }
+    }
+    return ids
+  }
+}
+
+/// Lists of a plan whose entries are edited one by one, by their ids.
+package enum PlanList: String, Sendable, CaseIterable {
+  case themes, movements, phases, cutoffs, tasks, targets, criteria, registrations, rewards, staff
 
   /// What makes a plan this plan, which no edit may change.
-  package static let fixedKeys: Set<String> = [
-    "format", "id", "template", "kind", "year", "original",
-  ]
+  static let fixedKeys: Set<String> = ["format", "id", "template", "kind", "year", "original"]
 }

@@ -65,3 +65,16 @@ struct Placeholders {
   private static let open = UInt8(ascii: "{")
   private static let close = UInt8(ascii: "}")
 }
+
+extension Plan {
+  /// A text typed in the place of another: where that named the year by a placeholder, so does this.
+  package func keepingPlaceholders(_ text: String, of former: String) -> String {
+    let printing = Placeholders(year: year, day: .none)
+    return ["{school}", "{previousSchool}", "{year}"].reduce(text) { text, name in
+      guard former.contains(name), case .success(let printed) = printing.expand(name) else {
+        return text
+      }
+      return text.replacing(printed, with: name)
+    }
+  }
+}

@@ -10,3 +10,14 @@ extension DayOff {
         + lastWorkday.vietnamese)
   }
 }
+
+extension Plan {
+  /// That the plan's office will be no more before the year is over; nothing where it stays.
+  package func officeEndsText(_ language: Language) -> String? {
+    officeEnds.map { ends in
+      language(
+        "\(office.name) chỉ đến \(ends.vietnamese): sửa mục office của kế hoạch",
+        "\(office.name) ends on \(ends.vietnamese): change the plan's office")
+    }
+  }
+}

@@ -16,6 +16,8 @@ struct FormField: Sendable {
   var hint: Phrase?
   /// What may well be meant, offered by up and down beside what was typed before.
   var suggestions: [String] = []
+  /// How a text that is fine was understood.
+  var echo: (@Sendable (String, State) -> String?)?
 
   enum Kind: Sendable {
     case text
@@ -74,6 +76,12 @@ struct FormField: Sendable {
     return field
   }
 
+  func echoing(_ echo: @escaping @Sendable (String, State) -> String?) -> FormField {
+    var field = self
+    field.echo = echo
+    return field
+  }
+
   private static let longest = 500
 
   func check(_ state: State) -> Prompt.Verdict {
@@ -87,7 +95,7 @@ struct FormField: Sendable {
     switch kind {
     case .text:
       return text.count > FormField.longest
-        ? .refused(language("dài quá", "too long")) : .fine(echo: "")
+        ? .refused(language("dài quá", "too long")) : .fine(echo: echo?(text, state) ?? "")
     case .day(let span):
       do throws(DayParseError) {
         let day = try TypedDay.parse(text, today: state.today, within: span)

@@ -9,8 +9,8 @@ package struct FormID: Hashable, Sendable {
     case note, difficulty, answer
     /// A result, a score or a registration of one school; who follows something, by name.
     case cell, assignee
-    case school, closeSchool
-    case cutoff, task, target, staff
+    case school, closeSchool, mergeSchool, splitSchool
+    case cutoff, task, target, office, staff
   }
 
   package init(_ kind: Kind, _ about: Selection) {

@@ -15,6 +15,15 @@ enum Forms {
     case .answer: return DifficultyForms.answer(id, selected)
     case .assignee: return AssigneeForm.form(id, selected)
     case .staff: return StaffForm.form(id, selected)
+    case .cutoff: return CutoffForm.form(id, selected)
+    case .task: return TaskForm.form(id, selected)
+    case .target: return TargetForm.form(id, selected)
+    case .extend: return ExtendForm.form(id, selected)
+    case .office: return OfficeForm.form(id, selected)
+    case .school: return SchoolForm.form(id, selected)
+    case .closeSchool: return SchoolEndForms.close(id, selected)
+    case .mergeSchool: return SchoolEndForms.merge(id, selected)
+    case .splitSchool: return SchoolForm.split(id, selected)
     default: return nil
     }
   }

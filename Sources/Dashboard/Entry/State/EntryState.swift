@@ -11,6 +11,8 @@ package struct EntryState: Sendable {
   /// The cutoff whose nominees are looked at, where someone chose one.
   package var nomineeCutoff: DeadlineKey?
   var nominees: (key: DeadlineKey, generation: Int, sheet: NomineeSheet)?
+  /// A row that will be there once the store has what was entered, and the lists that show it.
+  var awaited: (lists: [ListID], row: String)?
   /// Values typed before, the latest last, by what they were typed for.
   package var former: [String: [String]] = [:]
 

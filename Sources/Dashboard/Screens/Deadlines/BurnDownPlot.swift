@@ -21,7 +21,10 @@ struct BurnDownPlot {
     let title = state.language(
       "Hồ sơ còn thiếu: \(left)/\(burnDown.owed)", "Documents missing: \(left)/\(burnDown.owed)")
     frame.draw(title, in: rect.row(0), style: .header)
-    let legend = frame.glyphs.pick("┄ ", "- ") + state.language("đều đặn", "steady")
+    let former = state.language("·· năm trước  ", "·· year before  ")
+    let legend =
+      (formerBurnDown == nil ? "" : former) + frame.glyphs.pick("┄ ", "- ")
+      + state.language("đều đặn", "steady")
     frame.draw(legend, in: rect.row(0), row: 0, .right, style: .dim)
     let (plot, axis) = rect.cutTop(1).rest.cutBottom(1)
     let x = Double(start.number)...Double(end.number)
@@ -30,15 +33,40 @@ struct BurnDownPlot {
     points += burnDown.points.map { (x: Double($0.day.number), y: Double($0.missing)) }
     points.append((x: Double(min(state.today, end).number), y: Double(left)))
     let due = one.collectBy ?? lastDay
+    let before = yearBefore(x, top, plot.width, frame.glyphs)
     frame.draw(
       Plot(
         x: x, y: 0...top,
-        series: [
+        series: before + [
           Plot.Series(
             [(x: Double(start.number), y: top), (x: Double(due.number), y: 0)], ink: .ghost),
           Plot.Series(points, ink: DeadlineLook(one).style.ink, isStepped: true),
         ]), in: plot)
     drawAxis(start, due, lastDay, end, in: axis, &frame)
+  }
+
+  private var formerBurnDown: (BurnDown, lastDay: Day)? {
+    guard let end = YearBeforeWords(one, state).end, let last = end.lastDay else { return nil }
+    let former = BurnDown(end, ledger: state.office.ledger, today: last.adding(days: 30))
+    return former.points.isEmpty ? nil : (former, last)
+  }
+
+  /// What was missing a year ago, so many days before the last one, as a row of dots.
+  private func yearBefore(
+    _ x: ClosedRange<Double>, _ top: Double, _ width: Int, _ glyphs: Glyphs
+  ) -> [Plot.Series] {
+    guard let (former, last) = formerBurnDown, let lastDay = one.lastDay, former.owed > 0 else {
+      return []
+    }
+    let shift = Double(lastDay - last)
+    let dots = max(width * glyphs.dotsPerCell.x, 2)
+    let step = (x.upperBound - x.lowerBound) / Double(dots - 1)
+    return stride(from: 0, to: dots, by: 3).map { dot in
+      let at = x.lowerBound + Double(dot) * step
+      let missing =
+        former.points.last { Double($0.day.number) + shift <= at }?.missing ?? former.owed
+      return Plot.Series([(x: at, y: Double(missing) / Double(former.owed) * top)], ink: .dim)
+    }
   }
 
   /// The first day, the schools' day and the last day, each under its place.

@@ -13,8 +13,8 @@ struct DeadlineFacts {
   }
 
   func lines(_ width: Int) -> [FactLine] {
-    title(width) + days + extensions + progress + nominees + parts(width) + note(width)
-      + NoteLines.lines(Selection(one.key), state, width: max(width, 1))
+    title(width) + days + extensions + progress + nominees + yearBefore(width) + parts(width)
+      + note(width) + NoteLines.lines(Selection(one.key), state, width: max(width, 1))
   }
 
   private func title(_ width: Int) -> [FactLine] {
@@ -112,6 +112,11 @@ struct DeadlineFacts {
       Phrase("Đề nghị", "Nominees"), text, nominees.over ? .bad : .plain)
     line.gauge = Bar(nominees.count, of: nominees.cap, style: nominees.over ? .bad : .good)
     return [line, fact(Phrase("Cả năm", "All year"), "\(nominees.yearCount)")]
+  }
+
+  private func yearBefore(_ width: Int) -> [FactLine] {
+    guard let text = YearBeforeWords(one, state).text else { return [] }
+    return FactLine.lines(state.language("Năm trước", "Year before"), text, width: width)
   }
 
   private func parts(_ width: Int) -> [FactLine] {

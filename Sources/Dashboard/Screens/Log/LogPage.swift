@@ -5,7 +5,13 @@ import Writing
 /// Who did what, newest first; a line is worded when it is shown, so a million of them cost nothing.
 struct LogPage: Page {
   func panes(_ state: State) -> [Pane] {
-    [Pane(title(state), list: .log) { LogTable.shape($0) }]
+    [
+      Pane(title(state), list: .log) { [state] body in
+        var shape = LogTable.shape(body)
+        shape.above += FlagStrip(state).height(body)
+        return shape
+      }
+    ]
   }
 
   private func title(_ state: State) -> String {
@@ -47,7 +53,10 @@ struct LogPage: Page {
   }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
-    LogTable(state, state.place.focus == pane).draw(in: body, into: &frame)
+    let strip = FlagStrip(state)
+    let (above, rest) = body.cutTop(strip.height(body.size))
+    if !above.isEmpty { strip.draw(in: above, into: &frame) }
+    LogTable(state, state.place.focus == pane).draw(in: rest, into: &frame)
   }
 
   func open(_ pane: Int, _ state: inout State) -> [Effect] {

@@ -6,12 +6,13 @@ import Writing
 struct SchoolHead {
   private let school: School
   private let note: String?
-  private let language: Language
+  private let state: State
+  private var language: Language { state.language }
 
   init(_ file: SchoolFile, _ state: State) {
     school = file.school
     note = NoteLines.text(Selection(school: school.id), state)
-    language = state.language
+    self.state = state
   }
 
   private var parts: [String] {
@@ -20,8 +21,15 @@ struct SchoolHead {
     if let head = school.head { parts.append(language("HT ", "Head ") + head) }
     if let phone = school.phone { parts.append(phone) }
     if let mail = school.mail { parts.append(mail) }
+    let roster = state.status.roster
     if let closes = school.closes {
-      parts.append(language("đóng từ ", "closed since ") + closes.vietnamese)
+      let into = school.mergedInto.map { roster[$0]?.name ?? $0 }
+      parts.append(
+        (into.map { language("sáp nhập vào \($0) từ ", "merged into \($0) on ") }
+          ?? language("đóng từ ", "closed since ")) + closes.vietnamese)
+    }
+    if let from = school.splitFrom {
+      parts.append(language("tách từ ", "split from ") + (roster[from]?.name ?? from))
     }
     if let note { parts.append(language("Ghi chú: ", "Note: ") + note) }
     return parts
@@ -37,7 +45,7 @@ struct SchoolHead {
         lines.append(part)
       }
     }
-    return lines
+    return lines + (SchoolYearsWords(school.id, state).text?.wrapped(to: max(width, 1)) ?? [])
   }
 
   func height(_ width: Int) -> Int { lines(width).count }

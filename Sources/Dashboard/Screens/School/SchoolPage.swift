@@ -9,11 +9,15 @@ struct SchoolPage: Page {
   func panes(_ state: State) -> [Pane] {
     let language = state.language
     let name = state.schoolFile?.school.name ?? language("Trường", "School")
+    let hasBefore = state.workings.pastYears?.ends.isEmpty == false
     return [
       Pane(name, list: .schoolDeadlines) { [state] body in
         ListShape(above: state.schoolFile.map { SchoolHead($0, state).height(body.width) } ?? 0)
       },
-      Pane(language("Kết quả chỉ tiêu", "Results"), list: .schoolResults),
+      Pane(
+        hasBefore
+          ? language("Kết quả (năm trước)", "Results (year before)")
+          : language("Kết quả chỉ tiêu", "Results"), list: .schoolResults),
       Pane(language("Người được đề nghị", "Nominees"), list: .schoolNominees),
       Pane(language("Lịch sử", "History"), list: .schoolHistory),
     ]

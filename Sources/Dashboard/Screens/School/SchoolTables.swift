@@ -69,6 +69,16 @@ struct SchoolTables {
   func results(in rect: Rect, _ frame: inout Frame) {
     let targets = state.status.targets
     let file = self.file
+    let past = state.workings.pastYears
+    let hasBefore = past?.ends.isEmpty == false
+    /// The school's figure at the end of the year before, in brackets.
+    @Sendable func before(_ now: TargetStatus) -> String {
+      guard let end = past?.ends[now.plan]?.first, let at = end.roster.position(of: file.id),
+        let one = end.targets.first(where: { $0.id == now.id }),
+        one.measurements.indices.contains(at), let figure = one.measurements[at]
+      else { return "" }
+      return "(\(figure.shown(language)))"
+    }
     let language = state.language
     let glyphs = frame.glyphs
     draw(
@@ -76,7 +86,8 @@ struct SchoolTables {
       [
         Table.Column("", .fixed(1)), Table.Column("", .flexible(minimum: 12)),
         Table.Column("", .fixed(9), .right), Table.Column("", .fixed(8), .right, dropOrder: 1),
-      ], empty: Phrase("Không chỉ tiêu nào lấy từ trường.", "No target asks schools for figures."),
+      ] + (hasBefore ? [Table.Column("", .fixed(10), .right, dropOrder: 2)] : []),
+      empty: Phrase("Không chỉ tiêu nào lấy từ trường.", "No target asks schools for figures."),
       in: rect, &frame
     ) { item, column in
       let status = targets[file.targets[item]]
@@ -85,7 +96,8 @@ struct SchoolTables {
       case 0: return .text(look.sign.map { String(glyphs.sign($0)) } ?? "", look.style)
       case 1: return .text(status.target.title)
       case 2: return .text(look.figure(language), look.style)
-      default: return .text(status.target.goalText(language), .dim)
+      case 3: return .text(status.target.goalText(language), .dim)
+      default: return .text(before(status), .dim)
       }
     }
   }

@@ -17,8 +17,8 @@ struct TaskFacts {
     self.width = max(width, 1)
   }
 
-  var lines: [FactLine] { 
-    head + progress + parts + units + days + owner + notes
+  var lines: [FactLine] {
+    head + progress + before + parts + units + days + owner + notes
       + NoteLines.lines(Selection(one.key), state, width: width)
   }
 
@@ -43,6 +43,11 @@ struct TaskFacts {
     let style: Style = tally.done == tally.expected ? .good : Style(DeadlineLook(one).style.ink)
     lines[0].gauge = Bar(tally.done, of: tally.expected, style: style)
     return lines
+  }
+
+  private var before: [FactLine] {
+    YearBeforeWords(one, state).text.map { facts(Phrase("Năm trước", "Year before"), $0, .dim) }
+      ?? []
   }
 
   /// Each part with its number, which is what its column in the list of schools is called.

@@ -45,8 +45,10 @@ extension Command {
     let counts = session.language(
       "\(store.plans.count) kế hoạch, \(store.roster.schools.count) trường",
       "\(store.plans.count) plans, \(store.roster.schools.count) schools")
+    let notes = store.plans.compactMap { $0.officeEndsText(session.language) }
     return Answer(
-      session.language("Đã tạo kho", "Made the store") + " \(session.storePath): \(counts)")
+      session.language("Đã tạo kho", "Made the store") + " \(session.storePath): \(counts)",
+      notes: notes)
   }
 }
 

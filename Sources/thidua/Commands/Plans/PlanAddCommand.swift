@@ -25,8 +25,13 @@ extension Command {
     let author = try desk.author
     do throws(StoreError) {
       let added = Ledger.planAdded(plan.id, on: desk.day)
+      let former = desk.office.predecessor(of: plan)
+      let kept = former.map { desk.office.assignmentsKept(from: $0, in: plan, on: desk.day) }
       _ = try desk.store.addPlan(
         PlanFile(plan), facts: [added], author: author, at: desk.now)
+      if let kept, !kept.isEmpty {
+        _ = try desk.store.commit(kept, author: author, at: desk.now)
+      }
     } catch {
       throw .store(error)
     }

@@ -22,7 +22,7 @@ extension Command {
     ]
   ) { session throws(Failure) in
     let desk = try? Desk(session)
-    let plan = try PlanSource(session.call[.from] ?? "", in: desk?.office)
+    let plan = try PlanSource(session.call[.from] ?? "", in: desk?.office, on: desk?.day ?? .last)
       .plan(for: try session.year())
     let text = plan.document.bytes(.pretty) + [UInt8(ascii: "\n")]
     var notes = try PlanNotes(plan, session).lines()

@@ -15,14 +15,8 @@ struct PlanNotes {
   func lines() throws(Failure) -> [String] {
     let language = session.language
     let calendar = try session.calendar(years: plan.year.start...plan.year.start + 1)
-    var lines = plan.daysOff(calendar).map { $0.text(language) }
-    if let ends = plan.officeEnds {
-      lines.append(
-        language(
-          "\(plan.office.name) chỉ đến \(ends.vietnamese): sửa mục office của kế hoạch",
-          "\(plan.office.name) ends on \(ends.vietnamese): change the plan's office"))
-    }
-    return lines
+    return plan.daysOff(calendar).map { $0.text(language) }
+      + [plan.officeEndsText(language)].compactMap { $0 }
   }
 
   /// Difficulties of the former year that nobody closed: they move only where someone says so.

@@ -1,0 +1,144 @@
+import JSON
+package import Writing
+
+/// What changed of a plan's own entries, and no more than that.
+extension ActivityWords {
+  /// The kind of entry and what it is called: `hạn “Đề nghị khen thưởng đợt 2”`.
+  func planPlace(_ cell: Cell, _ before: JSON?, _ after: JSON?) -> String {
+    let plan = office.plan(cell.plan)?.short ?? cell.plan
+    let origin = office.plans.count > 1 ? plan + ", " : ""
+    guard let list = PlanList(rawValue: cell.subject) else {
+      return origin + PlanKeyWords.label(cell.item)(language)
+    }
+    let entry =
+      said(after) ?? said(before) ?? office.ledger.history(cell).last { $0.value != .null }?.value
+      ?? written(cell)
+    let name = (entry?["title"] ?? entry?["name"] ?? entry?["role"])?.string ?? cell.item
+    return origin + "\(list.noun(language)) “\(shown(name, cell))”"
+  }
+
+  /// `ngày: 15/02 → 10/02`; what no entry says yet is as the plan's file has it.
+  func planChange(_ cell: Cell, _ before: JSON?, _ after: JSON?, isUndo: Bool) -> String {
+    let wasDropped = isUndo && said(before) == nil && said(after) == nil
+    let former = wasDropped ? nil : said(before) ?? written(cell)
+    guard let now = said(after) ?? (isUndo ? written(cell) : nil) else {
+      return language("bỏ", "taken out")
+    }
+    if wasDropped { return language("khôi phục", "put back") }
+    guard let former else { return language("thêm", "added") + details(now) }
+    guard let old = former.object, let new = now.object else {
+      return step(text(former), text(now)) ?? text(now)
+    }
+    var keys = old.keys
+    keys += new.keys.filter { !keys.contains($0) }
+    let changes = keys.compactMap { key in
+      step(text(old[key]), text(new[key])).map {
+        "\(PlanKeyWords.label(key)(language)): \(shown($0, cell))"
+      }
+    }
+    return changes.isEmpty ? language("khôi phục", "put back") : changes.joined(separator: "; ")
+  }
+
+  private func said(_ value: JSON?) -> JSON? {
+    guard let value, !value.isNull else { return .none }
+    return value
+  }
+
+  /// What the plan's file says.
+  private func written(_ cell: Cell) -> JSON? {
+    let document = office.documents.first { $0.original.id == cell.plan }?.original.document
+    guard !cell.subject.isEmpty else { return document?[cell.item] }
+    return document?[cell.subject]?.array?.first { $0["id"]?.string == cell.item }
+  }
+
+  /// The day or the goal of a new entry.
+  private func details(_ entry: JSON) -> String {
+    for key in ["day", "lastDay", "goal"] {
+      let text = text(entry[key])
+      if !text.isEmpty { return " (\(PlanKeyWords.label(key)(language)) \(text))" }
+    }
+    return ""
+  }
+
+  /// Labels may print the year.
+  private func shown(_ text: String, _ cell: Cell) -> String {
+    guard text.contains("{"), let year = office.plan(cell.plan)?.year else { return text }
+    let printing = Placeholders(year: year, day: .none)
+    if case .success(let expanded) = printing.expand(text) { return expanded }
+    return text
+  }
+
+  /// A value as short as it can be read.
+  private func text(_ value: JSON?) -> String {
+    guard let value else { return "" }
+    switch value {
+    case .null: return ""
+    case .bool(let flag): return flag ? language("có", "yes") : language("không", "no")
+    case .number(let number):
+      return Quantity(text: number.text)?.formatted(language) ?? number.text
+    case .string(let text): return Day(iso: text)?.vietnamese ?? text
+    case .array(let list): return list.map { text($0) }.joined(separator: ", ")
+    case .object(let object):
+      if let name = (object["name"] ?? object["title"])?.string { return name }
+      if let count = object["workdaysBefore"]?.int {
+        return language("\(count) ngày làm việc trước", "\(count) working days before")
+      }
+      return object.entries.map { text($0.value) }.joined(separator: " ")
+    }
+  }
+}
+
+extension PlanList {
+  package func noun(_ language: Language) -> String {
+    switch self {
+    case .themes: language("chủ đề", "theme")
+    case .movements: language("phong trào", "movement")
+    case .phases: language("đợt", "phase")
+    case .cutoffs: language("hạn", "cutoff")
+    case .tasks: language("nhiệm vụ", "task")
+    case .targets: language("chỉ tiêu", "target")
+    case .criteria: language("tiêu chí", "criterion")
+    case .registrations: language("đăng ký", "registration")
+    case .rewards: language("hình thức khen", "reward")
+    case .staff: language("thành viên", "member")
+    }
+  }
+}
+
+/// The keys of a plan's entries, as people call them.
+enum PlanKeyWords {
+  struct Label: Sendable {
+    let vietnamese: String
+    let english: String
+
+    func callAsFunction(_ language: Language) -> String { language(vietnamese, english) }
+  }
+
+  private static let labels: [String: Label] = Dictionary(
+    uniqueKeysWithValues: [
+      ("title", "tên", "title"), ("name", "tên", "name"), ("wording", "ghi là", "wording"),
+      ("day", "ngày", "day"), ("bound", "tính hạn", "bound"), ("opens", "bắt đầu", "opens"),
+      ("lastDay", "ngày cuối", "last day"), ("collectBy", "trường nộp", "schools by"),
+      ("items", "hồ sơ gồm", "dossier"), ("cap", "tối đa", "cap"),
+      ("reward", "hình thức khen", "reward"), ("to", "nơi nhận", "to"),
+      ("levels", "cấp học", "levels"), ("blocks", "khối", "blocks"),
+      ("leadDays", "báo trước", "lead days"), ("note", "ghi chú", "note"),
+      ("ongoing", "thường xuyên", "ongoing"), ("lead", "chủ trì", "lead"),
+      ("coordinating", "phối hợp", "with"), ("perSchool", "từng trường", "by school"),
+      ("parts", "phần việc", "parts"), ("comparator", "so sánh", "comparator"),
+      ("goal", "mục tiêu", "goal"), ("of", "trên", "of"), ("unit", "đơn vị", "unit"),
+      ("source", "số liệu", "figures by"), ("base", "mẫu số", "out of"),
+      ("ceiling", "mức trần", "ceiling"), ("role", "chức vụ", "role"), ("id", "mã", "id"),
+      ("office", "cơ quan", "office"), ("theme", "chủ đề", "theme"),
+      ("goals", "mục tiêu", "goals"), ("superior", "cấp trên", "superior"),
+      ("place", "nơi ký", "place"), ("signer", "người ký", "signer"),
+      ("reportCode", "ký hiệu", "report code"), ("addressee", "kính gửi", "addressee"),
+      ("recipients", "nơi nhận", "recipients"), ("until", "đến ngày", "until"),
+      ("assignments", "phân công", "assignments"),
+    ].map { ($0.0, Label(vietnamese: $0.1, english: $0.2)) })
+
+  /// What is not known goes by its key.
+  static func label(_ key: String) -> Label {
+    labels[key] ?? Label(vietnamese: key, english: key)
+  }
+}

@@ -1,0 +1,123 @@
+package import JSON
+
+/// What can be changed of a plan; every change is held against the rules of plan files.
+package struct PlanActs {
+  /// As it stands on the day.
+  package let plan: Plan
+  private let ledger: Ledger
+  private let document: PlanDocument
+  private let day: Day
+
+  package init?(_ office: Office, plan id: String, on day: Day) {
+    guard let document = office.documents.first(where: { $0.original.id == id }) else {
+      return nil
+    }
+    ledger = office.ledger
+    self.document = document
+    self.day = day
+    plan = document.plan(edited: ledger, on: day)
+  }
+
+  /// An entry as the document writes it.
+  package func entry(_ id: String, of list: PlanList) -> JSONObject? {
+    entries(list, of: plan).first { $0["id"]?.string == id }
+  }
+
+  /// Adds an entry under an id that nothing was ever known by.
+  package func add(_ entry: JSONObject, to list: PlanList) throws(PlanEditFault) -> [Fact] {
+    let id = entry["id"]?.string ?? ""
+    if wasUsed(id, in: list) { throw .idTaken(id) }
+    return try set(entry, in: list)
+  }
+
+  /// Puts an entry in the place of that of the same id.
+  package func set(_ entry: JSONObject, in list: PlanList) throws(PlanEditFault) -> [Fact] {
+    let id = entry["id"]?.string ?? ""
+    if self.entry(id, of: list) == entry { return [] }
+    return try facts(.planEntry(plan.id, list: list.rawValue, id: id), .object(entry))
+  }
+
+  /// Sets or, with null, takes out the value of a key at the top.
+  package func set(_ value: JSON, forKey key: String) throws(PlanEditFault) -> [Fact] {
+    if plan.document[key] ?? .null == value { return [] }
+    return try facts(.planEntry(plan.id, list: "", id: key), value)
+  }
+
+  /// Takes an entry out; what was recorded of it stays on file.
+  package func drop(_ id: String, from list: PlanList) throws(PlanEditFault) -> [Fact] {
+    guard entry(id, of: list) != nil else { throw .unknown(id) }
+    return try facts(.planEntry(plan.id, list: list.rawValue, id: id), .null)
+  }
+
+  /// The entries that were taken out, as they last stood.
+  package func dropped(_ list: PlanList) -> [JSONObject] {
+    ledger.entries(.plan, plan: plan.id, subject: list.rawValue, on: day).compactMap { entry in
+      guard entry.value == .null else { return nil }
+      return last(entry.cell)
+    }
+  }
+
+  /// Puts an entry that was taken out back as it was.
+  package func restore(_ id: String, to list: PlanList) throws(PlanEditFault) -> [Fact] {
+    let cell = Cell.planEntry(plan.id, list: list.rawValue, id: id)
+    guard entry(id, of: list) == nil, let value = last(cell) else { throw .unknown(id) }
+    return try facts(cell, .object(value))
+  }
+
+  /// A closed plan stays readable, and its deadlines no longer call.
+  package func close(_ closes: Bool) -> [Fact] {
+    let cell = Cell.closed(plan.id)
+    if (ledger.value(cell, on: day) == true) == closes { return [] }
+    if closes { return [ledger.setting(cell, true, on: day)] }
+    return ledger.takingBack(cell, false, on: day).map { [$0] } ?? []
+  }
+
+  /// The first id of the form `task-13` that nothing was ever known by.
+  package func freshID(_ prefix: String, in list: PlanList) -> String {
+    var number = 1
+    while wasUsed("\(prefix)\(number)", in: list) { number += 1 }
+    return "\(prefix)\(number)"
+  }
+
+  // MARK: Checking
+
+  private func facts(_ cell: Cell, _ value: JSON) throws(PlanEditFault) -> [Fact] {
+    // Entries of a later day are there too when that day comes.
+    for day in Set([day, .last]) { try check(PlanEdit(cell, value), on: day) }
+    return [ledger.setting(cell, value, on: day)]
+  }
+
+  private func check(_ edit: PlanEdit, on day: Day) throws(PlanEditFault) {
+    let now = document.plan(edited: ledger, on: day).document
+    let changed = now.edited(by: [edit])
+    do throws(PlanErrors) { _ = try Plan.read(changed, unknownKeys: .kept) } catch {
+      let place = changed[edit.list]?.array?.firstIndex { $0["id"]?.string == edit.id }
+      throw .rules(error, list: edit.list, place: place)
+    }
+  }
+
+  // MARK: Looking
+
+  private func entries(_ list: PlanList, of plan: Plan) -> [JSONObject] {
+    plan.document[list.rawValue]?.array?.compactMap(\.object) ?? []
+  }
+
+  /// Cutoffs and tasks share their ids; one that was dropped keeps its own.
+  private func wasUsed(_ id: String, in list: PlanList) -> Bool {
+    let lists: [PlanList] = [.cutoffs, .tasks].contains(list) ? [.cutoffs, .tasks] : [list]
+    return lists.contains { list in
+      (entries(list, of: plan) + entries(list, of: document.original))
+        .contains { $0["id"]?.string == id }
+        || !ledger.history(.planEntry(plan.id, list: list.rawValue, id: id)).isEmpty
+    }
+  }
+
+  /// What a cell said last before it was emptied, or what the file says.
+  private func last(_ cell: Cell) -> JSONObject? {
+    let recorded = ledger.history(cell).last { $0.isActive && $0.value != .null && $0.on <= day }
+    return recorded?.value.object
+      ?? PlanList(rawValue: cell.subject).flatMap { list in
+        entries(list, of: document.original).first { $0["id"]?.string == cell.item }
+      }
+  }
+}

@@ -1,0 +1,44 @@
+package import Writing
+
+/// Why the roster was not changed.
+package enum SchoolFault: Error, Equatable, Sendable {
+  case id(ImportFault.Reason)
+  case idTaken(String, String)
+  case nameMissing
+  case closesBeforeItOpens(Day)
+  case intoItself
+  case notAlive(String, on: Day)
+  case unknown(String)
+
+  /// The field of a form that it is about.
+  package var key: String? {
+    switch self {
+    case .id, .idTaken: "id"
+    case .nameMissing: "name"
+    case .closesBeforeItOpens: "closes"
+    case .intoItself, .notAlive: "into"
+    case .unknown: nil
+    }
+  }
+
+  package func text(_ language: Language) -> String {
+    switch self {
+    case .id(let reason): reason.text(language)
+    case .idTaken(let id, let name):
+      language("mã “\(id)” đã là của \(name)", "the id “\(id)” is that of \(name)")
+    case .nameMissing: ImportFault.Reason.missing.text(language)
+    case .closesBeforeItOpens(let opens):
+      language(
+        "trường mở ngày \(opens.vietnamese): phải đóng sau ngày đó",
+        "the school opened on \(opens.vietnamese): it closes after that")
+    case .intoItself:
+      language("không sáp nhập vào chính nó được", "a school cannot merge into itself")
+    case .notAlive(let name, let day):
+      language(
+        "\(name) không hoạt động vào ngày \(day.vietnamese)",
+        "\(name) is no school on \(day.vietnamese)")
+    case .unknown(let id):
+      language("không có trường “\(id)”", "there is no school “\(id)”")
+    }
+  }
+}

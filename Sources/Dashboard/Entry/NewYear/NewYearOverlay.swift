@@ -1,0 +1,147 @@
+import Campaign
+import Canvas
+
+/// A plan made into that of another year, to be looked at before it is added to the store.
+struct NewYearOverlay: Overlay {
+  let former: Plan
+  private(set) var year: PlanYear
+  private(set) var made: Made
+  /// Whether open difficulties go along.
+  private(set) var carries = true
+  private(set) var first = 0
+
+  enum Made {
+    case ready(NewPlan)
+    case refused(String)
+  }
+
+  init(_ former: Plan, _ state: State) {
+    self.former = former
+    year = former.year.next
+    made = NewYearOverlay.make(former, year, state)
+  }
+
+  private static func make(_ former: Plan, _ year: PlanYear, _ state: State) -> Made {
+    do throws(PlanErrors) {
+      let new = try state.office.newPlan(from: former, year: year, on: state.today)
+      guard !new.isThere else {
+        return .refused(
+          state.language(
+            "kho đã có kế hoạch \(new.plan.id)", "the store has the plan \(new.plan.id) already"))
+      }
+      return .ready(new)
+    } catch {
+      return .refused(error.problems.first?.text(state.language) ?? "")
+    }
+  }
+
+  mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
+    switch key {
+    case .escape: return .close()
+    case .left: turn(to: year.previous, state)
+    case .right: turn(to: year.next, state)
+    case .up: first = max(first - 1, 0)
+    case .down: first = min(first + 1, lastFirst(state))
+    case .pageUp: first = max(first - visible(state), 0)
+    case .pageDown: first = min(first + visible(state), lastFirst(state))
+    case .character(" "):
+      guard case .ready(let new) = made, !new.difficulties.isEmpty else { return .stay([.bell]) }
+      carries.toggle()
+    case .enter: return add(&state)
+    default: return .stay([.bell])
+    }
+    return .stay()
+  }
+
+  mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome {
+    switch mouse.action {
+    case .wheelUp: receive(.up, &state)
+    case .wheelDown: receive(.down, &state)
+    default: .stay()
+    }
+  }
+
+  private mutating func turn(to year: PlanYear, _ state: State) {
+    self.year = year
+    made = NewYearOverlay.make(former, year, state)
+    first = 0
+  }
+
+  private func add(_ state: inout State) -> Outcome {
+    guard case .ready(let new) = made else { return .stay([.bell]) }
+    let facts = state.office.handingOver(new, carrying: carries, on: state.today)
+    state.awaitSaving()
+    let label = state.language("kế hoạch mới: ", "new plan: ") + new.plan.title
+    return .close([.addPlan(new.plan, facts, label: label)])
+  }
+
+  // MARK: Drawing
+
+  private func lines(_ width: Int, _ state: State) -> [FactLine] {
+    guard case .ready(let new) = made else { return [] }
+    return NewYearLines(new, carries: carries, state, width: width).all
+  }
+
+  private func inside(_ area: Size) -> Size {
+    Size(min(max(area.width - 6, 10), 84), max(area.height - 2, 3))
+  }
+
+  /// Rows below the year and what refuses it.
+  private func visible(_ state: State) -> Int {
+    max(inside(ScreenLayout(state).area.size).height - 2, 1)
+  }
+
+  private func lastFirst(_ state: State) -> Int {
+    let width = inside(ScreenLayout(state).area.size).width
+    return max(lines(width, state).count - visible(state), 0)
+  }
+
+  func draw(_ state: State, in area: Rect, into frame: inout Frame) {
+    let language = state.language
+    let size = inside(area.size)
+    let lines = lines(size.width, state)
+    let height = min(max(lines.count, 1) + 2, size.height)
+    let rect = frame.popup(
+      Size(size.width, height), title: language("Kế hoạch năm mới: ", "New year: ") + former.short,
+      in: area)
+    let (left, right) = (
+      String(frame.glyphs.sign(.moreLeft)), String(frame.glyphs.sign(.moreRight))
+    )
+    frame.draw(
+      [
+        Span("\(left) ", Style(.accent, on: .popup)),
+        Span(year.capitalized(language), Style(.title, on: .popup, .bold)),
+        Span(" \(right)  ", Style(.accent, on: .popup)),
+        Span(language("từ ", "from ") + former.year.text, Style(.dim, on: .popup)),
+      ], in: rect.row(0))
+    if case .refused(let reason) = made {
+      frame.draw(reason, in: rect, row: 2, style: Style(.bad, on: .popup))
+      return
+    }
+    let body = rect.cutTop(2).rest
+    for row in 0..<min(body.height, max(lines.count - first, 0)) {
+      var line = lines[first + row]
+      line.spans = line.spans.map { Span($0.text, $0.style.on(.popup)) }
+      line.draw(in: body.row(row), into: &frame)
+    }
+    guard lines.count > body.height else { return }
+    let edge = Rect(x: body.maxX, y: body.y, width: 1, height: body.height)
+    frame.draw(ScrollBar(first: first, visible: body.height, count: lines.count), in: edge)
+  }
+
+  func hints(_ state: State) -> [Hint] {
+    let language = state.language
+    var hints = [
+      Hint(.enter, language("Thêm vào kho", "Add it")),
+      Hint("←→", language("Năm khác", "Year")),
+      Hint("↑↓", language("Cuộn", "Scroll")),
+    ]
+    guard case .ready(let new) = made else {
+      return [hints[1], Hint(.escape, language("Thôi", "Cancel"))]
+    }
+    if !new.difficulties.isEmpty {
+      hints.append(Hint("Space", language("Mang khó khăn sang", "Carry difficulties")))
+    }
+    return hints + [Hint(.escape, language("Thôi", "Cancel"))]
+  }
+}

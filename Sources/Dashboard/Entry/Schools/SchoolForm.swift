@@ -1,0 +1,129 @@
+import Campaign
+import Writing
+
+/// The form of a school: a new one, a part that leaves one, or what is changed from a day on.
+enum SchoolForm {
+  static func form(_ id: FormID, _ selected: Selected) -> Form? {
+    let state = selected.state
+    guard id.about.school != nil else {
+      let title = state.language("Trường mới", "New school")
+      return Form(id, title, new(nil, opens: false)) { values, state in
+        let school = school(values)
+        return record(id, &state) { acts throws(SchoolFault) in try acts.add(school) }
+      }
+    }
+    guard let former = selected.school else { return nil }
+    let fields = plain(former) + [since]
+    let before = texts(fields)
+    return Form(id, former.name, fields) { values, state in
+      let day = values.day("since") ?? state.today
+      return record(id, &state) { acts throws(SchoolFault) in
+        try acts.change(former.id, since: day) { school in
+          for field in fields where values[field.key] != before[field.key] {
+            write(field.key, values, into: &school)
+          }
+        }
+      }
+    }
+  }
+
+  /// A part of a school that becomes one of its own from a day on.
+  static func split(_ id: FormID, _ selected: Selected) -> Form? {
+    guard let former = selected.school else { return nil }
+    var model = former
+    model.name = ""
+    model.head = nil
+    model.phone = nil
+    model.mail = nil
+    let title = selected.state.language("Tách từ ", "Split from ") + former.name
+    return Form(id, title, new(model, opens: true)) { values, state in
+      let part = school(values)
+      guard let opens = values.day("opens") else { return .refused("", at: "opens") }
+      return record(id, &state) { acts throws(SchoolFault) in
+        try acts.split(part, from: former.id, on: opens)
+      }
+    }
+  }
+
+  /// Hands what is made of the newest roster to the store, or says why not.
+  static func record(
+    _ id: FormID, _ state: inout State,
+    _ make: (SchoolActs) throws(SchoolFault) -> [Fact]
+  ) -> Form.Verdict {
+    do throws(SchoolFault) {
+      let facts = try make(SchoolActs(state.office, on: state.today))
+      return .record(facts, facts.last.map { state.words($0) } ?? "", id, &state)
+    } catch {
+      return .refused(error.text(state.language), at: error.key)
+    }
+  }
+
+  // MARK: Fields
+
+  private static func new(_ model: School?, opens: Bool) -> [FormField] {
+    let day = FormField("opens", Phrase("Mở từ ngày", "Opens on"), .day(nil))
+    return [
+      FormField("id", Phrase("Mã", "Id")).required
+        .hinting(Phrase("chữ, số và . _ -", "letters, digits and . _ -"))
+    ] + plain(model) + [
+      opens
+        ? day.required
+        : day.hinting(Phrase("trống: có từ trước", "empty: as if it had always been there"))
+    ]
+  }
+
+  private static func plain(_ school: School?) -> [FormField] {
+    let levels = Level.allCases.map { FormField.Choice($0.rawValue, $0.rawValue) }
+    return [
+      FormField("name", Phrase("Tên trường", "Name"), .text, school?.name ?? "").required,
+      FormField(
+        "level", Phrase("Cấp học", "Level"), .choice(levels), school?.level.rawValue ?? ""),
+      FormField("commune", Phrase("Xã, phường", "Commune"), .text, school?.commune ?? ""),
+      FormField("block", Phrase("Khối thi đua", "Block"), .text, school?.block ?? ""),
+      FormField("head", Phrase("Hiệu trưởng", "Head"), .text, school?.head ?? ""),
+      FormField("phone", Phrase("Điện thoại", "Phone"), .text, school?.phone ?? ""),
+      FormField("mail", Phrase("Thư điện tử", "Mail"), .text, school?.mail ?? ""),
+    ]
+  }
+
+  /// Before this day the school keeps what it was called.
+  private static var since: FormField {
+    FormField("since", Phrase("Kể từ ngày", "Since"), .day(nil))
+      .hinting(
+        Phrase("trống: từ hôm nay; trước đó giữ như cũ", "empty: from today; before it as it was")
+      )
+      .refusing { text, state in
+        guard let day = try? TypedDay.parse(text, today: state.today), day > state.today else {
+          return nil
+        }
+        return state.language("ngày này chưa đến", "this day is still to come")
+      }
+  }
+
+  private static func texts(_ fields: [FormField]) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0.field.text.trimmedBlanks) })
+  }
+
+  private static func school(_ values: FormValues) -> School {
+    var school = School(id: Vietnamese.composed(values["id"]), name: "", level: .preschool)
+    for key in ["name", "level", "commune", "block", "head", "phone", "mail"] {
+      write(key, values, into: &school)
+    }
+    school.opens = values.day("opens")
+    return school
+  }
+
+  private static func write(_ key: String, _ values: FormValues, into school: inout School) {
+    let text = PlanField.clean(values[key])
+    switch key {
+    case "name": school.name = text
+    case "level": school.level = Level(rawValue: text) ?? school.level
+    case "commune": school.commune = text
+    case "block": school.block = text
+    case "head": school.head = text.isEmpty ? nil : text
+    case "phone": school.phone = text.isEmpty ? nil : text
+    case "mail": school.mail = text.isEmpty ? nil : text
+    default: break
+    }
+  }
+}
