@@ -41,6 +41,11 @@ import Testing
     #expect(run.err.contains("ends on 30/06/2025"))
     let before = bench("plan", "new", "--from", "quang-hoa-2022-2023", "--year", "2023-2024")
     #expect(!before.err.contains("ends on"))
+    let added = bench("plan", "add", "quang-hoa", "--year", "2026-2027")
+    #expect(added.code == 0 && added.err.contains("ends on 30/06/2025"))
+    let made = bench(
+      "init", "--store", bench.directory.path + "/new", "--plan", "sa-dec", "--year", "2026")
+    #expect(made.code == 0 && made.err.contains("ends on 30/06/2025"))
     #expect(before.err.contains("14/02/2024, a day off; the last working day is 07/02/2024"))
   }
 

@@ -24,7 +24,6 @@ enum Forms {
     case .closeSchool: return SchoolEndForms.close(id, selected)
     case .mergeSchool: return SchoolEndForms.merge(id, selected)
     case .splitSchool: return SchoolForm.split(id, selected)
-    default: return nil
     }
   }
 }

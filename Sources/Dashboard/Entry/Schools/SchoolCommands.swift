@@ -11,7 +11,7 @@ enum SchoolCommands {
   static let edit = command(
     "school-edit", Phrase("Sửa trường: tên, cấp, xã, khối, liên hệ", "Change the school"),
     [.character("e")], hint: Phrase("Sửa", "Change"), alive: false
-  ) { $0.open(FormID(.school, $0.selection.schoolAlone)) }
+  ) { $0.open(FormID(.school, $0.selection.justSchool)) }
 
   static let add = Command(
     "school-add", Phrase("Thêm trường", "Add a school"), keys: [.character("i")],
@@ -22,15 +22,15 @@ enum SchoolCommands {
 
   static let close = command(
     "school-close", Phrase("Đóng trường từ một ngày", "Close the school from a day"), []
-  ) { $0.open(FormID(.closeSchool, $0.selection.schoolAlone)) }
+  ) { $0.open(FormID(.closeSchool, $0.selection.justSchool)) }
 
   static let merge = command(
     "school-merge", Phrase("Sáp nhập trường vào trường khác", "Merge the school into another"), []
-  ) { $0.open(FormID(.mergeSchool, $0.selection.schoolAlone)) }
+  ) { $0.open(FormID(.mergeSchool, $0.selection.justSchool)) }
 
   static let split = command(
     "school-split", Phrase("Tách một phần thành trường mới", "Split a new school off this one"), []
-  ) { $0.open(FormID(.splitSchool, $0.selection.schoolAlone)) }
+  ) { $0.open(FormID(.splitSchool, $0.selection.justSchool)) }
 
   static let reopen = Command(
     "school-reopen", Phrase("Mở lại trường đã đóng", "Open a closed school again"),
@@ -84,7 +84,7 @@ enum SchoolCommands {
 
 extension Selection {
   /// The school without what else the row is about.
-  fileprivate var schoolAlone: Selection { Selection(school: school) }
+  fileprivate var justSchool: Selection { Selection(school: school) }
 }
 
 extension State {
