@@ -14,11 +14,10 @@ struct TargetFacts {
     self.width = max(width, 1)
   }
 
-  var lines: [FactLine] { 
+  var lines: [FactLine] {
     head + [reported] + unweighted + basis + owner + before + notes
       + NoteLines.lines(Selection(target: one.id, plan: one.plan), state, width: width)
   }
-
 
   private func facts(_ label: Phrase, _ value: String, _ style: Style = .plain) -> [FactLine] {
     FactLine.lines(label(state.language), value, style, width: width)

@@ -22,7 +22,6 @@ struct TaskFacts {
       + NoteLines.lines(Selection(one.key), state, width: width)
   }
 
-
   private func facts(_ label: Phrase, _ value: String, _ style: Style = .plain) -> [FactLine] {
     FactLine.lines(label(state.language), value, style, width: width)
   }
