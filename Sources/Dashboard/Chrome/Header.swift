@@ -88,6 +88,9 @@ struct Header {
 
   private func savingWord(_ glyphs: Glyphs) -> Span? {
     let language = state.language
+    if state.clockDay != nil {
+      return Span(language("XEM LẠI · t về hôm nay", "LOOKING BACK · t: today"), bar(.warning).bold)
+    }
     if state.readOnlyReason != nil { return Span(language("chỉ đọc", "read-only"), bar(.warning)) }
     switch state.saving {
     case .nothingYet: return nil

@@ -2,7 +2,7 @@ import Canvas
 
 /// What concerns the office's records as a whole.
 enum OfficeCommands {
-  static let all: [Command] = [undo, redo, news, alert, flags, why]
+  static let all: [Command] = [undo, redo, news, alert, flags, why, lookBack]
 
   static let undo = Command(
     "undo", Phrase("Hoàn tác mục vừa nhập của tôi", "Undo my latest entry"),
@@ -48,6 +48,15 @@ enum OfficeCommands {
   .unless { state in
     state.flagNotes.isEmpty
       ? state.language("chưa hạn nào đổi trạng thái", "none has changed") : nil
+  }
+
+  static let lookBack = Command(
+    "look-back",
+    Phrase("Xem một ngày khác, cả năm đã đóng", "Look at another day, closed years too"),
+    keys: [.character("t")]
+  ) { state in
+    state.overlays.append(LookBackPrompt.prompt(state))
+    return []
   }
 
   static let why = Command(

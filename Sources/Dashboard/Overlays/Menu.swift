@@ -50,11 +50,12 @@ package struct Menu: Overlay {
       let item = items[number]
       let sign = item.isChosen ? String(frame.glyphs.sign(.done)) : " "
       let digit = number < 9 ? "\(number + 1)" : " "
+      let detail = item.detail.isEmpty ? 0 : item.detail.displayWidth + 1
       frame.draw(
         [
           Span("\(digit) ", Style(.accent, on: .popup)),
           Span("\(sign) \(item.title)", Style(.plain, on: .popup)),
-        ], in: inside.row(line))
+        ], in: inside.row(line).cutRight(min(detail, inside.width / 2)).rest)
       frame.draw(item.detail, in: inside.row(line), .right, style: Style(.dim, on: .popup))
       if number == row { frame.tint(inside.row(line), .selected) }
     }

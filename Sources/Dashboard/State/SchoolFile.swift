@@ -57,9 +57,9 @@ package struct SchoolFile: Sendable {
   private static func text(_ entry: Entry, _ words: ActivityWords, _ state: State) -> String {
     var cell = entry.cell
     cell.school = ""
-    if cell.kind == .result, let title = state.status.target(cell.subject, plan: cell.plan) {
+    if cell.kind == .result, let target = state.office.plan(cell.plan)?.target(cell.subject) {
       let figure = entry.value.string.flatMap { Measurement(text: $0)?.shown(state.language) }
-      return "\(title.target.title): \(figure ?? "–")"
+      return "\(target.title): \(figure ?? "–")"
     }
     return words.change(cell, nil, entry.value == .null ? nil : entry.value)
   }

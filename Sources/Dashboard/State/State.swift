@@ -34,7 +34,17 @@ package struct State: Sendable {
   package var alert = Alert.off
   package var drafts: [Draft] = []
   /// Why nothing can be entered, where that is so.
-  package var readOnlyReason: String?
+  package var readOnlyReason: String? {
+    get {
+      clockDay == nil
+        ? storeReadOnlyReason
+        : language("đang xem ngày \(today.vietnamese)", "looking at \(today.vietnamese)")
+    }
+    set { storeReadOnlyReason = newValue }
+  }
+  private var storeReadOnlyReason: String?
+  /// The day by the clock, while another one is looked at.
+  package private(set) var clockDay: Day?
   /// The built-in input method for fields, for terminals without one.
   package var typing = VietnameseInput()
   /// The deadline whose column is meant in the schools' matrix, counted along the digest's.
@@ -87,7 +97,16 @@ package struct State: Sendable {
   }
 
   package mutating func take(_ day: Day) {
-    guard day != today else { return }
+    if clockDay != nil { clockDay = day }
+    guard clockDay == nil, day != today else { return }
+    today = day
+    renew()
+  }
+
+  /// Shows everything as it stood on another day; on the clock's own it goes on with it.
+  mutating func look(at day: Day) {
+    let now = clockDay ?? today
+    clockDay = day == now ? nil : now
     today = day
     renew()
   }

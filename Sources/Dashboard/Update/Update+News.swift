@@ -13,7 +13,7 @@ extension State {
       let former = status
       take(office)
       add(news)
-      if !news.isEmpty { return noticeFlags(since: former) }
+      if !news.isEmpty, clockDay == nil { return noticeFlags(since: former) }
     case .storeMade(let office):
       trail = Trail(Place(.today))
       firstRun = nil

@@ -166,6 +166,9 @@ enum CutoffForm {
       for day in days {
         for form in day.printedForms { words = words.replacing(form, with: "{day}") }
       }
+      if entry["wording"]?.string?.contains("{dayYear}") == true, let year = days.last?.year {
+        words = words.replacing(String(year), with: "{dayYear}")
+      }
       entry["wording"] = .string(words)
     }
   }

@@ -13,6 +13,7 @@ enum TaskForm {
       id: id, plan: plan, list: .tasks, entryID: former?.id,
       fields: fields(former, plan, state), prefix: "task-"
     ) { entry, values in
+      if entry["ongoing"] == true { leaveDay(&entry, values, former) }
       if entry["wording"] == nil {
         let isOngoing = entry["ongoing"] == true
         entry["wording"] = .string(isOngoing ? "Thường xuyên" : "đến hết {day}")
@@ -42,6 +43,16 @@ enum TaskForm {
       .number("leadDays", Phrase("Báo trước (ngày)", "Lead days"), former?.leadDays, in: 0...366),
       .text("note", Phrase("Ghi chú", "Note"), former?.note),
     ]
+  }
+
+  /// What becomes ongoing loses the day that nobody touched, and the words for it.
+  private static func leaveDay(
+    _ entry: inout JSONObject, _ values: FormValues, _ former: Deadline?
+  ) {
+    guard let former else { return }
+    if values.day("lastDay") == former.lastDay { entry["lastDay"] = nil }
+    let isTouched = values["wording"] != former.wording
+    if !isTouched, entry["wording"]?.string?.contains("{day") == true { entry["wording"] = nil }
   }
 
   private static func ongoing(_ former: Deadline?, _ language: Language) -> PlanField {

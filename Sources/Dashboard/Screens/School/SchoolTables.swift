@@ -135,20 +135,26 @@ struct SchoolTables {
   func history(in rect: Rect, _ frame: inout Frame) {
     let file = self.file
     let undone = state.language(" (đã hoàn tác)", " (undone)")
+    // Of former years the month and the year are told.
+    let thisYear = state.today.year
+    let isOld = file.history.contains { $0.entry.on.year != thisYear }
     // Both ends tell something: what it is about, and what became of it.
-    let room = max(rect.width - 14, 0)
+    let room = max(rect.width - (isOld ? 16 : 14), 0)
     let ellipsis = frame.glyphs.ellipsis
     draw(
       .schoolHistory,
       [
-        Table.Column("", .fixed(5)), Table.Column("", .fixed(6)),
+        Table.Column("", .fixed(isOld ? 7 : 5)), Table.Column("", .fixed(6)),
         Table.Column("", .flexible(minimum: 12)),
       ], empty: Phrase("Chưa có gì được nhập.", "Nothing has been entered yet."), in: rect, &frame
     ) { item, column in
       let (entry, text) = file.history[item]
       let style: Style = entry.isActive ? .plain : .ghost
       switch column {
-      case 0: return .text(entry.on.dayMonth, .dim)
+      case 0:
+        let isThisYear = entry.on.year == thisYear
+        return .text(
+          isThisYear ? entry.on.dayMonth : String(entry.on.vietnamese.dropFirst(3)), .dim)
       case 1: return .text(entry.author, .dim)
       default:
         let whole = entry.isActive ? text : text + undone

@@ -36,8 +36,8 @@ struct SchoolsPage: Page {
           : EmptyState(
             language("Chưa có danh sách trường.", "There are no schools yet."),
             language(
-              "Nhập từ tệp: thidua import schools TRUONG.csv",
-              "Import them with: thidua import schools SCHOOLS.csv")),
+              "i thêm từng trường; từ tệp: thidua import schools TRUONG.csv",
+              "i adds one; from a file: thidua import schools SCHOOLS.csv")),
         in: body)
       return
     }
