@@ -17,11 +17,11 @@ extension Block {
   /// A vector picture within the page; what it says stands beside it for those who cannot see it.
   private func figure(_ title: String, _ words: String, _ picture: SVGPicture) -> String {
     """
-    <figure>
-    <figcaption>\(title.html)</figcaption>
+    <div class="figure">
+    <p class="caption">\(title.html)</p>
     <img width="\(SVGPicture.width)" height="\(picture.height)" alt="\(words.html)" \
     src="data:image/svg+xml;base64,\(Base64.text(picture.text))">
-    </figure>
+    </div>
 
     """
   }
@@ -29,15 +29,12 @@ extension Block {
 
 extension Table {
   fileprivate func html(_ language: Language) -> String {
-    var text = "<table class=\"data\" data-table=\"\(id.html)\">\n"
+    var text = "<table class=\"data\" width=\"100%\" summary=\"\(id.html)\">\n"
     if isCaptioned { text += "<caption>\(title.html)</caption>\n" }
     text += "<thead><tr>"
-    // Said once in shares of a thousand; what sets the page knows its letters better than we do.
-    for (column, width) in zip(columns, columnWidths(total: 1000, language) { $0.utf8.count * 12 })
-    {
-      let share = "\(width / 10).\(width % 10)%"
+    for (column, share) in zip(columns, HTMLTable.shares(self, language)) {
       text +=
-        "<th class=\"center\" scope=\"col\" style=\"width: \(share)\">\(column.title.html)</th>"
+        "<th class=\"center\" scope=\"col\" width=\"\(share)%\">\(column.title.html)</th>"
     }
     text += "</tr></thead>\n<tbody>\n"
     for row in rows {
@@ -50,6 +47,23 @@ extension Table {
       text += "</tr>\n"
     }
     return text + "</tbody>\n</table>\n"
+  }
+}
+
+private enum HTMLTable {
+  /// How wide the columns are in hundredths of the page, which has room for some seventy letters
+  /// or fifty capitals.
+  static func shares(_ table: Table, _ language: Language) -> [Int] {
+    let padding = 22
+    let widths = table.columnWidths(total: 1000, language) { text in
+      text.reduce(padding) { $0 + ($1.isUppercase ? 21 : 14) }
+    }
+    var passed = 0
+    return widths.map { width in
+      let start = (passed + 5) / 10
+      passed += width
+      return (passed + 5) / 10 - start
+    }
   }
 }
 

@@ -2,6 +2,9 @@ import Writing
 
 /// Papers as one web page that needs nothing beside it: it prints as the decree asks and opens in
 /// a word processor.
+///
+/// It is HTML 4.01, the last one whose tables say how wide their columns are in a way that word
+/// processors heed.
 package enum HTMLPaper {
   package static func text(_ documents: [Document]) -> String {
     let first = documents.first
@@ -9,15 +12,16 @@ package enum HTMLPaper {
     let title = [first?.title ?? "", first?.subject ?? ""].filter { !$0.isEmpty }
       .joined(separator: ": ")
     return """
-      <!DOCTYPE html>
+      <!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" \
+      "http://www.w3.org/TR/html4/loose.dtd">
       <html lang="\(language.rawValue)">
       <head>
-      <meta charset="utf-8">
+      <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
       <meta name="viewport" content="width=device-width">
       <meta name="generator" content="thidua">
       <meta name="author" content="\((first?.letterhead?.issuer ?? "").html)">
       <title>\(title.isEmpty ? "thidua" : title.html)</title>
-      <style>
+      <style type="text/css">
       \(HTMLStyle.sheet)
       </style>
       </head>
@@ -52,19 +56,19 @@ extension String {
 
 extension Document {
   fileprivate func html(isFirst: Bool) -> String {
-    var text = isFirst ? "<article>\n" : "<article class=\"sheet\">\n"
+    // Word processors turn the page at a paragraph, and not at a table.
+    var text = isFirst ? "<div>\n" : "<div>\n<p class=\"turn\">&nbsp;</p>\n"
     text += letterhead?.html ?? ""
-    text += HTMLTitle(title: title, subject: subject).html
+    text += HTMLTitle(title: title, subject: subject).html()
     text += addresseesHTML
     text += blocks.map { $0.html(language) }.joined()
     text += closing?.html ?? ""
     for annex in annexes {
-      text += "<section class=\"sheet\">\n"
-      text += HTMLTitle(title: annex.title, subject: annex.subject, reference: annex.reference).html
+      text += HTMLTitle(title: annex.title, subject: annex.subject, reference: annex.reference)
+        .html(isSheet: true)
       text += annex.blocks.map { $0.html(language) }.joined()
-      text += "</section>\n"
     }
-    return text + "</article>\n"
+    return text + "</div>\n"
   }
 
   private var addresseesHTML: String {
@@ -85,9 +89,10 @@ private struct HTMLTitle {
   var subject: String
   var reference = ""
 
-  var html: String {
+  /// - Parameter isSheet: whether it begins a new page.
+  func html(isSheet: Bool = false) -> String {
     guard !title.isEmpty else { return "" }
-    var text = "<h1>\(title.html)</h1>\n"
+    var text = (isSheet ? "<h1 class=\"sheet\">" : "<h1>") + "\(title.html)</h1>\n"
     if !subject.isEmpty { text += subject.paragraph("subject") }
     if !reference.isEmpty { text += reference.paragraph("reference") }
     return text + HTMLRule.under(subject.isEmpty ? title : subject)

@@ -8,8 +8,8 @@ extension Letterhead {
       nation.paragraph("nation") + "<p class=\"motto\"><u>\(motto.html)</u></p>\n"
     let below = number.paragraph("number") + (about.map { $0.paragraph("about") } ?? "")
     return """
-      <table class="head">
-      <tr><td class="side" style="width: 42%">\(left)</td><td class="side">\(right)</td></tr>
+      <table class="head" width="100%" summary="head">
+      <tr><td class="side" width="42%">\(left)</td><td class="side" width="58%">\(right)</td></tr>
       <tr><td class="side">\(below)</td><td class="side">\(placeAndDate.paragraph("place"))</td></tr>
       </table>
 
@@ -27,12 +27,12 @@ extension Closing {
       recipients += recipientLines.map { $0.paragraph("recipient") }.joined()
     }
     let first =
-      own.isEmpty ? "<td class=\"side\">\(recipients)</td>" : "<td class=\"side\">\(own)</td>"
-    var rows = "<tr>\(first)<td class=\"side\" style=\"width: 54%\">\(signer)</td></tr>\n"
+      "<td class=\"side\" width=\"46%\">\(own.isEmpty ? recipients : own)</td>"
+    var rows = "<tr>\(first)<td class=\"side\" width=\"54%\">\(signer)</td></tr>\n"
     if !own.isEmpty, !recipients.isEmpty {
       rows += "<tr><td class=\"side\" colspan=\"2\">\(recipients)</td></tr>\n"
     }
-    return "<table class=\"closing\">\n\(rows)</table>\n"
+    return "<table class=\"closing\" width=\"100%\" summary=\"closing\">\n\(rows)</table>\n"
   }
 }
 
