@@ -5,14 +5,14 @@ extension State {
 
   /// Whether former years are still to be looked at for what is on the screen.
   var isLookingBack: Bool {
-    State.comparing.contains(place.screen) && workings.pastYears?.isDone != true
+    State.comparing.contains(place.screen) && workings.comingPastYears?.isDone != true
   }
 
   /// Looks at one more day of a former year.
   mutating func lookBack() {
-    if workings.pastYears == nil {
-      workings.pastYears = PastYears(status.plans, of: office, on: today)
-    }
-    workings.pastYears?.look(at: office)
+    var past = workings.comingPastYears ?? PastYears(status.plans, of: office, on: today)
+    past.look(at: office)
+    workings.comingPastYears = past
+    if past.isDone { workings.pastYears = past }
   }
 }

@@ -133,12 +133,15 @@ package struct State: Sendable {
 
   private mutating func renew() {
     let schools = status.roster.schools
+    let day = status.day
     status = office.status(on: today)
     digest = Digest(status)
     generation += 1
     if status.roster.schools != schools { schoolIndex = nil }
     burnDowns = [:]
+    let past = workings.pastYears
     workings = Workings()
+    if status.day == day { workings.pastYears = past }
     matrixColumn = min(matrixColumn, max(digest.matrix.count - 1, 0))
   }
 }

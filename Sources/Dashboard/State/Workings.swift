@@ -9,7 +9,10 @@ struct Workings: Sendable {
   /// By plan and task.
   var taskSchools: [String: TaskSchools] = [:]
   var people: People?
+  /// As they were when last looked through: what follows them does not vanish with every entry.
   var pastYears: PastYears?
+  /// Those that are being looked through now.
+  var comingPastYears: PastYears?
   /// Positions in the responsibilities.
   var orphansFirst: [Int] = []
   /// Those nobody answered first, the oldest leading.

@@ -47,6 +47,21 @@ import Writing
     #expect(desk.shows("Xong 0/3, cùng kỳ năm trước 1/3, cả năm trước 1/3 ▃▁"))
   }
 
+  /// An entry makes the figures anew, and what stood there stays until they are.
+  @Test func anEntryDoesNotMakeTheYearBeforeBlink() throws {
+    var desk = try desk(.deadlines)
+    rest(&desk)
+    let late = Fact(
+      .sent(Sample.schoolYear.id, "dot-1"), true, on: day("2022-11-08"))
+    desk.colleague("Minh", [late])
+    #expect(desk.shows("cùng kỳ 1/44, cả năm 1/44, đề nghị 0"))
+    #expect(desk.state.hasSpareWork)
+    rest(&desk)
+    #expect(desk.shows("trình 08/11/2022"))
+    desk.hear(.dayChanged(day("2023-11-06")))
+    #expect(!desk.shows("Năm trước"))
+  }
+
   @Test func otherScreensDoNotLookBack() throws {
     var desk = try desk(.today)
     rest(&desk)

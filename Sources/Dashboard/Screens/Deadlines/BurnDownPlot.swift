@@ -46,9 +46,10 @@ struct BurnDownPlot {
   }
 
   private var formerBurnDown: (BurnDown, lastDay: Day)? {
-    guard let end = YearBeforeWords(one, state).end, let last = end.lastDay else { return nil }
-    let former = BurnDown(end, ledger: state.office.ledger, today: last.adding(days: 30))
-    return former.points.isEmpty ? nil : (former, last)
+    guard let end = YearBeforeWords(one, state).end, let last = end.lastDay,
+      let former = state.burnDowns[end.key], !former.points.isEmpty
+    else { return nil }
+    return (former, last)
   }
 
   /// What was missing a year ago, so many days before the last one, as a row of dots.

@@ -35,10 +35,12 @@ struct DeadlinesPage: Page {
   /// What is missing is about the deadline selected, so that list comes first.
   func prepare(_ state: inout State) {
     state.settle(.deadlines, self)
-    guard let one = DeadlineRows(state).selected(in: .deadlines),
-      one.deadline.kind.isCutoff, state.burnDowns[one.key] == nil
+    guard let one = DeadlineRows(state).selected(in: .deadlines), one.deadline.kind.isCutoff
     else { return }
-    state.burnDowns[one.key] = BurnDown(one, ledger: state.office.ledger, today: state.today)
+    for one in [one, YearBeforeWords(one, state).end].compactMap({ $0 })
+    where state.burnDowns[one.key] == nil {
+      state.burnDowns[one.key] = BurnDown(one, ledger: state.office.ledger, today: state.today)
+    }
   }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
