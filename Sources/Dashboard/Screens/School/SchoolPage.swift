@@ -6,10 +6,14 @@ import Writing
 struct SchoolPage: Page {
   enum Part: Int { case deadlines, results, nominees, history }
 
+  /// With less the figures of the year before give way.
+  static let roomForBefore = 96
+
   func panes(_ state: State) -> [Pane] {
     let language = state.language
     let name = state.schoolFile?.school.name ?? language("Trường", "School")
-    let hasBefore = state.workings.pastYears?.ends.isEmpty == false
+    let hasBefore =
+      state.workings.pastYears?.ends.isEmpty == false && state.size.width >= Self.roomForBefore
     return [
       Pane(name, list: .schoolDeadlines) { [state] body in
         ListShape(above: state.schoolFile.map { SchoolHead($0, state).height(body.width) } ?? 0)

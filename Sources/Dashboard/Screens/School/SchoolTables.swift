@@ -70,7 +70,7 @@ struct SchoolTables {
     let targets = state.status.targets
     let file = self.file
     let past = state.workings.pastYears
-    let hasBefore = past?.ends.isEmpty == false
+    let hasBefore = past?.ends.isEmpty == false && state.size.width >= SchoolPage.roomForBefore
     /// The school's figure at the end of the year before, in brackets.
     @Sendable func before(_ now: TargetStatus) -> String {
       guard let end = past?.ends[now.plan]?.first, let at = end.roster.position(of: file.id),
