@@ -9,6 +9,7 @@ let benchmarks: [(name: String, run: () -> Void)] = [
 ]
 
 let asked = CommandLine.arguments.dropFirst()
+if asked.first == MillionBenchmark.opening { MillionBenchmark.open(Array(asked.dropFirst())) }
 let known = Set(benchmarks.map(\.name))
 if let unknown = asked.first(where: { !known.contains($0) }) {
   print("no benchmark '\(unknown)'; there are: \(benchmarks.map(\.name).joined(separator: " "))")

@@ -8,9 +8,13 @@ import Store
 //     StoreWriter STORE AUTHOR own FIRST COUNT    cells of its own, one a commit
 //     StoreWriter STORE AUTHOR shared FIRST COUNT one cell that all write to
 //     StoreWriter STORE AUTHOR hold               takes the lock and waits for input to end
+//     StoreWriter STORE AUTHOR import FIRST COUNT so many cells in one commit
+//     StoreWriter STORE AUTHOR read CELL          opens the store and says what stands in a cell
 //
 // It says `saved SEQUENCE VALUE CONFLICT` for what was recorded, the conflict being the sequence
-// that it had not seen or `-`, and `refused CODE MESSAGE` for what was not.
+// that it had not seen or `-`, and `refused CODE MESSAGE` for what was not. Of reading it says
+// `read VALUE DAMAGES MILLISECONDS KILOBYTES`: the processor time of the whole process and the most
+// memory that it held at once.
 
 let morning: Int64 = 1_795_226_400_000
 let day = Day.nearest(year: 2026, month: 11, day: 20)
@@ -32,6 +36,26 @@ func record(_ store: FileStore, _ fact: Fact, author: String) throws(StoreError)
   say("saved \(receipt.sequence) \(fact.value.string ?? "") \(conflict)")
 }
 
+/// Processor time of this process so far.
+func milliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}
+
+/// The most memory this process has held at once; what `getrusage` says begins with the parent's.
+func kilobytes() -> Int {
+  guard let file = fopen("/proc/self/status", "r") else { return .max }
+  defer { fclose(file) }
+  var line = [CChar](repeating: 0, count: 256)
+  while fgets(&line, 256, file) != nil {
+    let bytes = line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\t" }
+    if words.first == "VmHWM:", words.count > 1 { return Int(words[1]) ?? .max }
+  }
+  return .max
+}
+
 let arguments = CommandLine.arguments.dropFirst().map { $0 }
 guard arguments.count >= 3 else { exit(2) }
 let (path, author, mode) = (arguments[0], arguments[1], arguments[2])
@@ -44,11 +68,22 @@ do throws(StoreError) {
       while getchar() != EOF {}
       return []
     }
+  case "read":
+    let value = store.ledger.value(.result("p", arguments[3]))?.string ?? "-"
+    say("read \(value) \(store.damages.count) \(milliseconds()) \(kilobytes())")
   default:
     guard arguments.count == 5, let first = Int(arguments[3]), let count = Int(arguments[4])
     else { exit(2) }
     let shared = Cell.result("p", "shared")
     let base = store.ledger.entry(shared)?.id
+    if mode == "import" {
+      let facts = (first..<first + count).map {
+        Fact(.result("p", "\(author)-\($0)"), .string("\(author)-\($0)"), on: day)
+      }
+      let receipt = try store.commit(facts, author: author, at: morning)
+      say("saved \(receipt.sequence) \(author)-\(first) -")
+      exit(0)
+    }
     for number in first..<first + count {
       let value = JSON.string("\(author)-\(number)")
       if mode == "shared" {

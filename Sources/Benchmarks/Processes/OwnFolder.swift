@@ -2,6 +2,9 @@ import Glibc
 
 /// Where this program and those built with it stand.
 enum OwnFolder {
+  /// This program itself.
+  static let itself = "/proc/self/exe"
+
   /// None where no such program was built.
   static func program(_ name: String) -> String? {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))

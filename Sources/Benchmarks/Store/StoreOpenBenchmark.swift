@@ -73,7 +73,7 @@ enum StoreOpenBenchmark {
     for runner in runners {
       print(
         "\(runner.name): \(runner.median.milliseconds) of processor time (from exec to its end "
-          + "\(runner.runs.map(\.wall).median.milliseconds)), \(runner.runs[0].kilobytes) KiB")
+          + "\(runner.runs.map(\.wall).median.milliseconds))")
     }
     guard runners.count == 3 else { return }
     for (runner, limit) in zip(runners, [0.2, 1]) {

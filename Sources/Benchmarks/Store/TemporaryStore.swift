@@ -56,7 +56,7 @@ struct TemporaryStore {
 
   /// Lets the store have lain there for a day: what was made only just now is looked at more
   /// closely.
-  private func age() {
+  func age() {
     var times = [timeval](
       repeating: timeval(tv_sec: time(nil) - 86_400, tv_usec: 0), count: 2)
     let years = FiveYears.years.map { "/journal/\($0)" } + ["/journal/2027", "/journal", "/plans"]

@@ -50,6 +50,15 @@ extension ImportFault {
   }
 }
 
+extension [ImportFault] {
+  /// As they stand in the file.
+  var inOrder: [ImportFault] {
+    sorted {
+      ($0.place.line ?? 0, $0.place.column ?? 0) < ($1.place.line ?? 0, $1.place.column ?? 0)
+    }
+  }
+}
+
 extension ImportFault.Place {
   /// `dòng 7, cột 3 (cấp)`
   package func text(_ language: Language) -> String {

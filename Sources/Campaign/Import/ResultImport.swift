@@ -25,10 +25,11 @@ package struct ResultImport: Sendable {
           .missingColumn(vietnamese: "trường", english: "school"),
           ImportFault.Place(line: sheet.headingLine)))
     }
-    guard faults.isEmpty else { return }
+    // A row that is wrong hides none of the others.
+    guard sheet.hasSoundHeadings, faults.count == sheet.faults.count else { return }
     let targets = plan.targets.filter { sheet.columns[.target($0.id)] != nil }
     var lineOfSchool: [String: Int] = [:]
-    for row in sheet.rows {
+    for row in sheet.soundRows {
       do {
         let school = try ResultImport.school(sheet.field(row, .school), schools)
         let key = school?.id ?? ""
@@ -44,6 +45,7 @@ package struct ResultImport: Sendable {
         faults.append(sheet.fault(error, row, .school))
       }
     }
+    faults = faults.inOrder
     if !faults.isEmpty { changes = [] }
   }
 

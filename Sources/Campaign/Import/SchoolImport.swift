@@ -24,9 +24,10 @@ package struct SchoolImport: Sendable {
           .missingColumn(vietnamese: vietnamese, english: english),
           ImportFault.Place(line: sheet.headingLine)))
     }
-    guard faults.isEmpty else { return }
+    // A row that is wrong hides none of the others.
+    guard sheet.hasSoundHeadings, faults.count == sheet.faults.count else { return }
     var reader = SchoolRows(sheet: sheet, roster: roster)
-    for row in sheet.rows {
+    for row in sheet.soundRows {
       guard let school = reader.school(row) else { continue }
       let before = roster[school.id]
       if before == school {
@@ -35,7 +36,7 @@ package struct SchoolImport: Sendable {
         changes.append(Change(before: before, after: school))
       }
     }
-    faults = reader.faults
+    faults = (faults + reader.faults).inOrder
     if !faults.isEmpty { changes = [] }
   }
 

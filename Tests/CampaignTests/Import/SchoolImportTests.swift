@@ -29,6 +29,22 @@ import Writing
     #expect(change?.before == nil)
   }
 
+  /// One that never closes its quotation mark swallows what follows, and hides nothing before it.
+  @Test func aRowWhoseFormIsWrongHidesNoneOfTheOthers() {
+    let text = """
+      id,name,level,commune,block
+      ,Không mã,TH,a,b
+      th-x,X,XX,a,b,too,many
+      th-y,Y,XX,a,b
+      th-q,Q"Q,TH,a,b
+      "th-z,Z,TH,a,b
+
+      """
+    #expect(
+      read(text).faults.map(\.place.line) == [2, 3, 3, 4, 5, 6])
+    #expect(read(text).changes.isEmpty)
+  }
+
   @Test(arguments: [true, false]) func utf16AsExcelSavesIt(_ isLittle: Bool) {
     let text = "\u{FEFF}mã\ttên\tcấp\r\nMN1\tTrường Hoa Mai Đỏ\tMN\r\n"
     let bytes = text.utf16.flatMap { unit -> [UInt8] in

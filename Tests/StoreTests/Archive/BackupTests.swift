@@ -80,7 +80,8 @@ private func run(_ program: String, _ arguments: String...) throws -> Int32 {
   try folder.open().backup(to: backup, at: Desk.morning)
   let whole = try folder.bytes(backup)
   var generator = SeededGenerator(seed: 5)
-  for number in 0..<Soak.count(40, full: 3_000) {
+  let changes = Soak.count(40, full: 3_000)
+  for number in 0..<changes {
     let at = Int.random(in: 0..<whole.count - 1024, using: &generator)
     try folder.edit(backup) { bytes in
       bytes = whole
@@ -102,6 +103,7 @@ private func run(_ program: String, _ arguments: String...) throws -> Int32 {
       try? FileManager.default.removeItem(atPath: copy)
     }
   }
+  Soak.report("\(changes) backups of which a byte was changed or lost: refused, or all there")
 }
 
 @Test(arguments: [

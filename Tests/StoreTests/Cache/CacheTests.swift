@@ -79,7 +79,8 @@ private func sameLedger(_ first: Ledger, _ second: Ledger) -> Bool {
   let expected = try folder.open().ledger.log()
   let whole = try folder.bytes(cache)
   var generator = SeededGenerator(seed: 3)
-  for number in 0..<Soak.count(8, full: 1_000) {
+  let changes = Soak.count(8, full: 1_000)
+  for number in 0..<changes {
     try folder.edit(cache) { bytes in
       bytes = whole
       let at = Int.random(in: 0..<bytes.count, using: &generator)
@@ -92,6 +93,7 @@ private func sameLedger(_ first: Ledger, _ second: Ledger) -> Bool {
     }
     #expect(try folder.open(caching: true).ledger.log() == expected, "\(number)")
   }
+  Soak.report("\(changes) changes of the cache: 0 believed")
 }
 
 @Test func aCacheThatOthersCanReadOrThatIsALinkIsNotUsed() throws {

@@ -64,4 +64,5 @@ private func isReadable(_ descriptor: Int32) -> Bool {
   #expect(try reopened.verify() == [])
   let years = Set(reopened.journals.journals.map { String($0.year) })
   #expect(years.isSuperset(of: ["2026", "2036", "2016", "2028"]))
+  Soak.report("\(moments.count) jumps of the clock, 1 s to all of time: 0 lost, 0 out of order")
 }

@@ -41,6 +41,7 @@ func noMessageCarriesAControlCharacterAndEveryOneSaysSomething(language: Languag
     }
   }
   #expect(Set(messages).count == messages.count)
+  Soak.report("\(messages.count) messages about hostile names, \(language): 0 raw controls")
 }
 
 @Test func onlyWhatWasToBeSavedIsSaidNotToBeSaved() {

@@ -85,6 +85,7 @@ func whatIsNotStrictlyARecordIsRefused(text: String) {
   #expect(read(#"{\#(head),"x":\#(deep)}"#) == nil)
   let digits = String(repeating: "9", count: 100_000)
   #expect(read(#"{\#(head),"x":\#(digits)}"#) == nil)
+  Soak.report("a depth of 100000 and a number of 100000 digits: refused")
 }
 
 @Test func aSealHoldsForTheExactBytesOnly() {

@@ -89,7 +89,36 @@ private func emptyStore() throws -> MemoryDisk {
         story.desk.disk.afterPowerCut(&generator), "power cut at \(call), state \(states)")
     }
   }
-  print("power cuts: \(states) states")
+  Soak.report("\(states) states after power cuts: 0 acknowledged lost")
+}
+
+/// A sheet longer than many sectors, torn in every way that the disk may tear it.
+@Test func anImportIsThereWholeOrNotAtAllAfterAPowerCut() throws {
+  var generator = SeededGenerator(seed: 11)
+  let facts = (0..<200).map { Fact.result($0, .string("\($0)")) }
+  func importing(_ system: FaultySystem) -> Bool {
+    guard let store = try? FileStore.open(Desk.path, system: system) else { return false }
+    return (try? store.commit(facts, author: "Lan", at: Desk.morning)) != nil && !system.isDead
+  }
+  let disk = try emptyStore()
+  let first = FaultySystem(disk.afterKill())
+  first.longestWrite = 1_000
+  #expect(importing(first))
+  var (states, whole) = (0, 0)
+  for call in 1...first.calls.count {
+    let system = FaultySystem(disk.afterKill())
+    system.longestWrite = 1_000
+    system.diesAt = call
+    let isSaid = importing(system)
+    for _ in 0..<Soak.count(2, full: 40) {
+      guard let left = system.real as? MemoryDisk else { return }
+      let store = try Desk(left: left.afterPowerCut(&generator)).open()
+      states += 1
+      whole += store.ledger.entryCount / 200
+      #expect(store.ledger.entryCount == 200 || (store.ledger.entryCount == 0 && !isSaid))
+    }
+  }
+  Soak.report("\(states) states of imports after power cuts: \(whole) whole, 0 in part")
 }
 
 @Test func aStoreThatIsBeingMadeIsThereWholeOrNotAtAll() throws {

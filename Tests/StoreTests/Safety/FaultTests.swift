@@ -81,6 +81,8 @@ func whateverCallOfACommitFailsTheOldBytesStayAndItIsSaid(code: Int32) throws {
     try scene.store.record(2, .bool(number % 2 == 0))
     #expect(try scene.desk.open().verify() == [])
   }
+  Soak.report(
+    "error \(code) from each of \(calls) calls of a commit: old bytes identical, 0 retried syncs")
 }
 
 @Test func aFailedSyncIsNeitherRetriedNorAcknowledged() throws {
@@ -115,6 +117,7 @@ func whateverCallOfACommitFailsTheOldBytesStayAndItIsSaid(code: Int32) throws {
   }
   scene.desk.disk.capacity = .max
   #expect(room > 150)
+  Soak.report("a disk full at each of \(room) bytes of a commit: old bytes identical")
   #expect(try scene.desk.open().value(1) == "new")
 }
 
@@ -126,6 +129,7 @@ func whateverCallOfACommitFailsTheOldBytesStayAndItIsSaid(code: Int32) throws {
     #expect(try scene.desk.open().value(1) == "new")
     #expect(try scene.desk.open().verify() == [])
   }
+  Soak.report("writes of 1, 2, 7 and 100 bytes at most: gone on with")
 }
 
 @Test func interruptedCallsAreMadeAgainButNoSyncIs() throws {

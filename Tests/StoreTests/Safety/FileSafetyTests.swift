@@ -60,12 +60,14 @@ private enum Trap: CaseIterable {
 
 @Test(arguments: Trap.allCases)
 private func aTrapInThePlaceOfAFileIsRefusedAndNothingOutsideIsTouched(trap: Trap) throws {
-  for place in ["lock", "journal", "store.json", "roster.json", "year"] {
+  let places = ["lock", "journal", "store.json", "roster.json", "year", "plans", "plans/p.json"]
+  for place in places {
     let folder = try Folder()
     try folder.makeStore()
     let outside = folder.path + "/outside"
     let first = try folder.open()
-    try first.record(1, 1)
+    let plan = PlanFile(id: "p", bytes: Array("{}".utf8))
+    _ = try first.addPlan(plan, facts: [.result(1, 1)], author: "Lan", at: Desk.morning)
     try folder.edit(folder.journal) { _ in }
     _ = FileManager.default.createFile(
       atPath: outside, contents: Data(try folder.bytes(folder.journal)))
@@ -78,13 +80,50 @@ private func aTrapInThePlaceOfAFileIsRefusedAndNothingOutsideIsTouched(trap: Tra
       }
     try trap.lay(at: path, outside: outside)
     let result = Result { try folder.open().record(2, 2) }
-    if !(trap == .directory && place == "year") {
+    if !(trap == .directory && ["year", "plans"].contains(place)) {
       #expect(throws: StoreError.self, "\(place)") { try result.get() }
     }
     #expect(throws: Never.self) { _ = try? folder.open().verify() }
     #expect(try folder.bytes(outside) == before, "\(place)")
     #expect(!FileManager.default.fileExists(atPath: outside + "-new"), "\(place)")
   }
+  Soak.report("\(trap) in the place of \(places.joined(separator: ", ")): 0 writes outside")
+}
+
+/// The copies of damaged bytes go nowhere but into the store.
+@Test func aQuarantineThatLeadsElsewhereIsNotFollowed() throws {
+  let folder = try Folder()
+  try folder.makeStore()
+  try folder.open().record(1, 1)
+  let elsewhere = folder.path + "/elsewhere"
+  try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: false)
+  try FileManager.default.removeItem(atPath: folder.store + "/quarantine")
+  try FileManager.default.createSymbolicLink(
+    atPath: folder.store + "/quarantine", withDestinationPath: elsewhere)
+  try folder.edit(folder.journal) { $0 += Array("rubbish\nbroken off".utf8) }
+  #expect(try !folder.open().verify().isEmpty)
+  #expect(throws: StoreError.self) { try folder.open().record(2, 2) }
+  #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere) == [])
+}
+
+/// What people type reaches a file only as JSON spells it: no editor or terminal obeys it there.
+@Test func noControlCharacterReachesAFileRaw() throws {
+  let controls =
+    (0...0x1f).map { $0 } + (0x7f...0x9f).map { $0 }
+    + [0x061c, 0x200e, 0x200f] + (0x2028...0x202e).map { $0 } + (0x2066...0x2069).map { $0 }
+  let hostile = String(String.UnicodeScalarView(controls.compactMap { Unicode.Scalar($0) }))
+  let desk = try Desk(roster: [School(id: "a", name: hostile, level: .primary)])
+  _ = try desk.open().commit(
+    [Fact(.result(hostile, hostile, school: hostile), .string(hostile), on: Desk.day)],
+    author: hostile, at: Desk.morning)
+  for file in [Desk.journal, "roster.json", "store.json", "lock"] {
+    for line in try desk.text(file).split(separator: "\n") {
+      #expect(line.unicodeScalars.allSatisfy { !controls.contains(Int($0.value)) }, "\(file)")
+    }
+  }
+  let entry = try #require(try desk.open().ledger.log().first)
+  #expect(entry.after.string == hostile && entry.author == hostile)
+  Soak.report("\(controls.count) controls in every field: 0 raw in a file")
 }
 
 @Test func aStoreThatOthersCouldWriteIsRefused() throws {

@@ -4,6 +4,9 @@ import Foundation
 enum Soak {
   static let isFull = ProcessInfo.processInfo.environment["THIDUA_SOAK"] == "1"
 
+  /// A figure of the fault table, as the log of a run shows it: `grep '^soak:'` lists them all.
+  static func report(_ figure: String) { print("soak: \(figure)") }
+
   static func count(_ portion: Int, full: Int) -> Int { isFull ? full : portion }
 }
 

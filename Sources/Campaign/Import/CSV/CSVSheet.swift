@@ -36,6 +36,17 @@ struct CSVSheet<Heading: Hashable> {
     }
   }
 
+  /// Whether the headings can be told; without them no row can.
+  var hasSoundHeadings: Bool {
+    !rows.isEmpty && faults.allSatisfy { ($0.place.line ?? 0) > headingLine }
+  }
+
+  /// The rows of which nothing is wrong with the form: what they say is still to be looked at.
+  var soundRows: [CSVRecord] {
+    let faulty = Set(faults.compactMap(\.place.line))
+    return rows.filter { !faulty.contains($0.line) }
+  }
+
   /// The field of a row under a heading; empty where the file has no such column.
   func field(_ row: CSVRecord, _ heading: Heading) -> String {
     columns[heading].map { row[$0] } ?? ""
