@@ -14,7 +14,7 @@ extension Status {
     let view = DayView(
       ledger: ledger, roster: status.roster, day: day, calendar: calendar)
     for plan in open { status.add(plan, view) }
-    status.schools = status.summaries(alive: day)
+    status.schools = status.schools(over: status.deadlines)
     return status
   }
 
@@ -36,8 +36,8 @@ extension Status {
     difficulties += view.difficulties(of: plan)
   }
 
-  /// One line a school, over all deadlines that expect it.
-  private func summaries(alive day: Day) -> [SchoolStatus] {
+  /// One line a school, over those of the deadlines that expect it.
+  package func schools(over deadlines: [DeadlineStatus]) -> [SchoolStatus] {
     var lines = roster.schools.map { SchoolStatus(school: $0) }
     for deadline in deadlines where deadline.state != .notApplicable {
       guard let tally = deadline.schools else { continue }

@@ -20,7 +20,10 @@ struct ReportView {
     self.ledger = ledger
     self.scope = scope
     self.language = language
-    let plans = status.plans.filter { scope.plan == nil || $0.id == scope.plan }
+    let plans = status.plans.filter { plan in
+      (scope.plan == nil || plan.id == scope.plan)
+        && (scope.phase == nil || plan.phases.contains { $0.id == scope.phase })
+    }
     self.plans = plans
     plan = plans.first { $0.year.contains(status.day) } ?? plans.last
     let isIncluded = status.roster.schools.map { school in

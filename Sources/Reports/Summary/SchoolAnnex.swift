@@ -2,14 +2,18 @@ import Campaign
 import Writing
 
 extension ReportView {
+  /// The schools of the report with what is asked of them within it.
   var schools: [SchoolStatus] {
-    guard scope.narrowsSchools else { return status.schools }
-    return status.schools.filter { school in
+    let isWhole = scope.plan == nil && scope.phase == nil
+    let lines =
+      isWhole ? status.schools : status.schools(over: deadlines).filter { $0.expected > 0 }
+    guard scope.narrowsSchools else { return lines }
+    return lines.filter { school in
       status.roster.position(of: school.school.id).map { isIncluded[$0] } ?? false
     }
   }
 
-  /// Every school on one row, over all deadlines that expect it.
+  /// Every school on one row, over all deadlines of the report that expect it.
   func schoolAnnex(_ letterhead: Letterhead) -> Annex? {
     let schools = self.schools
     guard !schools.isEmpty else { return nil }

@@ -67,16 +67,50 @@ struct SheetWriter {
     let rows = table.rows.lastIndex { $0.kind != .total }.map { $0 + 1 } ?? 0
     worksheet_autofilter(sheet, 0, 0, lxw_row_t(clamping: rows), last)
     worksheet_freeze_panes(sheet, 1, 0)
+    let widths = self.widths
     for (at, width) in widths.enumerated() {
       let place = lxw_col_t(clamping: at)
       let format = table.columns[at].isEntry ? formats.entry : nil
       worksheet_set_column(sheet, place, place, Double(width), format)
+    }
+    // Not every spreadsheet makes room for lines that wrap.
+    setHeight(of: 0, table.columns.map(\.title), widths)
+    for (at, row) in table.rows.enumerated() {
+      setHeight(of: at + 1, row.cells.map { $0.shown(language) }, widths)
     }
     worksheet_set_paper(sheet, 9)
     worksheet_repeat_rows(sheet, 0, 0)
     worksheet_fit_to_pages(sheet, 1, 0)
     if widths.reduce(0, +) > 90 { worksheet_set_landscape(sheet) }
   }
+
+  private func setHeight(of row: Int, _ texts: [String], _ widths: [Int]) {
+    let lines = zip(texts, widths).map { SheetWriter.lines($0, width: $1) }.max() ?? 1
+    guard lines > 1 else { return }
+    // A row can be no higher than this, in points.
+    let height = min(Double(lines) * SheetWriter.lineHeight + 1, 409)
+    worksheet_set_row(sheet, lxw_row_t(clamping: row), height, nil)
+  }
+
+  /// How many lines a text wraps into; a column has room for a little less than its width says.
+  private static func lines(_ text: String, width: Int) -> Int {
+    guard text.count >= width else { return 1 }
+    var lines = 1
+    var used = 0
+    for word in text.split(separator: " ") {
+      let length = word.count
+      if used > 0, used + 1 + length >= width {
+        lines += 1
+        used = 0
+      }
+      used += (used > 0 ? 1 : 0) + length
+      lines += used / max(width, 1)
+      used %= max(width, 1)
+    }
+    return lines
+  }
+
+  private static let lineHeight = 15.0
 
   /// Wide enough for what they hold, within reason; longer text wraps.
   private var widths: [Int] {

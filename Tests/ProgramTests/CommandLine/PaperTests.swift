@@ -54,6 +54,24 @@ import Testing
     }
   }
 
+  /// What is asked of the schools is counted within the part that the report is about.
+  @Test func aReportOfAPhaseCountsThatPhaseAlone() {
+    bench("plan", "add", "dien-bien-phu-tasks", "--year", "2022", "--as-of", "2022-11-10")
+    bench("record", "dossier", "th-b", "dot-1", "all", "--on", "2022-11-01")
+    let words = ["report", "--phase", "dot-1", "--format", "csv", "--as-of", "2022-11-10"]
+    let report = Program.run(
+      words, environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"]
+    ).out
+    let text = bench("report", "--phase", "dot-1", "--as-of", "2022-11-10").out
+      .split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      text.contains("1 overdue, 0 due soon; 4 of 5 schools owe something past its day"))
+    #expect(report.contains(",Tiểu học Độc Lập,TH,Tiểu học,1,1,0,0\r\n"))
+    #expect(report.contains(",Tiểu học Hoà Bình,TH,Tiểu học,1,0,1,1\r\n"))
+    // The other plan knows no such phase, and has no part in the paper.
+    #expect(!report.contains("Điện Biên Phủ"))
+  }
+
   @Test func theNumberOfThePaperStandsInItsHead() {
     #expect(bench("report", "--number", "5").out.contains("No.: 05/BC-UBND"))
     #expect(bench("report", "--number", "0").code == 3)

@@ -16,6 +16,7 @@ struct WorkbookTests {
         'name': sheet.title, 'frozen': sheet.freeze_panes, 'filter': sheet.auto_filter.ref,
         'head': sheet.print_title_rows,
         'widths': [sheet.column_dimensions[letter].width for letter in 'AB'],
+        'heights': [sheet.row_dimensions[row].height for row in (1, 2, 3)],
         'cells': [[[cell.data_type, str(cell.value), cell.number_format] for cell in row]
                   for row in sheet.iter_rows()],
         'notes': [cell.comment.text if cell.comment else None for cell in sheet[1]],
@@ -43,6 +44,16 @@ struct WorkbookTests {
     #expect(cells[2] == ["n", "126", "0\"/129\""])
     #expect(cells[3] == ["d", "2022-11-09 00:00:00", "dd/mm/yyyy"])
     #expect(cells[4] == ["s", "=1+1", "General"])
+  }
+
+  @Test func rowsAreAsHighAsWhatWrapsInThem() throws {
+    var table = Table(
+      id: "a", title: "Một", columns: [Column("Trong đó không đề nghị"), Column("b")])
+    table.add([.count(1), .text("ngắn")])
+    table.add([.count(1), .text((1...30).map { "chữ \($0)" }.joined(separator: " "))])
+    let heights = try #require(try sheets([document(table)])[0]?["heights"]?.array)
+    // "Trong đó / không đề / nghị" above a column of one digit.
+    #expect(heights.map { $0.double } == [46, nil, 76])
   }
 
   @Test func everyTableIsASheetWithItsHeadFrozenAndFiltered() throws {
