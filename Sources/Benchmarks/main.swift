@@ -5,7 +5,7 @@ let benchmarks: [(name: String, run: () -> Void)] = [
   ("store-commit", StoreCommitBenchmark.run), ("store-open", StoreOpenBenchmark.run),
   ("million", MillionBenchmark.run),
   ("status", StatusBenchmark.run), ("dashboard", DashboardBenchmark.run),
-  ("report", ReportBenchmark.run),
+  ("report", ReportBenchmark.run), ("paste", PasteBenchmark.run),
 ]
 
 let asked = CommandLine.arguments.dropFirst()

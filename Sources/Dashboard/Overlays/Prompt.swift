@@ -35,6 +35,7 @@ package struct Prompt: Overlay {
     switch key {
     case .escape: return .close()
     case .enter:
+      field.finish()
       guard case .fine = check(field.text, state) else { return .stay([.bell]) }
       return .close(accept(field.text, &state))
     case .up: recall(-1)
@@ -75,7 +76,9 @@ package struct Prompt: Overlay {
     return [
       Hint(.enter, language("Nhận", "Accept")),
       Hint(.function(11), language("Kiểu gõ", "Typing") + state.typingSign),
-      Hint(.escape, language("Thôi", "Cancel")),
     ]
+      + (state.typing.mode == .off
+        ? [] : [Hint(Field.bareKeys, language("Chữ thường", "As typed"))])
+      + [Hint(.escape, language("Thôi", "Cancel"))]
   }
 }

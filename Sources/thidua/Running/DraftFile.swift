@@ -4,15 +4,24 @@ import JSON
 
 /// What is being typed, kept where a dead terminal or a killed program leaves it.
 ///
-/// It is written without waiting for the disk: it must outlive the program, not the machine.
+/// Each run writes a file of its own and holds a lock on it while it lives, so that dashboards in
+/// several terminals do not take each other's drafts; what a run left behind that is no longer
+/// there is taken over by the next one of the same person. It is written without waiting for the
+/// disk: it must outlive the program, not the machine.
 final class DraftFile {
   private let path: String
+  private let author: String
+  /// The descriptor that holds the lock on the file as it was last written.
+  private var held: Int32 = -1
   private(set) var all: [Draft] = []
 
   /// A draft belongs to one person and one store.
-  init(directory: String, store: String) {
-    path = "\(directory)/drafts-\(store).json"
-    all = DraftFile.read(path)
+  init(directory: String, store: String, author: String) {
+    path = "\(directory)/drafts-\(store)-\(getpid()).json"
+    self.author = author
+    mkdir(directory, 0o700)
+    for name in DraftFile.names(directory, "drafts-\(store)") { adopt("\(directory)/\(name)") }
+    if !all.isEmpty { write() }
   }
 
   func keep(_ draft: Draft) {
@@ -27,7 +36,11 @@ final class DraftFile {
     if all.count != count { write() }
   }
 
+  /// The new file is locked before it takes its name, so that no other run finds it unheld.
   private func write() {
+    let former = held
+    defer { if former >= 0 { close(former) } }
+    held = -1
     guard !all.isEmpty else {
       unlink(path)
       return
@@ -35,29 +48,71 @@ final class DraftFile {
     let list = all.map { draft -> JSON in
       .object(["place": .string(draft.place), "text": .string(draft.text)])
     }
-    let bytes = JSON.array(list).bytes(.compact)
+    let bytes = JSON.object(["author": .string(author), "drafts": .array(list)]).bytes(.compact)
     let fresh = path + ".new"
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { return keepFormer(former) }
+    _ = flock(descriptor, LOCK_EX | LOCK_NB)
+    guard Process.write(bytes, to: descriptor), rename(fresh, path) == 0 else {
+      unlink(fresh)
+      close(descriptor)
+      return keepFormer(former)
+    }
+    held = descriptor
+  }
+
+  /// What could not be written leaves the file as it was, and held as it was.
+  private func keepFormer(_ former: Int32) { held = former >= 0 ? dup(former) : -1 }
+
+  // MARK: What was left behind
+
+  private static func names(_ directory: String, _ prefix: String) -> [String] {
+    guard let opened = opendir(directory) else { return [] }
+    defer { closedir(opened) }
+    var names: [String] = []
+    while let entry = readdir(opened) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasPrefix(prefix) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Takes over a file that no run holds; a half-written one of a killed run is swept away.
+  private func adopt(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return }
-    let isWhole = Process.write(bytes, to: descriptor)
-    close(descriptor)
-    if isWhole { rename(fresh, path) } else { unlink(fresh) }
+    defer { close(descriptor) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { return }
+    guard !path.hasSuffix(".new") else {
+      unlink(path)
+      return
+    }
+    guard let file = DraftFile.read(descriptor), file.author == nil || file.author == author else {
+      return
+    }
+    for draft in file.drafts {
+      all.removeAll { $0.place == draft.place }
+      all.append(draft)
+    }
+    unlink(path)
   }
 
   private static let largest = 1 << 20
 
-  private static func read(_ path: String) -> [Draft] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return [] }
-    defer { close(descriptor) }
+  private static func read(_ descriptor: Int32) -> (author: String?, drafts: [Draft])? {
     var bytes = [UInt8](repeating: 0, count: largest)
     let count = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-    guard count > 0, let list = try? JSON.parse(Array(bytes[..<count])).array else { return [] }
-    return list.compactMap { draft in
+    guard count > 0, let file = try? JSON.parse(Array(bytes[..<count])),
+      let list = file.array ?? file["drafts"]?.array
+    else { return nil }
+    let drafts = list.compactMap { draft -> Draft? in
       guard let place = draft["place"]?.string, let text = draft["text"]?.string else {
         return nil
       }
       return Draft(place: place, text: text)
     }
+    return (file["author"]?.string, drafts)
   }
 }

@@ -38,7 +38,8 @@ struct Launch {
     let setting = RunSetting(
       storePath: storePath, session: session,
       drafts: DraftFile(
-        directory: session.cacheDirectory, store: desk?.store.description.id ?? "new"))
+        directory: session.cacheDirectory, store: desk?.store.description.id ?? "new",
+        author: author))
     let run = DashboardRun(
       setting, terminal, clock: clock, author: author, desk: desk, state: state)
     let signal = run.run()

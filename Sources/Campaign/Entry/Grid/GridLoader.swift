@@ -36,6 +36,7 @@ struct GridLoader {
     switch column.content {
     case .result(let target): figures(target)
     case .document(let item, let deadline): documents(item, deadline)
+    case .task(let task, let part) where !part.isEmpty: ticked(column, task)
     default: recorded(column)
     }
   }
@@ -69,6 +70,13 @@ struct GridLoader {
       guard let count = reports?.counts[school.id], count.done > 0 else { return nil }
       return .part(count.done, of: count.all)
     } + [nil]
+  }
+
+  /// A tick of the whole task says so of every part.
+  private func ticked(_ column: GridColumn, _ task: String) -> [GridValue?] {
+    let whole = GridColumn(
+      id: task, short: "", title: "", content: .task(task, part: ""))
+    return zip(recorded(column), recorded(whole)).map { $0 ?? $1 }
   }
 
   private func recorded(_ column: GridColumn) -> [GridValue?] {

@@ -39,7 +39,7 @@ extension EntryGrid {
     case .document(let item, let deadline):
       dossier(deadline, cell.school, ledger)?.takeBack([item.id], on: day) ?? []
     case .task(let task, let part):
-      self.task(task, ledger)?.set(.open, part: part, school: cell.school, on: day) ?? []
+      self.task(task, ledger)?.reopen(part: part, school: cell.school, on: day) ?? []
     default: [ledger.takingBack(cell, .null, on: day)].compactMap { $0 }
     }
   }

@@ -15,6 +15,7 @@ package struct LineEditor: Equatable, Sendable {
 
   package var text: String { before + after }
   package var isEmpty: Bool { before.isEmpty && after.isEmpty }
+  var hasRoom: Bool { text.unicodeScalars.count < LineEditor.limit }
 
   /// Puts text at the cursor; line ends and tabs become spaces, and a mark joins the letter before
   /// it, so that what is stored is composed however it was typed.

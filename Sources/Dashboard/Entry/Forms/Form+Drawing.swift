@@ -78,6 +78,10 @@ extension Form {
       Hint(.escape, language("Thôi", "Cancel")),
       Hint(.function(11), language("Kiểu gõ", "Typing") + state.typingSign),
     ]
+    if state.typing.mode != .off {
+      let bare = Hint(Field.bareKeys, language("Chữ thường", "As typed"))
+      hints.insert(bare, at: hints.count - 1)
+    }
     if fields.count == 1 { hints.removeSubrange(1...2) }
     return hints
   }

@@ -109,6 +109,7 @@ package struct Form: Overlay {
   private func topic(_ field: FormField) -> String { "\(id.kind.rawValue).\(field.key)" }
 
   private mutating func submit(_ state: inout State) -> Outcome {
+    for at in fields.indices { fields[at].field.finish() }
     for (number, field) in fields.enumerated() {
       if case .refused = field.check(state) {
         focus = number

@@ -45,6 +45,7 @@ extension State {
 
   /// Enters what was typed and goes on; what is refused stays in its cell.
   mutating func enterCell(_ next: (GridWalk, GridWalk.Step) -> GridWalk.Step) -> [Effect] {
+    entry.grid.editor?.field.finish()
     guard let editor = entry.grid.editor, let sheet, let walk = gridWalk,
       let (row, column) = sheet.locate(editor.place)
     else {

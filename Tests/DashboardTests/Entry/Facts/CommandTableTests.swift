@@ -1,0 +1,133 @@
+import Campaign
+import Canvas
+import Testing
+import Writing
+
+@testable import Dashboard
+
+/// What holds for every command and every form, whatever it is.
+@Suite struct CommandTableTests {
+  @Test func everyCommandIsSaidInBothLanguagesAndListedOnce() {
+    let ids = Commands.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    for command in Commands.all {
+      let (vietnamese, english) = (command.title(.vi), command.title(.en))
+      #expect(!vietnamese.isEmpty && !english.isEmpty && vietnamese != english, "\(command.id)")
+    }
+  }
+
+  @Test func noTwoCommandsOfAScreenShareAKey() {
+    for screen in Screen.allCases {
+      var owners: [Key: String] = [:]
+      for command in Commands.all where command.screens?.contains(screen) == true {
+        for key in command.keys {
+          #expect(owners[key] == nil, "\(key.label) on \(screen): \(command.id)")
+          owners[key] = command.id
+        }
+      }
+    }
+    var owners: [Key: String] = [:]
+    for command in Commands.all where command.screens == nil {
+      for key in command.keys {
+        #expect(owners[key] == nil, "\(key.label): \(command.id), \(owners[key] ?? "")")
+        owners[key] = command.id
+      }
+    }
+  }
+
+  @Test(arguments: Screen.allCases.filter { $0 != .firstRun })
+  func thePaletteListsThemAllAndADisabledOneSaysWhy(screen: Screen) {
+    var state = Sample.state(140, 45, start: screen)
+    if screen == .school { state.openSchool(Sample.roster.schools[0].id) }
+    let palette = Palette(state)
+    #expect(Set(palette.found.map(\.command.id)) == Set(Commands.all.map(\.id)))
+    for language in Language.allCases {
+      state.language = language
+      for entry in Palette(state).found {
+        #expect(entry.obstacle?.isEmpty != true, "\(entry.command.id)")
+      }
+    }
+  }
+
+  /// Where each form is about something, so that it opens.
+  private static func about(_ kind: FormID.Kind) -> Selection {
+    let school = Sample.roster.schools[0].id
+    let plan = Sample.schoolYear.id
+    var about = Selection(plan: plan, deadline: "dot-1", school: school)
+    switch kind {
+    case .cell:
+      about = Selection(target: "t1", plan: Sample.targets.id)
+    case .difficulty: about = Selection(plan: plan, school: school)
+    case .answer:
+      let one = Sample.district.status(on: Sample.today).difficulties[0]
+      about = Selection(plan: one.plan, school: one.school)
+      about.difficulty = one.id
+    case .staff: about = Selection(plan: plan)
+    default: break
+    }
+    return about
+  }
+
+  private static let own: [FormID.Kind] = [
+    .returned, .decision, .nominee, .note, .difficulty, .answer, .cell, .assignee, .staff,
+  ]
+
+  /// What is refused stays, and what was typed lies in a draft until the store has it.
+  @Test(arguments: own, Language.allCases)
+  func everyFormKeepsWhatTheStoreRefuses(kind: FormID.Kind, language: Language) {
+    var state = Sample.state(100, 40, language)
+    _ = state.open(FormID(kind, CommandTableTests.about(kind)))
+    var desk = EntryDesk(state)
+    #expect(desk.state.overlays.count == 1, "\(kind)")
+    fill(&desk)
+    desk.refusal = "đĩa đầy"
+    desk.press(.control("s"))
+    #expect(desk.commits.isEmpty)
+    #expect(desk.shows(language("CHƯA LƯU", "NOT SAVED")), "\(kind)")
+    #expect(desk.drafts.count == 1, "\(kind)")
+    desk.refusal = nil
+    desk.type("R")
+    #expect(desk.commits.count == 1, "\(kind)")
+    #expect(desk.drafts.isEmpty, "\(kind)")
+    let commit = EntryID(sequence: desk.ledger.lastSequence)
+    #expect(desk.ledger.entries(of: commit).contains { $0.isActive }, "\(kind)")
+    desk.type("u")
+    #expect(desk.ledger.entries(of: commit).allSatisfy { !$0.isActive }, "\(kind)")
+  }
+
+  /// A store that cannot be written to leaves the form open with all that was typed.
+  @Test(arguments: own)
+  func everyFormStaysWhereNothingCanBeWritten(kind: FormID.Kind) {
+    var state = Sample.state(100, 40)
+    _ = state.open(FormID(kind, CommandTableTests.about(kind)))
+    var desk = EntryDesk(state)
+    fill(&desk)
+    let typed = (desk.state.overlays.last as? Form)?.fields.map(\.field.text)
+    desk.hear(.readOnly(reason: "ổ đĩa chỉ cho đọc"))
+    desk.press(.control("s"))
+    #expect(desk.commits.isEmpty)
+    #expect((desk.state.overlays.last as? Form)?.fields.map(\.field.text) == typed, "\(kind)")
+    #expect(desk.shows("ổ đĩa chỉ cho đọc"))
+  }
+
+  /// Types something that every field of a form takes.
+  private func fill(_ desk: inout EntryDesk) {
+    guard let form = desk.state.overlays.last as? Form else { return }
+    for field in form.fields {
+      let text: String? =
+        switch field.kind {
+        case .text: field.key == "value" ? "47,5" : "abc"
+        case .day: "1/11"
+        case .wholeNumber(let range): "\(range.lowerBound)"
+        case .quantity: "5"
+        case .school: Sample.roster.schools[0].id
+        case .choice: nil
+        }
+      if let text {
+        desk.press(.control("u"))
+        desk.type(text)
+      }
+      desk.press(.tab)
+    }
+  }
+}
