@@ -36,8 +36,10 @@ final class TypingDesk {
   /// Waits until the value is said to be saved and nothing is left to decide.
   func finish() throws {
     while true {
+      // The footer is painted last: where it names the choice, what is above it is there too.
       try screen.wait("\(value) saved or put beside another") {
-        ($0.contains(TypingDesk.popup) && $0.contains("t  của ")) || $0.acknowledges(self.value)
+        ($0.contains(TypingDesk.popup) && $0.contains("m Giữ của tôi"))
+          || ($0.acknowledges(self.value) && !$0.contains(TypingDesk.popup))
       }
       if !isAcknowledged, screen.acknowledges(value) {
         isAcknowledged = true

@@ -23,6 +23,16 @@ struct GridWalk {
     row(step.row).map { grid.expects($0, step.column) } ?? false
   }
 
+  /// Where entering begins: the first cell that is asked of the first school, or of the office.
+  var start: Step {
+    let order = rows.indices.filter { row($0).map { grid.school($0) != nil } ?? false }
+    for at in order + Array(rows.indices) {
+      let asked = grid.columns.indices.first { isAsked(Step(row: at, column: $0)) }
+      if let asked { return Step(row: at, column: asked) }
+    }
+    return Step(row: 0, column: 0)
+  }
+
   /// So many rows with cells down, or up where negative; stays at the ends.
   func vertical(_ steps: Int, from row: Int) -> Int {
     var at = row

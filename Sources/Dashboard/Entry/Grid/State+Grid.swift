@@ -93,7 +93,7 @@ extension State {
     guard let count = entry.grid.sheet?.grid.columns.count else { return }
     entry.grid.column = min(max(entry.grid.column, 0), max(count - 1, 0))
     settle(.entry, page)
-    if isNew, let walk = gridWalk, !walk.isAsked(gridStep) { moveGrid(to: walk.after(gridStep)) }
+    if isNew, let walk = gridWalk, !walk.isAsked(gridStep) { moveGrid(to: walk.start) }
     if let walk = gridWalk, !walk.hasCells(gridStep.row), let row = walk.nearest(gridStep.row) {
       lists[.entry, default: RowList()].move(to: row)
     }

@@ -23,6 +23,8 @@ extension HelpTopic {
 
 
     Trong bảng nhập: gõ là thay, F2 sửa, Enter ghi và xuống, Tab sang phải.
+    Trong ô chữ: F11 bật Telex, VNI; Ctrl-G để chữ như đã gõ; ↑↓ chữ đã
+    gõ trước đây; Ctrl-←→ từng từ, Ctrl-W xóa từ.
     Bộ gõ tiếng Việt đang bật cũng được: đ là d, ư là w.
     """
 
@@ -30,6 +32,8 @@ extension HelpTopic {
 
 
     In the entry grid: typing replaces, F2 edits, Enter commits and goes
-    down, Tab goes right. An input method may be on: đ is d, ư is w.
+    down, Tab goes right. In text: F11 turns Telex or VNI on, Ctrl-G leaves
+    the word as typed, ↑↓ bring back what was typed before, Ctrl-←→ go by
+    words, Ctrl-W deletes one. An input method may be on: đ is d, ư is w.
     """
 }
