@@ -163,6 +163,17 @@ import Writing
     #expect(value(desk, "t2", "th-c") == nil)
   }
 
+  /// Marking goes down a row each time, so that the cursor stands below the last mark.
+  @Test func whatIsTypedBelowTheMarksIsMeantForThem() {
+    var desk = GridSessionTests.desk()
+    desk.type("  ")
+    #expect(desk.state.gridPlace?.row == "th-c")
+    desk.type("77")
+    desk.press(.enter)
+    #expect(["mn-a", "mn-b", "th-c"].map { value(desk, "t1", $0) } == ["77%", "77%", nil])
+    #expect(desk.commits.count == 1)
+  }
+
   @Test func fillingDownAndCopyingFromAbove() {
     var desk = GridSessionTests.desk()
     desk.type("88")

@@ -19,7 +19,7 @@ enum CellForm {
     }
     var fields = [value, DayField.field(asked.grid.plan.year.span)]
     if !asked.isOffice, selected.school == nil {
-      fields.insert(SchoolField.field(nil).required, at: 0)
+      fields.insert(asked.schoolField, at: 0)
     }
     let whose = asked.isOffice ? asked.office(state) : selected.school?.shortName
     let column = asked.grid.columns[asked.column]
@@ -34,7 +34,7 @@ enum CellForm {
     _ values: FormValues, _ asked: AskedCell, _ school: School?, _ id: FormID,
     _ state: inout State
   ) -> Form.Verdict {
-    let school = school ?? SchoolField.school(values["school"], state)
+    let school = school ?? SchoolField.school(values["school"], state, isMeant: asked.expects)
     let day = values.on(state)
     let subject = asked.grid.subject
     guard
@@ -89,6 +89,15 @@ struct AskedCell: Sendable {
 
   func row(_ school: String?) -> EntryGrid.Row? {
     isOffice ? .office : school.flatMap { grid.row(of: $0) }
+  }
+
+  func expects(_ school: School) -> Bool {
+    grid.row(of: school.id).map { grid.expects($0, column) } ?? false
+  }
+
+  /// Asks for one of the schools that owe it.
+  var schoolField: FormField {
+    SchoolField.field(nil, isMeant: { expects($0) }).required
   }
 
   func office(_ state: State) -> String { state.language("Cơ quan", "The office") }

@@ -19,6 +19,9 @@ struct FormField: Sendable {
   /// How a text that is fine was understood.
   var echo: (@Sendable (String, State) -> String?)?
 
+  /// Of a school: which ones can be meant.
+  var isMeant: SchoolField.Choice = { _ in true }
+
   enum Kind: Sendable {
     case text
     /// A day of this span; the whole date is said while it is typed.
@@ -115,7 +118,7 @@ struct FormField: Sendable {
       return Quantity(text: text) == nil
         ? .refused(language("không phải là số", "not a number")) : .fine(echo: "")
     case .choice: return .fine(echo: "")
-    case .school: return SchoolField.check(text, state)
+    case .school: return SchoolField.check(text, state, isMeant)
     }
   }
 }

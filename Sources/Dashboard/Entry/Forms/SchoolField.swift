@@ -6,12 +6,21 @@ enum SchoolField {
   /// Under which the schools asked for before are remembered.
   static let topic = "school"
 
-  static func field(_ school: School?, key: String = "school", label: Phrase? = nil) -> FormField {
-    FormField(key, label ?? Phrase("Trường", "School"), .school, school?.name ?? "")
+  /// - Parameter isMeant: which schools something is asked of, where it is not asked of all.
+  static func field(
+    _ school: School?, key: String = "school", label: Phrase? = nil,
+    isMeant: @escaping Choice = { _ in true }
+  ) -> FormField {
+    var field = FormField(
+      key, label ?? Phrase("Trường", "School"), .school, school?.name ?? "")
+    field.isMeant = isMeant
+    return field
   }
 
-  static func school(_ text: String, _ state: State) -> School? {
-    if case .found(let school) = find(text, state) { school } else { nil }
+  typealias Choice = @Sendable (School) -> Bool
+
+  static func school(_ text: String, _ state: State, isMeant: Choice = { _ in true }) -> School? {
+    if case .found(let school) = find(text, state, isMeant) { school } else { nil }
   }
 
   enum Finding {
@@ -20,29 +29,37 @@ enum SchoolField {
     case none
   }
 
-  static func find(_ text: String, _ state: State) -> Finding {
+  static func find(_ text: String, _ state: State, _ isMeant: Choice) -> Finding {
     let roster = state.status.roster
     if let school = roster[text] { return .found(school) }
     var rows = Array(0..<Int32(clamping: roster.schools.count))
-    for word in text.split(separator: " ") {
-      let query = SearchQuery(String(word))
+    let words = text.split(separator: " ").map { SearchQuery(String($0)) }
+    for query in words {
       rows =
         state.schoolIndex?.rows(rows, places: nil, with: query)
         ?? rows.filter { query.matches(SearchText(roster.schools[Int($0)].searchText)) }
     }
-    let found = rows.map { roster.schools[Int($0)] }
-    if found.count == 1 { return .found(found[0]) }
+    let found = rows.map { roster.schools[Int($0)] }.filter(isMeant)
+    if found.isEmpty { return .none }
+    // Of those that only lie in a commune of the name, and those that have more words, none is
+    // meant where one fits better.
     let wanted = Vietnamese.fold(text)
-    let named = found.filter {
+    let named = found.filter { school in
+      let name = SearchText("\(school.name) \(school.shortName)")
+      return words.allSatisfy { $0.matches(name) }
+    }
+    let exact = found.filter {
       Vietnamese.fold($0.name) == wanted || Vietnamese.fold($0.shortName) == wanted
     }
-    if named.count == 1 { return .found(named[0]) }
-    return found.isEmpty ? .none : .several(found)
+    let best = [exact, named, found].first { $0.count == 1 }
+    return best.map { .found($0[0]) } ?? .several(named.isEmpty ? found : named)
   }
 
-  static func check(_ text: String, _ state: State) -> Prompt.Verdict {
+  static func check(_ text: String, _ state: State, _ isMeant: Choice = { _ in true })
+    -> Prompt.Verdict
+  {
     let language = state.language
-    switch find(text, state) {
+    switch find(text, state, isMeant) {
     case .found(let school): return .fine(echo: school.name)
     case .none: return .refused(language("không có trường như thế", "there is no such school"))
     case .several(let schools):

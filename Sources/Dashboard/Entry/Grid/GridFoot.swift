@@ -51,7 +51,7 @@ struct GridFoot {
     guard sheet.grid.columns.indices.contains(column), let walk = state.gridWalk,
       let row = walk.row(state.gridStep.row)
     else { return }
-    let parts = [owed(row, column)] + [title(column)] + [count(column)] + history(row, column)
+    let parts = [owed(row, column), title(column), note, count(column)] + history(row, column)
     let spans = parts.compactMap { $0 }.flatMap { [$0, Span(" · ", .dim)] }.dropLast()
     frame.draw(Array(spans), in: line)
   }
@@ -60,6 +60,10 @@ struct GridFoot {
     let one = sheet.grid.columns[column]
     let name = one.short == one.title ? one.title : "\(one.short) \(one.title)"
     return Span(name, .accent)
+  }
+
+  private var note: Span? {
+    NoteLines.text(state.selection, state).map { Span("• \($0)", .accent) }
   }
 
   private func count(_ column: Int) -> Span? {

@@ -12,6 +12,15 @@ extension State {
       to: GridWalk.Step(row: walk.vertical(1, from: gridStep.row), column: gridStep.column))
   }
 
+  /// What is typed while cells are marked is meant for them: the cursor goes back to the last one.
+  mutating func returnToMarks() {
+    guard let here = gridPlace, !entry.grid.marks.isEmpty, !entry.grid.marks.contains(here),
+      let walk = gridWalk, let (row, column) = meantCells.last,
+      let at = walk.rows.firstIndex(where: { walk.grid.rows[Int($0)] == row })
+    else { return }
+    moveGrid(to: GridWalk.Step(row: at, column: column))
+  }
+
   /// Stretches the marks from where the range began to another cell.
   mutating func markRange(to step: GridWalk.Step) {
     guard let walk = gridWalk, let here = gridPlace else { return }

@@ -5,6 +5,7 @@ import Canvas
 extension State {
   /// Opens the cell under the cursor: empty to be typed anew, or with its value to be mended.
   mutating func openCell(inside: Bool, text: String? = nil) -> [Effect] {
+    returnToMarks()
     guard let walk = gridWalk, let place = gridPlace, let row = walk.row(gridStep.row),
       let cell = walk.grid.cell(row, gridStep.column)
     else { return [.bell] }
