@@ -94,6 +94,6 @@ package struct Damage: Equatable, Sendable {
     case interrupted
   }
 
-  /// Whether anything that was recorded may be affected.
+  /// Whether nothing that was recorded is affected.
   package var isHarmless: Bool { kind == .interrupted }
 }
