@@ -7,7 +7,10 @@ extension Day {
   }
 
   /// Reads `2026-11-10` and nothing else.
-  package init?(iso text: some StringProtocol) {
+  package init?(iso text: String) { self.init(iso: Substring(text)) }
+
+  /// Not generic, since a journal has a day in each of its entries.
+  package init?(iso text: Substring) {
     var numbers = [0, 0, 0]
     var position = 0
     for byte in text.utf8 {

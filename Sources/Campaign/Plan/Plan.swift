@@ -35,7 +35,8 @@ package struct Plan: Sendable, Equatable {
   package var assignments: [Assignment] = []
   package var reminders = ReminderPolicy()
   /// The document as read, so that unknown fields survive an edit or a rollover.
-  package var document: JSON = .object([:])
+  package var document: JSON { read?.node.value ?? .object([:]) }
+  var read: PlanText?
 
   package init(id: String, template: String, title: String, short: String, year: PlanYear) {
     self.id = id
@@ -50,4 +51,13 @@ package struct Plan: Sendable, Equatable {
 
   package func deadline(_ id: String) -> Deadline? { deadlines.first { $0.id == id } }
   package func target(_ id: String) -> Target? { targets.first { $0.id == id } }
+}
+
+/// A plan as it was parsed; turned into a document only when someone asks for it, which the
+/// dashboard does not do before its first screen.
+struct PlanText: Equatable, Sendable {
+  let node: JSONNode
+
+  /// Equal where the documents are, wherever their values stood.
+  static func == (one: PlanText, other: PlanText) -> Bool { one.node.value == other.node.value }
 }

@@ -8,9 +8,8 @@ package enum Commands {
 
   /// The command that a key means on a screen; a screen's own come before those that work anywhere.
   package static func command(for key: Key, on screen: Screen) -> Command? {
-    let meant = all.filter { $0.keys.contains(key) }
-    return meant.first { $0.screens?.contains(screen) == true }
-      ?? meant.first { $0.screens == nil }
+    all.first { $0.screens?.contains(screen) == true && $0.keys.contains(key) }
+      ?? all.first { $0.screens == nil && $0.keys.contains(key) }
   }
 
   package static func named(_ id: String) -> Command? { all.first { $0.id == id } }

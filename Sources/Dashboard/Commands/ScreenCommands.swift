@@ -24,7 +24,7 @@ enum ScreenCommands {
     var keys: [Key] = [.function(screen.rawValue + 1)]
     if let digit = screen.digit { keys.insert(.character(digit), at: 0) }
     return Command(
-      "screen-\(screen)",
+      "screen-\(screen.name)",
       Phrase(
         "Mở màn hình: \(screen.title.vietnamese)", "Open screen: \(screen.title.english)"),
       keys: keys

@@ -12,6 +12,24 @@ package enum Screen: Int, CaseIterable, Sendable {
     return rawValue == 9 ? "0" : Character(String(rawValue + 1))
   }
 
+  /// Its name in the ids of commands; printing the case itself would look it up by reflection.
+  var name: String {
+    switch self {
+    case .today: "today"
+    case .deadlines: "deadlines"
+    case .schools: "schools"
+    case .entry: "entry"
+    case .nominees: "nominees"
+    case .targets: "targets"
+    case .tasks: "tasks"
+    case .movements: "movements"
+    case .people: "people"
+    case .log: "log"
+    case .school: "school"
+    case .firstRun: "first-run"
+    }
+  }
+
   package static let withDigits = allCases.filter { $0.digit != nil }
 
   package var title: Phrase {

@@ -11,7 +11,7 @@ struct LedgerCache {
   private let store: String
 
   /// So many new entries make writing it worth while.
-  static let worthwhile = 2_000
+  static let worthwhile = 500
 
   /// None where no private place for it can be had.
   init?(_ system: any FileSystem, directory: String, store: OpenedStore) {

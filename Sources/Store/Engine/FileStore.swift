@@ -60,8 +60,10 @@ package final class FileStore: Engine {
   private func load(_ cache: LedgerCache?) throws(StoreError) {
     var ledger = Ledger()
     if let kept = cache?.load(), journals.adopt(kept.journals) { ledger = kept.ledger }
-    let remembered = ledger.entryCount
+    let kept = ledger.entryCount
     _ = try journals.refresh(&ledger)
+    // A cache that fitted nothing, as after a copy of the store, is worth nothing from now on.
+    let remembered = journals.hasReadAnew ? 0 : kept
     twins = TwinLedger(ledger)
     _ = try readDocuments()
     if journals.damages.isEmpty, ledger.entryCount - remembered > LedgerCache.worthwhile {

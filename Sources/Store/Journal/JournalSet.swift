@@ -6,6 +6,8 @@ final class JournalSet {
   private let path: String
   private let reading: JournalReading
   private var list: JournalList
+  /// Whether it once had to begin at the first byte, whatever had been adopted.
+  private(set) var hasReadAnew = false
 
   init(root: OpenFile, path: String, storeOwner: UInt32) {
     system = root.system
@@ -93,6 +95,7 @@ final class JournalSet {
 
   /// Reads everything from the first byte; where that fails, the ledger is as it was.
   private func readAnew() throws(SystemError) -> Ledger {
+    hasReadAnew = true
     defer { reading.isFromStart = false }
     do {
       try begin()

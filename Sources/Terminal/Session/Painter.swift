@@ -9,7 +9,12 @@ struct Painter {
   private var pairs: [UInt32: Int16] = [:]
   private var looks: [Style: Look] = [:]
   private var isCursorShown: Bool?
+  /// The row that is being made, and the characters of its latest cell: kept, so that painting
+  /// allocates nothing.
   private var line: [cchar_t] = []
+  private var glyph: [wchar_t] = []
+  /// Neighbours mostly look the same.
+  private var latest: (style: Style, look: Look)?
 
   private struct Look {
     var attributes: attr_t
@@ -68,28 +73,31 @@ struct Painter {
   private mutating func append(_ cell: Cell, of frame: Frame, isWhole: Bool) {
     let look = look(cell.style)
     var character = cchar_t()
-    guard isWhole, var wide = Painter.characters(cell, of: frame) else {
+    guard isWhole, take(cell, of: frame) else {
       setcchar(&character, [0x20, 0], look.attributes, look.pair, nil)
       for _ in 0..<max(cell.width, 1) { line.append(character) }
       return
     }
-    wide.append(0)
-    setcchar(&character, wide, look.attributes, look.pair, nil)
+    glyph.append(0)
+    setcchar(&character, glyph, look.attributes, look.pair, nil)
     line.append(character)
   }
 
-  /// The cell's characters; nil where the C library takes them for another width than the canvas
-  /// does, since a row out of step would be worse than a blank.
-  private static func characters(_ cell: Cell, of frame: Frame) -> [wchar_t]? {
+  /// Takes up the cell's characters; false where the C library takes them for another width than
+  /// the canvas does, since a row out of step would be worse than a blank.
+  private mutating func take(_ cell: Cell, of frame: Frame) -> Bool {
+    glyph.removeAll(keepingCapacity: true)
     if let scalar = cell.scalar {
       let value = wchar_t(bitPattern: scalar.value)
-      return scalar.value < 0x300 || wcwidth(value) == Int32(cell.width) ? [value] : nil
+      glyph.append(value)
+      return scalar.value < 0x300 || wcwidth(value) == Int32(cell.width)
     }
-    let values = frame.text(of: cell).unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-    guard let first = values.first, wcwidth(first) == Int32(cell.width),
-      values.dropFirst().allSatisfy({ wcwidth($0) == 0 })
-    else { return nil }
-    return values
+    for scalar in frame.text(of: cell).unicodeScalars {
+      let value = wchar_t(bitPattern: scalar.value)
+      guard wcwidth(value) == (glyph.isEmpty ? Int32(cell.width) : 0) else { return false }
+      glyph.append(value)
+    }
+    return !glyph.isEmpty
   }
 
   private mutating func place(
@@ -105,7 +113,13 @@ struct Painter {
   }
 
   private mutating func look(_ style: Style) -> Look {
-    if let look = looks[style] { return look }
+    if let latest, latest.style == style { return latest.look }
+    let look = looks[style] ?? newLook(style)
+    latest = (style, look)
+    return look
+  }
+
+  private mutating func newLook(_ style: Style) -> Look {
     let paint = palette.paint(style)
     var attributes: attr_t = 0
     if paint.attributes.contains(.bold) { attributes |= shim_bold() }

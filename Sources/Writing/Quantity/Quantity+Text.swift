@@ -5,29 +5,41 @@ extension Quantity {
   /// more than six places, anything that is no digit.
   package init?(text: String) {
     var digits = Substring(text)
-    while digits.first?.isWhitespace == true { digits.removeFirst() }
-    while digits.last?.isWhitespace == true { digits.removeLast() }
-    let isNegative = digits.first == "-" || digits.first == "\u{2212}"
-    if isNegative { digits.removeFirst() }
-    let parts = digits.utf8.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == 0x2C || $0 == 0x2E })
-    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty }), let whole = parts.first else {
-      return nil
+    // What begins and ends in ASCII and is no blank is not asked for its kind.
+    while let first = digits.utf8.first, !first.isGraphic, digits.first?.isWhitespace == true {
+      digits.removeFirst()
     }
-    var fraction = parts.count == 2 ? Array(parts[1]) : []
-    while fraction.last == 0x30 { fraction.removeLast() }
-    guard fraction.count <= Quantity.places else { return nil }
-    let padding = repeatElement(UInt8(0x30), count: Quantity.places - fraction.count)
+    while let last = digits.utf8.last, !last.isGraphic, digits.last?.isWhitespace == true {
+      digits.removeLast()
+    }
+    let isNegative = digits.hasPrefix("-") || digits.hasPrefix("\u{2212}")
+    if isNegative { digits.removeFirst() }
     var units: Int64 = 0
-    for byte in Array(whole) + fraction + padding {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      let digit = Int64(byte - 0x30)
-      let (tens, overflow) = units.multipliedReportingOverflow(by: 10)
-      let (sum, carry) =
-        isNegative
-        ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
-      guard !overflow, !carry else { return nil }
-      units = sum
+    var wholes = 0
+    var fractions: Int?
+    for byte in digits.utf8 {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "."):
+        guard fractions == nil else { return nil }
+        fractions = 0
+        continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      default: return nil
+      }
+      if let count = fractions { fractions = count + 1 } else { wholes += 1 }
+      if let fractions, fractions > Quantity.places {
+        guard byte == UInt8(ascii: "0") else { return nil }
+      } else {
+        guard let next = units.appending(byte, isNegative: isNegative) else { return nil }
+        units = next
+      }
+    }
+    guard wholes > 0, fractions != 0 else { return nil }
+    for _ in min(fractions ?? 0, Quantity.places)..<Quantity.places {
+      guard let next = units.appending(UInt8(ascii: "0"), isNegative: isNegative) else {
+        return nil
+      }
+      units = next
     }
     self.units = units
   }
@@ -53,5 +65,21 @@ extension Quantity {
     while fraction.last == "0" { fraction.removeLast() }
     text += separator + fraction
     return text
+  }
+}
+
+extension UInt8 {
+  /// Whether this is ASCII that shows.
+  fileprivate var isGraphic: Bool { (0x21...0x7E).contains(self) }
+}
+
+extension Int64 {
+  /// The number with one more digit; nil where it would not fit.
+  fileprivate func appending(_ digit: UInt8, isNegative: Bool) -> Int64? {
+    let value = Int64(digit - UInt8(ascii: "0"))
+    let (tens, overflow) = multipliedReportingOverflow(by: 10)
+    let (sum, carry) =
+      isNegative ? tens.subtractingReportingOverflow(value) : tens.addingReportingOverflow(value)
+    return overflow || carry ? nil : sum
   }
 }

@@ -13,7 +13,7 @@ extension Fields {
   }
 
   func enter(_ name: String, into names: WritableKeyPath<PlanNames, IDs>, at spot: Spot) {
-    if let first = reading.names[keyPath: names].insert(name, at: self.spot.path) {
+    if let first = reading.names[keyPath: names].insert(name, at: self.spot) {
       reading.report(.doubled(name, first: first), at: spot)
     }
   }
@@ -54,7 +54,7 @@ extension Fields {
     var named = IDs()
     let levels = elements("levels").compactMap { spot -> Level? in
       guard let level = word(at: spot, Level.self) else { return nil }
-      if let first = named.insert(level.rawValue, at: spot.path) {
+      if let first = named.insert(level.rawValue, at: spot) {
         reading.report(.doubled(level.rawValue, first: first), at: spot)
       }
       return level

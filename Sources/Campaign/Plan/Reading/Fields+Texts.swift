@@ -29,20 +29,28 @@ extension Fields {
       reading.report(.wrongType(expected: .text, found: spot.node.kind), at: spot)
       return nil
     }
-    let scalars = text.unicodeScalars
-    if scalars.count > PlanReading.mostCharacters {
+    var count = 0
+    var isBlank = true
+    var unseen: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      count += 1
+      if scalar.isPlainlyVisible {
+        isBlank = isBlank && scalar == " "
+      } else {
+        isBlank = isBlank && scalar.properties.isWhitespace
+        if unseen == nil, scalar.isUnseen { unseen = scalar }
+      }
+    }
+    if count > PlanReading.mostCharacters {
       reading.report(.tooLong(limit: PlanReading.mostCharacters), at: spot)
-      return nil
-    }
-    if let unseen = scalars.first(where: \.isUnseen) {
+    } else if let unseen {
       reading.report(.controlCharacter(unseen.value), at: spot)
-      return nil
-    }
-    if scalars.allSatisfy({ $0 == " " || (!$0.isPlainlyVisible && $0.properties.isWhitespace) }) {
+    } else if isBlank {
       reading.report(.blank, at: spot)
-      return nil
+    } else {
+      return text
     }
-    return text
+    return nil
   }
 
   /// One word out of an enumeration's.
@@ -74,8 +82,7 @@ extension Fields {
 extension Unicode.Scalar {
   /// Controls, direction marks and other characters that a reader obeys without seeing them.
   fileprivate var isUnseen: Bool {
-    if isPlainlyVisible { return false }
-    return switch properties.generalCategory {
+    switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: properties.isNoncharacterCodePoint
     }

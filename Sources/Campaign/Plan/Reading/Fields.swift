@@ -29,7 +29,7 @@ final class Fields {
     guard let member = members.first(where: { $0.key == key }), !member.node.isNull else {
       return nil
     }
-    return Spot(node: member.node, path: spot.path.appending(key))
+    return spot.inner(member.node, under: key)
   }
 
   /// The value under a key that must be there.
@@ -86,7 +86,7 @@ extension Fields {
       reading.report(.tooMany(limit: limit), at: spot)
       return []
     }
-    return nodes.enumerated().map { Spot(node: $1, path: spot.path.appending($0)) }
+    return nodes.enumerated().map { spot.inner($1, at: $0) }
   }
 
   /// The entries of a list of objects.

@@ -42,7 +42,7 @@ extension PlanReading {
   private func blocks(_ fields: Fields) -> [String] {
     fields.elements("blocks").compactMap { spot in
       guard let block = fields.text(at: spot) else { return nil }
-      if let first = names.blocks.insert(block, at: spot.path) {
+      if let first = names.blocks.insert(block, at: spot) {
         report(.doubled(block, first: first), at: spot)
       }
       return block

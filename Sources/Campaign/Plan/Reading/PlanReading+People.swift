@@ -34,7 +34,7 @@ extension PlanReading {
       id: fields.id(\.rewards), name: fields.label("name"),
       isTitle: fields.flag("title") ?? false, forIndividuals: recipients != .collectives,
       forCollectives: recipients != .individuals)
-    if reward.isTitle { _ = names.titles.insert(reward.id, at: fields.spot.path) }
+    if reward.isTitle { _ = names.titles.insert(reward.id, at: fields.spot) }
     return reward
   }
 

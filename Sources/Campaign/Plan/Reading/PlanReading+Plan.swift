@@ -3,7 +3,7 @@ import JSON
 extension PlanReading {
   /// Reads the plan for the year that the file itself names.
   func plan(_ node: JSONNode) -> Plan? {
-    guard let fields = Fields(Spot(node: node, path: JSONPath()), self), isReadable(fields) else {
+    guard let fields = Fields(Spot(top: node), self), isReadable(fields) else {
       return nil
     }
     _ = fields.value("$schema")
@@ -27,7 +27,7 @@ extension PlanReading {
     resolveReferences()
     checkBases(plan.targets, fields)
     fields.finish()
-    plan.document = node.value
+    plan.read = PlanText(node: node)
     checkName(of: plan, fields)
     return plan
   }
@@ -35,7 +35,8 @@ extension PlanReading {
   /// A name must leave room for the year that a dated plan carries after it.
   private func checkName(of plan: Plan, _ fields: Fields) {
     let limit = Identifier.longest - "-2026-2027".utf8.count
-    guard case .object(let document) = plan.document,
+    guard max(plan.id.utf8.count, plan.template.utf8.count) > limit,
+      case .object(let document) = plan.document,
       JSON.template(of: document, plan.year).utf8.count > limit
     else { return }
     fields.report(

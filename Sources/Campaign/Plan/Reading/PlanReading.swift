@@ -1,11 +1,5 @@
 import JSON
 
-/// A value of the document with the way to it.
-struct Spot {
-  let node: JSONNode
-  let path: JSONPath
-}
-
 /// One reading of a plan: it goes on after a problem, so that all come to light in one go.
 final class PlanReading {
   /// The year whose dates the recurring days become.
@@ -83,14 +77,14 @@ struct PlanNames {
 /// Names with the place where each was given first, in the order of the file.
 struct IDs {
   private(set) var order: [String] = []
-  private var places: [String: JSONPath] = [:]
+  private var places: [String: Spot] = [:]
 
   func contains(_ id: String) -> Bool { places[id] != nil }
 
   /// The place where this name was given before, if it was.
-  mutating func insert(_ id: String, at path: JSONPath) -> JSONPath? {
-    if let first = places[id] { return first }
-    places[id] = path
+  mutating func insert(_ id: String, at spot: Spot) -> JSONPath? {
+    if let first = places[id] { return first.path }
+    places[id] = spot
     order.append(id)
     return nil
   }
