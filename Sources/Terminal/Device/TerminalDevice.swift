@@ -47,6 +47,10 @@ struct TerminalDevice {
       let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
+      } else if count < 0, errno == EAGAIN {
+        // Another program that shares the terminal has left it so that it does not wait.
+        var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
       } else if count == 0 || errno != EINTR {
         // A terminal that is gone shows itself at the next read.
         return

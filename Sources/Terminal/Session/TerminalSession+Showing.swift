@@ -4,7 +4,7 @@ package import Canvas
 extension TerminalSession {
   /// Paints what is different from what is shown.
   package func show(_ frame: Frame) {
-    painter.paint(frame, over: shown)
+    gathering.gather(for: device) { painter.paint(frame, over: shown) }
     shown = frame
   }
 

@@ -17,6 +17,7 @@ package final class TerminalSession {
   let streams: [UnsafeMutablePointer<FILE>]
   let screen: OpaquePointer
   var painter: Painter
+  let gathering: FrameGathering
   var decoder = KeyDecoder()
   /// Events that came up outside `wait`.
   var untold: [TerminalEvent] = []
@@ -37,6 +38,7 @@ package final class TerminalSession {
     SignalInbox.collectAll()
     (screen, streams) = try TerminalSession.open(options, device)
     painter = Painter(options: options)
+    gathering = FrameGathering(outlet: fileno(streams[0]))
     errors = ErrorOutput()
     CrashGuard.arm(device, reset: modes.reset(), settings: settings, errors: errors)
     enter()
