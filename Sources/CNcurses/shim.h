@@ -20,6 +20,7 @@ static inline int shim_pairs(void) { return COLOR_PAIRS; }
 // Declared only under feature macros that the Glibc module does not set.
 extern int wcwidth(wchar_t);
 extern int memfd_create(const char *, unsigned int);
+extern int dup3(int, int, int);
 
 // ioctl is variadic, which Swift does not call.
 static inline int shim_window_size(int descriptor, struct winsize *size) {

@@ -70,6 +70,14 @@ extension SampleOffice {
     }
   }
 
+  private static func grades(_ level: Level) -> ClosedRange<Int> {
+    switch level {
+    case .preschool, .primary: 1...5
+    case .primaryAndLowerSecondary, .lowerSecondary: 6...9
+    case .upperSecondary: 10...12
+    }
+  }
+
   private func nominee(_ school: School, _ deadline: Deadline, _ number: Int) -> Nominee {
     let chance = { (bound: Int, what: String) in
       SampleChance.roll(bound, school.id, deadline.id, "\(number)", what)
@@ -87,7 +95,10 @@ extension SampleOffice {
         given[chance(given.count, "given")],
       ].joined(separator: " "))
     one.kind = chance(4, "kind") == 0 && school.level > .preschool ? .pupil : .teacher
-    if one.kind == .pupil { one.className = "\(6 + chance(4, "class"))A" }
+    if one.kind == .pupil {
+      let grades = SampleOffice.grades(school.level)
+      one.className = "\(grades.lowerBound + chance(grades.count, "class"))A"
+    }
     one.position = one.kind == .pupil ? "Học sinh" : "Giáo viên"
     one.reward = deadline.cutoff?.reward
     if deadline.lastDay.map({ $0 < today }) == true { one.standing = .chosen }

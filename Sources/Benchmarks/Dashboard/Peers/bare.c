@@ -1,6 +1,7 @@
 /* The least that a program can do to fill a terminal with ncursesw: what thidua's start is held
-   against. It paints the number of cells it is told, a Vietnamese letter in each and another
-   colour every few cells, writes READY in the last row and waits for a key. */
+   against. It paints every cell of the screen, as thidua does, so many of them as it is told with a
+   Vietnamese letter in words of eight, the others blank, and another colour for each word; then it
+   writes READY in the last row and waits for a key. */
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
 #include <locale.h>
@@ -18,15 +19,14 @@ int main(int count, char **arguments) {
   use_default_colors();
   for (short pair = 1; pair <= 12; pair++) init_pair(pair, 16 * pair, pair % 3 ? -1 : 236);
   static const wchar_t letters[] = L"ắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵđ";
-  int perRow = cells / LINES;
-  for (int row = 0; row < LINES; row++) {
-    for (int column = 0; column < perRow && column < COLS; column++) {
-      int number = row * perRow + column;
-      wchar_t text[2] = {letters[number % 60], 0};
-      cchar_t cell;
-      setcchar(&cell, text, A_NORMAL, (short)(1 + number / 8 % 12), NULL);
-      mvadd_wch(row, column, &cell);
-    }
+  int words = cells / 8, places = LINES * COLS / 8;
+  for (int number = 0; number < places * 8; number++) {
+    int word = number / 8;
+    int filled = (long)(word + 1) * words / places > (long)word * words / places;
+    wchar_t text[2] = {filled ? letters[number % 60] : L' ', 0};
+    cchar_t cell;
+    setcchar(&cell, text, A_NORMAL, (short)(1 + word % 12), NULL);
+    mvadd_wch(number / COLS, number % COLS, &cell);
   }
   mvaddstr(LINES - 1, 0, "READY");
   refresh();
