@@ -1,6 +1,6 @@
 /* The least that a program can do to fill a terminal with ncursesw: what thidua's start is held
    against. It paints every cell of the screen, as thidua does, so many of them as it is told with a
-   Vietnamese letter in words of eight, the others blank, and another colour for each word; then it
+   Vietnamese letter in words of eight, the others blank, and another colour every three words; then it
    writes READY in the last row and waits for a key. */
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
@@ -25,7 +25,7 @@ int main(int count, char **arguments) {
     int filled = (long)(word + 1) * words / places > (long)word * words / places;
     wchar_t text[2] = {filled ? letters[number % 60] : L' ', 0};
     cchar_t cell;
-    setcchar(&cell, text, A_NORMAL, (short)(1 + word % 12), NULL);
+    setcchar(&cell, text, A_NORMAL, (short)(1 + word / 3 % 12), NULL);
     mvadd_wch(number / COLS, number % COLS, &cell);
   }
   mvaddstr(LINES - 1, 0, "READY");
