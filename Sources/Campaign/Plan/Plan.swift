@@ -35,8 +35,11 @@ package struct Plan: Sendable, Equatable {
   package var assignments: [Assignment] = []
   package var reminders = ReminderPolicy()
   /// The document as read, so that unknown fields survive an edit or a rollover.
-  package var document: JSON { read?.node.value ?? .object([:]) }
-  var read: PlanText?
+  package var document: JSON {
+    get { text.document }
+    set { text = .document(newValue) }
+  }
+  var text = PlanText.document(.object([:]))
 
   package init(id: String, template: String, title: String, short: String, year: PlanYear) {
     self.id = id
@@ -55,9 +58,17 @@ package struct Plan: Sendable, Equatable {
 
 /// A plan as it was parsed; turned into a document only when someone asks for it, which the
 /// dashboard does not do before its first screen.
-struct PlanText: Equatable, Sendable {
-  let node: JSONNode
+enum PlanText: Equatable, Sendable {
+  case parsed(JSONNode)
+  case document(JSON)
+
+  var document: JSON {
+    switch self {
+    case .parsed(let node): node.value
+    case .document(let document): document
+    }
+  }
 
   /// Equal where the documents are, wherever their values stood.
-  static func == (one: PlanText, other: PlanText) -> Bool { one.node.value == other.node.value }
+  static func == (one: PlanText, other: PlanText) -> Bool { one.document == other.document }
 }

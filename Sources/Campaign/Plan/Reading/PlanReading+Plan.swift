@@ -27,7 +27,7 @@ extension PlanReading {
     resolveReferences()
     checkBases(plan.targets, fields)
     fields.finish()
-    plan.read = PlanText(node: node)
+    plan.text = .parsed(node)
     checkName(of: plan, fields)
     return plan
   }
