@@ -10,7 +10,8 @@ final class FrameGathering {
 
   init(outlet: Int32) {
     self.outlet = outlet
-    memory = memfd_create("frame", UInt32(1) /* close on exec */)
+    // 1 closes it when another program is started, as MFD_CLOEXEC of C.
+    memory = memfd_create("frame", 1)
   }
 
   deinit { if memory >= 0 { close(memory) } }
