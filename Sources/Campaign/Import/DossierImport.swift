@@ -26,9 +26,10 @@ package struct DossierImport: Sendable {
           .missingColumn(vietnamese: "trường", english: "school"),
           ImportFault.Place(line: sheet.headingLine)))
     }
-    guard faults.isEmpty else { return }
+    // A row that is wrong hides none of the others.
+    guard sheet.hasSoundHeadings, faults.count == sheet.faults.count else { return }
     var lineOfSchool: [String: Int] = [:]
-    for row in sheet.rows {
+    for row in sheet.soundRows {
       do {
         let (school, place) = try DossierImport.school(
           sheet.field(row, .school), schools, grid.roster)
@@ -42,6 +43,7 @@ package struct DossierImport: Sendable {
         faults.append(sheet.fault(error, row, .school))
       }
     }
+    faults = faults.inOrder
     if !faults.isEmpty { changes = [] }
   }
 

@@ -57,6 +57,11 @@ import Writing
     #expect(list.changes.isEmpty)
   }
 
+  @Test func aRowWithTooManyFieldsHidesNoOther() {
+    #expect(
+      read("school,to-trinh\nmn-a,x,y\nmn-z,x\n").faults.map(\.place.line) == [2, 3])
+  }
+
   @Test func aColumnOfNoDocumentIsRefused() {
     #expect(
       read("trường,to-trin\nmn-a,x\n").faults.map { $0.text(.vi) } == [
