@@ -32,7 +32,11 @@ let templates: [Resource] = [
 
 let package = Package(
   name: "thidua",
-  products: [.executable(name: "thidua", targets: ["thidua"])],
+  products: [
+    .executable(name: "thidua", targets: ["thidua"]),
+    // Preloaded by tests, to let midnight pass; never shipped.
+    .library(name: "FakeClock", type: .dynamic, targets: ["FakeClock"]),
+  ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(
@@ -86,6 +90,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    .target(name: "FakeClock", path: "Tests/FakeClock"),
     tests("ProgramTests", ["Campaign", "CVterm", "JSON", "Store", "TerminalProbe"]),
   ],
   swiftLanguageModes: [.v6]

@@ -8,6 +8,11 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   return effects
 }
 
+extension Key {
+  /// Ctrl-C is what people press who do not know how to get out of something.
+  fileprivate var asCancel: Key { self == .control("c") ? .escape : self }
+}
+
 extension State {
   fileprivate mutating func receive(_ message: Message) -> [Effect] {
     switch message {
@@ -25,7 +30,7 @@ extension State {
 
   private mutating func receive(_ key: Key) -> [Effect] {
     banner = nil
-    if !overlays.isEmpty { return topOverlay { $0.receive(key, &$1) } }
+    if !overlays.isEmpty { return topOverlay { $0.receive(key.asCancel, &$1) } }
     if ScreenLayout.isTooSmall(size) { return receiveWhileTooSmall(key) }
     if let effects = page.receive(key, &self) { return effects }
     if key == .escape, paper != nil { return [.stopMaking] }

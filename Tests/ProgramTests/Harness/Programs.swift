@@ -2,8 +2,10 @@ import Foundation
 
 /// Where the build has put the programs: beside the tests.
 enum Programs {
-  static let thidua = path("thidua")
+  /// THIDUA_PROGRAM names another one, such as a release build for the long runs.
+  static let thidua = ProcessInfo.processInfo.environment["THIDUA_PROGRAM"] ?? path("thidua")
   static let probe = path("TerminalProbe")
+  static let fakeClock = path("libFakeClock.so")
 
   private static func path(_ name: String) -> String {
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""

@@ -55,6 +55,18 @@ final class Screen {
     return status
   }
 
+  /// Lets the program go on for so long, whatever it does.
+  func readOn(milliseconds: Int) {
+    let deadline = ContinuousClock.now + .milliseconds(milliseconds)
+    while deadline > .now, terminal.status == nil {
+      let left = Int((deadline - .now) / .milliseconds(1)) + 1
+      if case .output(let bytes) = terminal.wait(milliseconds: left) { take(bytes) }
+    }
+  }
+
+  /// Whether the terminal has taken all that was typed.
+  var isSent: Bool { unsent.isEmpty }
+
   func send(_ bytes: [UInt8]) {
     unsent += bytes
     sendSome()
