@@ -23,6 +23,7 @@ package struct Plan: Sendable, Equatable {
   package var blocks: [String] = []
   package var councils: [String] = []
   package var phases: [Phase] = []
+  package var schoolWeeks: SchoolWeeks?
   package var deadlines: [Deadline] = []
   package var targets: [Target] = []
   package var criteria: [Criterion] = []

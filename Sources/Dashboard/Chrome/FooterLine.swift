@@ -7,7 +7,7 @@ func footer(_ state: State) -> Footer {
   if let hints = state.page.hints(state) { return Footer(hints + [help]) }
   let screen = state.place.screen
   let own = Commands.all.filter { $0.screens != nil && $0.hint != nil && $0.works(on: screen) }
-  let common = FooterOrder.common.compactMap { Commands.named($0) }
+  let common = FooterOrder.common(width: state.size.width).compactMap { Commands.named($0) }
   let daily = own.filter { !$0.isRare }
   let ordered =
     common.prefix(FooterOrder.beforeOwn) + daily + common.dropFirst(FooterOrder.beforeOwn)
@@ -26,9 +26,15 @@ func footer(_ state: State) -> Footer {
 
 /// Which of the commands that work everywhere are named first where there is little room.
 private enum FooterOrder {
-  static let common = [
-    "open", "enter", "filter", "quit", "late", "escape", "pane", "sort", "undo", "print",
-  ]
+  static func common(width: Int) -> [String] {
+    // Where one pane has the screen, the way to the others comes first, and the way out.
+    let first =
+      width < ScreenLayout.roomForPanes.width
+      ? ["open", "pane", "quit", "filter", "enter"] : ["open", "enter", "filter", "quit"]
+    return first
+      + ["late", "escape", "pane", "sort", "undo", "print"].filter { !first.contains($0) }
+  }
+
   /// A screen's own commands stand behind so many of them.
   static let beforeOwn = 4
 }

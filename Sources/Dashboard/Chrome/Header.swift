@@ -22,7 +22,7 @@ struct Header {
   }
 
   /// Less of the office's name would say nothing.
-  private static let roomForOffice = 12
+  private static let roomForOffice = 20
 
   /// A piece of the line, and how soon it gives way where there is too little room.
   private struct Part {
@@ -36,6 +36,10 @@ struct Header {
     var parts: [Part] = []
     let day = isWide ? state.today.long(language) : state.today.brief(language)
     parts.append(Part(spans: [Span(day, bar(.plain).bold)], order: 0))
+    if let week = state.schoolWeek {
+      let text = language("Tuần \(week)", "Week \(week)")
+      parts.append(Part(spans: [Span(text, bar(.plain))], order: 4))
+    }
     if let phase { parts.append(Part(spans: [Span(phase, bar(.plain))], order: 3)) }
     if let next = state.digest.next {
       let deadline = state.status.deadlines[next]

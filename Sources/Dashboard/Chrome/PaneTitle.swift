@@ -50,7 +50,7 @@ struct PaneTitle {
   private func narrowing(_ glyphs: Glyphs) -> [Span] {
     guard let id = place.pane.list else { return [] }
     let list = state.list(id)
-    guard list.isNarrowed else { return [] }
+    guard list.isNarrowed else { return order(list, glyphs) }
     var words: [String] = []
     if !list.filter.isEmpty { words.append("/\(list.filter)") }
     if list.onlyLate { words.append(state.language("! chỉ mục trễ", "! only late")) }
@@ -59,6 +59,13 @@ struct PaneTitle {
     return [
       Span(" \(words.joined(separator: " · ").truncated(to: 24)) ", .accent),
       Span("\(count) ", .dim),
-    ]
+    ] + order(list, glyphs)
+  }
+
+  /// By what the list is sorted, where that is not its own order.
+  private func order(_ list: RowList, _ glyphs: Glyphs) -> [Span] {
+    guard let sorting = list.sorting else { return [] }
+    let sign = glyphs.sign(sorting.ascending ? .ascending : .descending)
+    return [Span(" \(sorting.title(state.language).truncated(to: 20)) \(sign) ", .accent)]
   }
 }

@@ -15,7 +15,7 @@ struct TooSmall {
     let wants = "\(needed.width)×\(needed.height)"
     let lines =
       state.size.width < TooSmall.roomForWords
-      ? [has, ">" + wants]
+      ? [has, "≥" + wants]
       : [
         language("Cửa sổ quá nhỏ", "Window too small"), language("đang: ", "has: ") + has,
         language("cần: ", "needs: ") + wants,

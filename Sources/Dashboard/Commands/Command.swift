@@ -56,7 +56,7 @@ package struct Command: Sendable {
   }
 
   private static let workWithoutStore: Set<String> = [
-    "help", "quit", "typing", "language", "suspend", "repaint",
+    "help", "legend", "quit", "typing", "language", "suspend", "repaint",
   ]
 
   /// Does it, or says why it cannot be done.

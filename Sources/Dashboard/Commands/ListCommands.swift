@@ -2,7 +2,7 @@ import Canvas
 
 /// What can be done with any list.
 enum ListCommands {
-  static let all: [Command] = [filter, onlyLate, sort, narrow, clear, copy]
+  static let all: [Command] = [filter, onlyLate, sort, turnSort, narrow, clear, copy]
 
   static let filter = Command(
     "filter", Phrase("Lọc danh sách", "Filter the list"), keys: [.character("/")],
@@ -34,15 +34,28 @@ enum ListCommands {
   ) { state in
     guard let id = state.activeList else { return [] }
     let current = state.list(id).sort
-    let items = state.activeSource.columns.enumerated().map { number, column in
-      MenuItem(
-        column.title(state.language), isChosen: current?.column == number
+    var items = state.activeSource.columns.enumerated().map { number, column in
+      let isChosen = current?.column == number
+      let largestFirst = column.isLargestFirst
+      return MenuItem(
+        column.title(state.language),
+        detail: isChosen ? String(state.glyphs.sign(current?.sign ?? .ascending)) : "",
+        isChosen: isChosen
       ) { state in
-        state.lists[id, default: RowList()].setSort(column: number)
+        state.lists[id, default: RowList()].setSort(column: number, largestFirst: largestFirst)
         return []
       }
     }
-    state.overlays.append(Menu(state.language("Sắp xếp theo", "Sort by"), items))
+    let own = MenuItem(
+      state.language("Thứ tự ban đầu", "The list's own order"), isChosen: current == nil
+    ) { state in
+      state.lists[id]?.clearSort()
+      return []
+    }
+    items.append(own)
+    state.overlays.append(
+      Menu(
+        state.language("Sắp xếp theo", "Sort by"), items, row: current?.column ?? 0))
     return []
   }
   .unless { state in
@@ -50,6 +63,18 @@ enum ListCommands {
       ?? (state.activeSource.columns.isEmpty
         ? state.language("danh sách này có thứ tự riêng", "this list has an order of its own")
         : nil)
+  }
+
+  static let turnSort = Command(
+    "sort-turn", Phrase("Đảo thứ tự sắp xếp", "Reverse the sorting"), keys: [.character("S")]
+  ) { state in
+    state.changeActiveList { $0.turnSort() }
+    return []
+  }
+  .unless { state in
+    hasList(state)
+      ?? (state.activeList.map { state.list($0) }?.sorting == nil
+        ? state.language("chưa sắp xếp theo cột nào (s)", "not sorted by a column yet (s)") : nil)
   }
 
   static let narrow = Command(
@@ -97,6 +122,10 @@ enum ListCommands {
     state.activeList == nil
       ? state.language("ở đây không có danh sách", "there is no list here") : nil
   }
+}
+
+extension RowList.Sort {
+  var sign: Sign { ascending ? .ascending : .descending }
 }
 
 extension State {

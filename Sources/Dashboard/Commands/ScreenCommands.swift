@@ -3,7 +3,7 @@ import Canvas
 /// Going from screen to screen, and leaving.
 enum ScreenCommands {
   static let all: [Command] =
-    [open, quit, help] + Screen.withDigits.map(open) + [
+    [open, quit, help, legend] + Screen.withDigits.map(open) + [
       escape, back, forward, nextPane, previousPane, typing, language, suspend, repaint,
     ]
 
@@ -12,6 +12,14 @@ enum ScreenCommands {
     keys: [.character("?"), .function(12)]
   ) { state in
     state.overlays.append(Palette(state))
+    return []
+  }
+
+  static let legend = Command(
+    "legend", Phrase("Các dấu trên màn hình nghĩa là gì", "What the signs on the screens mean"),
+    keys: [.character("h")]
+  ) { state in
+    state.overlays.append(Legend.overlay(state))
     return []
   }
 

@@ -38,12 +38,21 @@ package struct ListSource {
 /// A way to order a list.
 package struct SortColumn {
   package var title: Phrase
+  /// The column of the table that shows it, where one does.
+  package var place: Int?
+  /// Whether one looks for the largest first.
+  package var isLargestFirst: Bool
   /// The rows in order; those that are equal keep the list's own order, whichever way it goes.
   let sorted: (_ count: Int, _ ascending: Bool) -> [Int32]
 
   /// `key` is asked once for each row.
-  package init<Key: Comparable>(_ title: Phrase, by key: @escaping (Int) -> Key) {
+  package init<Key: Comparable>(
+    _ title: Phrase, at place: Int? = nil, largestFirst: Bool = false,
+    by key: @escaping (Int) -> Key
+  ) {
     self.title = title
+    self.place = place
+    isLargestFirst = largestFirst
     sorted = { count, ascending in
       let keys = (0..<count).map(key)
       return (0..<Int32(clamping: count)).sorted { a, b in

@@ -6,6 +6,8 @@ package struct RowList: Sendable {
   package private(set) var filter = ""
   package private(set) var onlyLate = false
   package private(set) var sort: Sort?
+  /// The order as the list's own table and title show it.
+  package private(set) var sorting: Sorting?
   /// By facet, the value that rows must have.
   package private(set) var chosen: [Int: String] = [:]
 
@@ -36,7 +38,18 @@ package struct RowList: Sendable {
     package var ascending: Bool
   }
 
+  package struct Sorting: Equatable, Sendable {
+    package var title: Phrase
+    package var place: Int?
+    package var ascending: Bool
+  }
+
   package init() {}
+
+  /// The column of the list's table that it is sorted by.
+  package var sortedColumn: (column: Int, ascending: Bool)? {
+    sorting.flatMap { sorting in sorting.place.map { ($0, sorting.ascending) } }
+  }
 
   package var isEmpty: Bool { rows.isEmpty }
   package var isNarrowed: Bool { !filter.isEmpty || onlyLate || !chosen.isEmpty }
@@ -58,9 +71,20 @@ package struct RowList: Sendable {
   }
 
   /// The same column again turns its order round.
-  package mutating func setSort(column: Int) {
-    let turned = sort.map { $0.column == column && $0.ascending } ?? false
-    sort = Sort(column: column, ascending: !turned)
+  package mutating func setSort(column: Int, largestFirst: Bool = false) {
+    if sort?.column == column { return turnSort() }
+    sort = Sort(column: column, ascending: !largestFirst)
+    isOrdered = false
+  }
+
+  package mutating func turnSort() {
+    sort?.ascending.toggle()
+    isOrdered = false
+  }
+
+  /// Back to the list's own order.
+  package mutating func clearSort() {
+    sort = nil
     isOrdered = false
   }
 
@@ -115,6 +139,11 @@ package struct RowList: Sendable {
       isOrdered = false
     }
     if !isOrdered { order(source) }
+    sorting = sort.flatMap { sort in
+      guard source.columns.indices.contains(sort.column) else { return nil }
+      let column = source.columns[sort.column]
+      return Sorting(title: column.title, place: column.place, ascending: sort.ascending)
+    }
     if !isFiltered { narrow(source) }
     if selected == nil, let item { selected = source.id(item) }
     meant = item

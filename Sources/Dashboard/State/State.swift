@@ -10,6 +10,8 @@ package struct State: Sendable {
   package private(set) var today: Day
   /// What the screens share of what follows from the status.
   package private(set) var digest: Digest
+  /// The week of the school year, where a plan counts them.
+  package private(set) var schoolWeek: Int?
   /// Counts the changes of facts and day: what was derived under another number is stale.
   package private(set) var generation = 0
 
@@ -80,6 +82,7 @@ package struct State: Sendable {
     trail = Trail(Place(firstRun == nil ? start : .firstRun))
     status = office.status(on: today)
     digest = Digest(status)
+    schoolWeek = status.schoolWeek?.number
     settle()
   }
 
@@ -136,6 +139,7 @@ package struct State: Sendable {
     let day = status.day
     status = office.status(on: today)
     digest = Digest(status)
+    schoolWeek = status.schoolWeek?.number
     generation += 1
     if status.roster.schools != schools { schoolIndex = nil }
     burnDowns = [:]

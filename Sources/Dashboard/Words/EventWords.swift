@@ -11,7 +11,7 @@ struct EventWords {
     self.state = state
   }
 
-  private var name: String {
+  var name: String {
     let language = state.language
     switch event.kind {
     case .phaseStarts(let name): return language("Bắt đầu \(name)", "\(name) begins")

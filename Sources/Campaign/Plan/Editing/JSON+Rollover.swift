@@ -21,6 +21,7 @@ extension JSON {
         rollover.entries(entries) { rollover.entry($0, days: keys) }
       }
     }
+    document["schoolWeeks"] = document["schoolWeeks"].map { rollover.schoolWeeks($0) }
     return .object(document)
   }
 
@@ -89,6 +90,14 @@ private struct Rollover {
         })
     }
     return entry
+  }
+
+  /// The first day recurs; breaks fall on other days each year.
+  func schoolWeeks(_ weeks: JSON) -> JSON {
+    guard case .object(let weeks) = weeks else { return weeks }
+    var rolled = entry(weeks, days: ["from"])
+    rolled["breaks"] = nil
+    return .object(rolled)
   }
 
   /// The day and month of a date of the former year; none for what recurs already.

@@ -9,6 +9,16 @@ extension Phase {
   }
 }
 
+extension SchoolWeeks {
+  var json: JSON {
+    [
+      "starts": JSON(starts), "count": JSON(count), "tetWeeks": JSON(tetWeeks),
+      "breaks": .array(
+        breaks.map { ["from": JSON($0.lowerBound), "to": JSON($0.upperBound)] as JSON }),
+    ]
+  }
+}
+
 extension Deadline {
   func cutoffJSON(_ calendar: WorkCalendar) -> JSON? {
     guard let cutoff, let lastDay else { return nil }

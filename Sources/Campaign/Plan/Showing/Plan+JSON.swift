@@ -13,6 +13,7 @@ extension Plan {
       "movementsOpen": .bool(movementsOpen),
       "commemorations": .array(commemorations.map(\.json)), "blocks": .texts(blocks),
       "councils": .texts(councils), "phases": .array(phases.map(\.json)),
+      "schoolWeeks": schoolWeeks?.json ?? .null,
       "cutoffs": .array(deadlines.compactMap { $0.cutoffJSON(calendar) }),
       "tasks": .array(deadlines.compactMap(\.taskJSON)),
       "targets": .array(targets.map(\.json)), "criteria": .array(criteria.map(\.json)),

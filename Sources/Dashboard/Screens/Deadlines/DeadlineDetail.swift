@@ -16,9 +16,17 @@ struct DeadlineDetail {
   }
 
   func shape(_ body: Size) -> ListShape {
-    let lines = DeadlineFacts(one, state).lines(body.width).count
+    let lines = facts(body).count
     let plot = hasPlot(body, lines) ? DeadlineDetail.plotHeight : 0
     return ListShape(above: lines + plot + (one.schools == nil ? 0 : 1))
+  }
+
+  /// They begin with what matters most: their end gives way to the schools.
+  private func facts(_ body: Size) -> [FactLine] {
+    let facts = DeadlineFacts(one, state).lines(body.width)
+    let hasSchools = one.schools?.missing.isEmpty == false
+    let room = body.height - DeadlineDetail.roomForSchools - 1
+    return hasSchools ? Array(facts.prefix(max(room, 3))) : facts
   }
 
   private func hasPlot(_ body: Size, _ lines: Int) -> Bool {
@@ -27,7 +35,7 @@ struct DeadlineDetail {
   }
 
   func draw(in body: Rect, _ hasFocus: Bool, into frame: inout Frame) {
-    let facts = DeadlineFacts(one, state).lines(body.width)
+    let facts = facts(body.size)
     for (row, line) in facts.enumerated() {
       line.draw(in: body.row(row), into: &frame)
     }

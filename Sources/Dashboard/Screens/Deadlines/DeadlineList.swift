@@ -9,7 +9,7 @@ struct DeadlineList {
   private let rows: DeadlineRows
 
   /// From this width on a deadline has room on one row.
-  static let roomForOneRow = 64
+  private static let roomForOneRow = 100
 
   init(_ state: State, _ id: ListID, hasFocus: Bool) {
     self.state = state

@@ -32,14 +32,18 @@ struct DeadlineRows {
         ].joined(separator: " ")
       }, isLate: { deadlines[$0].isLate })
     source.columns = [
-      SortColumn(Phrase("Ngày cuối", "Last day")) { deadlines[$0].lastDay ?? .last },
-      SortColumn(Phrase("Tên", "Title")) { CollationKey(deadlines[$0].title) },
-      SortColumn(Phrase("Số trường còn thiếu", "Schools missing")) {
-        -deadlines[$0].missingCount
+      SortColumn(Phrase("Ngày cuối", "Last day"), at: 3) { deadlines[$0].lastDay ?? .last },
+      SortColumn(Phrase("Tên", "Title"), at: 1) { CollationKey(deadlines[$0].title) },
+      SortColumn(Phrase("Số trường còn thiếu", "Schools missing"), at: 5, largestFirst: true) {
+        deadlines[$0].missingCount
       },
-      SortColumn(Phrase("Kế hoạch", "Plan")) {
+      SortColumn(Phrase("Kế hoạch", "Plan"), at: 2) {
         CollationKey(titles[deadlines[$0].plan] ?? "")
       },
+      SortColumn(Phrase("Số người được đề nghị", "Nominees"), at: 6, largestFirst: true) {
+        deadlines[$0].nominees?.count ?? -1
+      },
+      SortColumn(Phrase("Mức gấp", "Urgency"), at: 4) { $0 },
     ]
     return source
   }

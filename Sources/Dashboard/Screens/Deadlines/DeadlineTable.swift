@@ -7,6 +7,8 @@ struct DeadlineTable {
   private let hasFocus: Bool
   private let list: RowList
 
+  private static let narrowest = 64
+
   init(_ state: State, _ hasFocus: Bool) {
     self.state = state
     self.hasFocus = hasFocus
@@ -15,11 +17,11 @@ struct DeadlineTable {
 
   /// Rows of one line need room; with less the list is that of the first screen.
   static func shape(_ body: Size) -> ListShape {
-    body.width < DeadlineList.roomForOneRow ? DeadlineList.shape(body) : ListShape(above: 1)
+    body.width < narrowest ? DeadlineList.shape(body) : ListShape(above: 1)
   }
 
   func draw(in body: Rect, into frame: inout Frame) {
-    if list.isEmpty || body.width < DeadlineList.roomForOneRow {
+    if list.isEmpty || body.width < DeadlineTable.narrowest {
       DeadlineList(state, .deadlines, hasFocus: hasFocus).draw(in: body, into: &frame)
     } else {
       frame.draw(table(frame.glyphs), in: body)
@@ -37,7 +39,7 @@ struct DeadlineTable {
       Table.Column(language("Tên", "Title"), .flexible(minimum: 24)),
       Table.Column(language("Kế hoạch", "Plan"), .fixed(8), dropOrder: 4),
       Table.Column(language("Ngày cuối", "Last day"), .fixed(10), dropOrder: 2),
-      Table.Column("", .fixed(13), .right),
+      Table.Column(language("Còn", "Left"), .fixed(13), .right),
       Table.Column(language("Xong", "Done"), .fixed(6), .right, dropOrder: 1),
       Table.Column(language("Đề nghị", "Nominees"), .fixed(8), .right, dropOrder: 3),
     ]
@@ -60,6 +62,7 @@ struct DeadlineTable {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
+    table.sorted = list.sortedColumn
     return table
   }
 }

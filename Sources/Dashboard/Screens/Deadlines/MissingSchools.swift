@@ -22,6 +22,11 @@ struct MissingSchools {
     return schools[Int(missing[item])]
   }
 
+  private func standing(_ item: Int) -> Standing? {
+    guard missing.indices.contains(item) else { return nil }
+    return deadline?.standing(Int(missing[item]))
+  }
+
   var selected: SchoolStatus? {
     guard let id = state.list(.missing).item.flatMap({ school($0) })?.id else { return nil }
     return state.status.schools.first { $0.school.id == id }
@@ -34,8 +39,11 @@ struct MissingSchools {
         school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? ""
       })
     source.columns = [
-      SortColumn(Phrase("Tên trường", "Name")) { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Tên trường", "Name"), at: 0) { CollationKey(school($0)?.name ?? "") },
       SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(school($0)?.block ?? "") },
+      SortColumn(Phrase("Số giấy tờ đã có", "Documents in"), at: 1) { row in
+        standing(row)?.itemsIn ?? 0
+      },
     ]
     source.context = deadline?.key.text ?? ""
     return source
@@ -68,6 +76,7 @@ struct MissingSchools {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
+    table.sorted = list.sortedColumn
     return table
   }
 }

@@ -47,7 +47,8 @@ struct EntryPage: Page {
       ? [Hint("\(marks)", language("ô đánh dấu: gõ để nhập", "marked: type to set them"))]
       : [Hint("0-9 x", language("Nhập", "Enter")), Hint(.tab, language("Phải", "Right"))]
     let own =
-      GridCommands.all + ["filter", "late", "undo", "quit"].compactMap { Commands.named($0) }
+      ["escape"].compactMap { Commands.named($0) } + GridCommands.all
+      + ["filter", "late", "undo", "quit"].compactMap { Commands.named($0) }
     return first
       + own.compactMap { command in
         guard let hint = command.hint, let key = command.keys.first,

@@ -55,6 +55,18 @@ struct LogRows {
       }
     }
     source.facets = [authors, schools]
+    source.columns = [
+      SortColumn(Phrase("Lúc nhập", "When entered"), at: 1, largestFirst: true) { row in
+        line(row)?.at ?? .min
+      },
+      SortColumn(Phrase("Người nhập", "Entered by"), at: 2) {
+        CollationKey(line($0)?.author ?? "")
+      },
+      SortColumn(Phrase("Trường", "School"), at: 3) { row in
+        CollationKey(line(row).map { LogSchools.name($0.school, state) } ?? "")
+      },
+      SortColumn(Phrase("Ngày tính", "Holds from")) { line($0)?.on ?? .first },
+    ]
     return source
   }
 }

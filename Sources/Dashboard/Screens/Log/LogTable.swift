@@ -65,6 +65,7 @@ struct LogTable {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
+    table.sorted = list.sortedColumn
     return table
   }
 

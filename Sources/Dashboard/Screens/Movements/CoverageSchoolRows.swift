@@ -37,11 +37,43 @@ struct CoverageSchoolRows {
         return !subject.isDone(at)
       })
     source.columns = [
-      SortColumn(Phrase("Tên trường", "Name")) { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(school($0)?.block ?? "") },
+      SortColumn(Phrase("Tên trường", "Name"), at: 1) { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Khối thi đua", "Block"), at: 2) {
+        CollationKey(school($0)?.block ?? "")
+      },
     ]
+    source.columns += answerColumns
     source.context = subject?.key.text ?? ""
     return source
+  }
+
+  /// What the subject asks of schools, as ways to order them: those who lack it first.
+  private var answerColumns: [SortColumn] {
+    switch subject {
+    case .movement(let one):
+      let titles = [
+        Phrase("Có kế hoạch", "Has a plan"), Phrase("Có báo cáo", "Has a report"),
+        Phrase("Tham gia", "Joined"),
+      ]
+      return zip(titles, MovementTable.aspects).enumerated().map { number, both in
+        SortColumn(both.0, at: 3 + number) { row in
+          position(row).map { one.has(both.1, school: $0) ? 1 : 0 } ?? 0
+        }
+      }
+    case .asked(.criterion(let one)):
+      return [
+        SortColumn(Phrase("Điểm", "Score"), at: 3) { row in
+          position(row).flatMap { one.scores[$0] }?.units ?? -1
+        }
+      ]
+    case .asked(.registration(let one)):
+      return [
+        SortColumn(Phrase("Đăng ký", "Registered"), at: 3) { row in
+          CollationKey(position(row).flatMap { one.values[$0] } ?? "")
+        }
+      ]
+    case nil: return []
+    }
   }
 
   func draw(in rect: Rect, _ hasFocus: Bool, into frame: inout Frame) {
@@ -92,7 +124,7 @@ struct CoverageSchoolRows {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
-    table.sorted = list.sort.map { ($0.column + 1, $0.ascending) }
+    table.sorted = list.sortedColumn
     return table
   }
 

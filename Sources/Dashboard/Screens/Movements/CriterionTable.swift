@@ -58,7 +58,7 @@ struct CriterionTable {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
-    table.sorted = list.sort.map { ($0.column == 0 ? 4 : 2, $0.ascending) }
+    table.sorted = list.sortedColumn
     return table
   }
 

@@ -27,9 +27,6 @@ struct MovementRows {
   var count: Int { movements.count }
   var uncovered: Int { movements.count { $0.isUncovered } }
 
-  /// For each way of sorting, the column of the table that shows it.
-  static let columnOrder: [Int: Int] = [0: 3, 1: 4, 2: 5, 3: 1, 4: 2]
-
   var source: ListSource {
     let titles = state.planNames
     func one(_ row: Int) -> MovementCoverage { movements[order[row]] }
@@ -41,11 +38,17 @@ struct MovementRows {
           .joined(separator: " ")
       }, isLate: { one($0).isUncovered })
     source.columns = [
-      SortColumn(Phrase("Trường có kế hoạch", "Schools with a plan")) { one($0).count(.plan) },
-      SortColumn(Phrase("Trường có báo cáo", "Schools with a report")) { one($0).count(.report) },
-      SortColumn(Phrase("Trường tham gia", "Schools that joined")) { one($0).count(.joined) },
-      SortColumn(Phrase("Tên", "Title")) { CollationKey(one($0).movement.title) },
-      SortColumn(Phrase("Kế hoạch", "Plan")) { CollationKey(titles[one($0).plan] ?? "") },
+      SortColumn(Phrase("Trường có kế hoạch", "Schools with a plan"), at: 3) {
+        one($0).count(.plan)
+      },
+      SortColumn(Phrase("Trường có báo cáo", "Schools with a report"), at: 4) {
+        one($0).count(.report)
+      },
+      SortColumn(Phrase("Trường tham gia", "Schools that joined"), at: 5) {
+        one($0).count(.joined)
+      },
+      SortColumn(Phrase("Tên", "Title"), at: 1) { CollationKey(one($0).movement.title) },
+      SortColumn(Phrase("Kế hoạch", "Plan"), at: 2) { CollationKey(titles[one($0).plan] ?? "") },
     ]
     return source
   }

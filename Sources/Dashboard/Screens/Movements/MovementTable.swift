@@ -9,7 +9,7 @@ struct MovementTable {
   private let rows: MovementRows
 
   private static let roomForOneRow = 64
-  private static let aspects: [MovementAspect] = [.plan, .report, .joined]
+  static let aspects: [MovementAspect] = [.plan, .report, .joined]
 
   init(_ state: State, _ hasFocus: Bool) {
     self.state = state
@@ -67,9 +67,7 @@ struct MovementTable {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
-    table.sorted = list.sort.flatMap { sort in
-      MovementRows.columnOrder[sort.column].map { ($0, sort.ascending) }
-    }
+    table.sorted = list.sortedColumn
     return table
   }
 

@@ -113,6 +113,7 @@ struct NomineeTable {
     }
     table.firstRow = list.first
     table.selectedRow = list.row
+    table.sorted = list.sortedColumn
     return table
   }
 

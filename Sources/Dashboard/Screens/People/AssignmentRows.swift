@@ -44,12 +44,15 @@ struct AssignmentRows {
         ].joined(separator: " ")
       }, isLate: { one($0).isOrphan })
     source.columns = [
-      SortColumn(Phrase("Người phụ trách", "Followed by")) { CollationKey(owners(one($0))) },
-      SortColumn(Phrase("Tên", "Title")) { CollationKey(one($0).title) },
-      SortColumn(Phrase("Loại", "Kind")) { row in
+      SortColumn(Phrase("Người phụ trách", "Followed by"), at: 3) { CollationKey(owners(one($0))) },
+      SortColumn(Phrase("Tên", "Title"), at: 2) { CollationKey(one($0).title) },
+      SortColumn(Phrase("Loại", "Kind"), at: 4) { row in
         Responsibility.Kind.allCases.firstIndex(of: one(row).kind) ?? 0
       },
-      SortColumn(Phrase("Kế hoạch", "Plan")) { CollationKey(titles[one($0).plan] ?? "") },
+      SortColumn(Phrase("Kế hoạch", "Plan"), at: 5) {
+        CollationKey(titles[one($0).plan] ?? "")
+      },
+      SortColumn(Phrase("Mã", "Id"), at: 1) { CollationKey(one($0).id) },
     ]
     source.facets = [
       Facet(Phrase("Loại", "Kind")) { one($0).kind.title(language) },

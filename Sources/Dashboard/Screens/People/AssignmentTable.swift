@@ -33,7 +33,7 @@ struct AssignmentTable {
     let titles = state.planNames
     let columns: [Table.Column] = [
       Table.Column("", .fixed(1)),
-      Table.Column(language("Mã", "Id"), .fixed(4)),
+      Table.Column(language("Mã", "Id"), .fixed(4), dropOrder: 0),
       Table.Column(language("Việc", "What"), .flexible(weight: 3, minimum: 18)),
       Table.Column(language("Phụ trách", "Followed by"), .flexible(weight: 2, minimum: 14)),
       Table.Column(language("Loại", "Kind"), .fixed(10), dropOrder: 2),
@@ -57,9 +57,7 @@ struct AssignmentTable {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
-    table.sorted = list.sort.map { sort in
-      ([3, 2, 4, 5][min(max(sort.column, 0), 3)], sort.ascending)
-    }
+    table.sorted = list.sortedColumn
     return table
   }
 

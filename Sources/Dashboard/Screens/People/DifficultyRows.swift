@@ -35,8 +35,10 @@ struct DifficultyRows {
         ].joined(separator: " ")
       }, isLate: { difficulties[$0].stage == .unanswered })
     source.columns = [
-      SortColumn(Phrase("Số ngày", "Age")) { -difficulties[$0].age },
+      SortColumn(Phrase("Số ngày", "Age"), largestFirst: true) { difficulties[$0].age },
       SortColumn(Phrase("Trường", "School")) { CollationKey(school(difficulties[$0]) ?? "") },
+      SortColumn(Phrase("Người nêu", "Raised by")) { CollationKey(difficulties[$0].raisedBy) },
+      SortColumn(Phrase("Tình trạng", "State")) { difficulties[$0].stage },
     ]
     return source
   }

@@ -33,6 +33,7 @@ struct StaffRows {
     source.columns = [
       SortColumn(Phrase("Số việc phụ trách", "Things followed")) { staff[$0].follows.count },
       SortColumn(Phrase("Tên", "Name")) { CollationKey(name(staff[$0])) },
+      SortColumn(Phrase("Chức vụ", "Role")) { CollationKey(staff[$0].role) },
     ]
     return source
   }

@@ -56,18 +56,46 @@ struct SchoolPage: Page {
           }
           return standing.state == .late || standing.state == .overdue
         })
+      source.columns = [
+        SortColumn(Phrase("Ngày cuối", "Last day")) {
+          deadlines[file.deadlines[$0]].lastDay ?? .last
+        },
+        SortColumn(Phrase("Tên", "Title")) { CollationKey(deadlines[file.deadlines[$0]].title) },
+        SortColumn(Phrase("Còn thiếu", "Missing"), largestFirst: true) { row in
+          let standing = deadlines[file.deadlines[row]].standing(file.position)
+          return standing.map { $0.isDone ? 0 : Int($0.items) - Int($0.itemsIn) } ?? 0
+        },
+      ]
     case .schoolResults:
       source = ListSource(
         count: file.targets.count, id: { "\(targets[file.targets[$0]].plan):\(file.targets[$0])" },
         text: { targets[file.targets[$0]].target.title })
+      source.columns = [
+        SortColumn(Phrase("Tên", "Title")) { CollationKey(targets[file.targets[$0]].target.title) },
+        SortColumn(Phrase("Tỷ lệ", "Share")) { row in
+          let measurements = targets[file.targets[row]].measurements
+          guard measurements.indices.contains(file.position) else { return Int64.max }
+          return measurements[file.position]?.share?.units ?? .max
+        },
+        SortColumn(Phrase("Mục tiêu", "Goal")) { targets[file.targets[$0]].target.goal.units },
+      ]
     case .schoolNominees:
       source = ListSource(
         count: file.nominees.count, id: { file.nominees[$0].nominee.id },
         text: { file.nominees[$0].nominee.name })
+      source.columns = [
+        SortColumn(Phrase("Họ và tên", "Name")) { CollationKey(file.nominees[$0].nominee.name) },
+        SortColumn(Phrase("Hạn", "Deadline")) { CollationKey(file.nominees[$0].deadline.text) },
+      ]
     case .schoolHistory:
       source = ListSource(
         count: file.history.count, id: { file.history[$0].entry.id.text },
         text: { "\(file.history[$0].entry.author) \(file.history[$0].text)" })
+      source.columns = [
+        SortColumn(Phrase("Ngày", "Day"), largestFirst: true) { file.history[$0].entry.on },
+        SortColumn(Phrase("Người nhập", "By")) { CollationKey(file.history[$0].entry.author) },
+        SortColumn(Phrase("Nội dung", "What")) { CollationKey(file.history[$0].text) },
+      ]
     default: return .none
     }
     source.context = file.id

@@ -29,10 +29,27 @@ struct SchoolRows {
     state.list(list).item.flatMap { line($0) }
   }
 
-  /// For each way of sorting, the column of the schools screen that shows it.
-  static let columnOrder: [Int: Int] = [0: 6, 1: 0, 2: 2, 3: 1, 4: 3, 5: 4]
+  /// In the matrix with all its columns.
+  static let firstDeadlineColumn = 3
+
+  /// A deadline of the matrix as a way to order schools: who owes most of it first.
+  private var deadlineColumns: [SortColumn] {
+    state.digest.matrix.enumerated().map { number, at in
+      let deadline = state.status.deadlines[at]
+      return SortColumn(
+        Phrase(deadline.title, deadline.title), at: SchoolRows.firstDeadlineColumn + number,
+        largestFirst: true
+      ) { row in
+        guard let standing = deadline.standing(position(row)) else { return -1 }
+        if standing.state == .notExpected || standing.isDone { return -1 }
+        return Int(standing.items) - Int(standing.itemsIn)
+      }
+    }
+  }
 
   var source: ListSource {
+    /// The column of the schools screen, or of the matrix.
+    func at(_ screen: Int, _ matrix: Int?) -> Int? { order == nil ? screen : matrix }
     let lines = state.status.schools
     let order = self.order
     func line(_ row: Int) -> SchoolStatus { lines[order.map { $0[row] } ?? row] }
@@ -43,17 +60,27 @@ struct SchoolRows {
     source.index = state.schoolIndex
     source.places = order == nil ? state.digest.positions : state.digest.worstPositions
     source.columns = [
-      SortColumn(Phrase("Trễ nhiều nhất", "Most late")) { row in
-        -(line(row).overdue * 1000 + line(row).late)
+      SortColumn(Phrase("Trễ nhiều nhất", "Most late"), at: at(6, 2), largestFirst: true) { row in
+        line(row).overdue * 1000 + line(row).late
       },
-      SortColumn(Phrase("Tên trường", "Name")) { CollationKey(line($0).school.name) },
-      SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(line($0).school.block) },
-      SortColumn(Phrase("Cấp học", "Level")) { line($0).school.level },
-      SortColumn(Phrase("Xã", "Commune")) { CollationKey(line($0).school.commune) },
-      SortColumn(Phrase("Xong ít nhất", "Least done")) { row in
+      SortColumn(Phrase("Tên trường", "Name"), at: at(0, 0)) {
+        CollationKey(line($0).school.name)
+      },
+      SortColumn(Phrase("Khối thi đua", "Block"), at: at(2, 1)) {
+        CollationKey(line($0).school.block)
+      },
+      SortColumn(Phrase("Cấp học", "Level"), at: at(1, nil)) { line($0).school.level },
+      SortColumn(Phrase("Xã", "Commune"), at: at(3, nil)) { CollationKey(line($0).school.commune) },
+      SortColumn(Phrase("Xong ít nhất", "Least done"), at: at(4, nil)) { row in
         line(row).expected == 0 ? 1_000_000 : line(row).done * 10_000 / line(row).expected
       },
     ]
+    if order == nil {
+      source.columns.append(
+        SortColumn(Phrase("Quá hạn", "Overdue"), at: 7, largestFirst: true) { line($0).overdue })
+    } else {
+      source.columns += deadlineColumns
+    }
     source.facets = [
       Facet(Phrase("Khối thi đua", "Block")) { line($0).school.block },
       Facet(Phrase("Cấp học", "Level")) { line($0).school.level.rawValue },

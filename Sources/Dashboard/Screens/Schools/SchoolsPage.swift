@@ -77,9 +77,7 @@ struct SchoolsPage: Page {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = state.place.focus == 0
-    table.sorted = list.sort.flatMap { sort in
-      SchoolRows.columnOrder[sort.column].map { ($0, sort.ascending) }
-    }
+    table.sorted = list.sortedColumn
     return table
   }
 }

@@ -49,9 +49,6 @@ struct TargetRows {
 
   func count(_ state: TargetStatus.State) -> Int { targets.count { $0.state == state } }
 
-  /// For each way of sorting, the column of the table that shows it.
-  static let columnOrder: [Int: Int] = [0: 5, 1: 7, 2: 2, 3: 8]
-
   var source: ListSource {
     let language = state.language
     let titles = state.planNames
@@ -74,14 +71,18 @@ struct TargetRows {
         return text + " " + (titles[plan] ?? "")
       }, isLate: { target($0).map { $0.state != .met } ?? false })
     source.columns = [
-      SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal")) { row in
+      SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal"), at: 5) { row in
         target(row)?.gap?.units ?? .max
       },
-      SortColumn(Phrase("Số trường đã báo cáo", "Schools that reported")) { row in
+      SortColumn(Phrase("Số trường đã báo cáo", "Schools that reported"), at: 7) { row in
         target(row).map { $0.expected > 0 ? $0.reported * 1000 / $0.expected : 1000 } ?? .max
       },
-      SortColumn(Phrase("Tên", "Title")) { CollationKey(text($0).text) },
-      SortColumn(Phrase("Kế hoạch", "Plan")) { CollationKey(titles[text($0).plan] ?? "") },
+      SortColumn(Phrase("Tên", "Title"), at: 2) { CollationKey(text($0).text) },
+      SortColumn(Phrase("Kế hoạch", "Plan"), at: 8) {
+        CollationKey(titles[text($0).plan] ?? "")
+      },
+      SortColumn(Phrase("Mục tiêu", "Goal"), at: 3) { target($0)?.target.goal.units ?? .max },
+      SortColumn(Phrase("Đạt được", "Actual"), at: 4) { target($0)?.actual?.units ?? .max },
     ]
     return source
   }

@@ -26,8 +26,6 @@ struct TargetSchoolRows {
 
   var selected: School? { state.list(.targetSchools).item.flatMap { school($0) } }
 
-  private static let columnOrder: [Int: Int] = [0: 5, 1: 1, 2: 2]
-
   var source: ListSource {
     func standing(_ row: Int) -> TargetSchools.Standing {
       guard let one, let at = position(row) else { return .met }
@@ -38,12 +36,18 @@ struct TargetSchoolRows {
       text: { row in school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? "" },
       isLate: { standing($0) == .short || standing($0) == .missing })
     source.columns = [
-      SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal")) { row in
+      SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal"), at: 5) { row in
         guard let one, let at = position(row) else { return Int64.max }
         return one.gap(at)?.units ?? .max
       },
-      SortColumn(Phrase("Tên trường", "Name")) { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(school($0)?.block ?? "") },
+      SortColumn(Phrase("Tên trường", "Name"), at: 1) { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Khối thi đua", "Block"), at: 2) {
+        CollationKey(school($0)?.block ?? "")
+      },
+      SortColumn(Phrase("Tỷ lệ", "Share"), at: 4) { row in
+        guard let one, let at = position(row) else { return Int64.max }
+        return one.measurement(at)?.share?.units ?? .max
+      },
     ]
     source.context = one?.key ?? ""
     return source
@@ -101,9 +105,7 @@ struct TargetSchoolRows {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
-    table.sorted = list.sort.flatMap { sort in
-      TargetSchoolRows.columnOrder[sort.column].map { ($0, sort.ascending) }
-    }
+    table.sorted = list.sortedColumn
     return table
   }
 }

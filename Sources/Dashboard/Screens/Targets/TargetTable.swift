@@ -82,9 +82,7 @@ struct TargetTable {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
-    table.sorted = list.sort.flatMap { sort in
-      TargetRows.columnOrder[sort.column].map { ($0, sort.ascending) }
-    }
+    table.sorted = list.sortedColumn
     return table
   }
 

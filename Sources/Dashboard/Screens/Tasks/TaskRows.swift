@@ -53,7 +53,9 @@ struct TaskRows {
       SortColumn(Phrase("Mức gấp", "Urgency")) { Urgency(tasks[$0]) },
       SortColumn(Phrase("Ngày cuối", "Last day")) { tasks[$0].lastDay ?? .last },
       SortColumn(Phrase("Tên", "Title")) { CollationKey(tasks[$0].title) },
-      SortColumn(Phrase("Số trường còn thiếu", "Schools missing")) { -tasks[$0].missingCount },
+      SortColumn(Phrase("Số trường còn thiếu", "Schools missing"), largestFirst: true) {
+        tasks[$0].missingCount
+      },
     ]
     return source
   }

@@ -38,8 +38,11 @@ struct TaskSchoolRows {
         return standing.state == .late || standing.state == .overdue
       })
     source.columns = [
-      SortColumn(Phrase("Tên trường", "Name")) { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(school($0)?.block ?? "") },
+      SortColumn(Phrase("Tên trường", "Name"), at: 1) { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Khối thi đua", "Block"), at: 2) {
+        CollationKey(school($0)?.block ?? "")
+      },
+      SortColumn(Phrase("Số phần đã xong", "Parts done")) { standing($0)?.itemsIn ?? 0 },
     ]
     source.context = one?.key.text ?? ""
     return source
@@ -92,7 +95,7 @@ struct TaskSchoolRows {
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
-    table.sorted = list.sort.map { ($0.column + 1, $0.ascending) }
+    table.sorted = list.sortedColumn
     return table
   }
 }

@@ -10,7 +10,9 @@ struct MatrixPane {
 
   private static let roomForBlock = 62
   private static let nameWidth = 15
+  private static let longName = 36
   private static let columnWidth = 3
+  private static let widestColumn = 9
 
   static let shape = ListShape(above: 1, below: 1)
 
@@ -35,15 +37,19 @@ struct MatrixPane {
     let hasBlock = width >= MatrixPane.roomForBlock
     let fixed = hasBlock ? 3 : 2
     let deadlines = state.digest.matrix.map { state.status.deadlines[$0] }
+    let list = self.list
+    let columnWidth = columnWidth(width: width, hasBlock: hasBlock)
     var columns = [
       Table.Column(state.language("Trường", "School"), .flexible(minimum: MatrixPane.nameWidth))
     ]
     if hasBlock { columns.append(Table.Column(state.language("Khối", "Block"), .fixed(12))) }
     columns.append(Table.Column(state.language("Trễ", "Late"), .fixed(4), .right))
-    columns += deadlines.map {
-      Table.Column(ColumnLabel.of($0, state), .fixed(MatrixPane.columnWidth), .center)
+    columns += deadlines.enumerated().map { number, one in
+      // The arrow of the sorted column takes the place of the sign.
+      let isSorted = list.sortedColumn?.column == number + SchoolRows.firstDeadlineColumn
+      let label = isSorted ? ColumnLabel.short(one, state.language) : ColumnLabel.of(one, state)
+      return Table.Column(label, .fixed(columnWidth), .center)
     }
-    let list = self.list
     let rows = self.rows
     let ellipsis = glyphs.ellipsis
     let room = Table(columns, rowCount: 0) { _, _ in .text("") }.layout(width: width - 1)
@@ -64,19 +70,35 @@ struct MatrixPane {
       return MatrixPane.cell(tally, rows.position(item), glyphs)
     }
     table.pinned = fixed
+    table.sorted = list.sortedColumn.flatMap { sorted in
+      // Without a column for the block, the others stand one further to the left.
+      if hasBlock || sorted.column == 0 { return sorted }
+      return sorted.column == 1 ? nil : (sorted.column - 1, sorted.ascending)
+    }
     table.firstRow = list.first
     table.selectedRow = list.row
     table.isFocused = hasFocus
-    table.firstColumn = firstColumn(width: width, fixed: fixed)
+    table.firstColumn = firstColumn(width: width, hasBlock: hasBlock)
     if hasFocus, !deadlines.isEmpty { table.selectedColumn = fixed + state.matrixColumn }
     return table
   }
 
+  /// What stands beside the deadlines, but for the name: the block, how much is late, the bar.
+  private func besides(hasBlock: Bool) -> Int { 6 + (hasBlock ? 13 : 0) }
+
+  /// What a long name leaves is shared by the deadlines, so that signs stay near their school.
+  private func columnWidth(width: Int, hasBlock: Bool) -> Int {
+    let spare = width - MatrixPane.longName - besides(hasBlock: hasBlock)
+    let share = spare / max(state.digest.matrix.count, 1) - 1
+    return min(max(share, MatrixPane.columnWidth), MatrixPane.widestColumn)
+  }
+
   /// Scrolls sideways so that the column meant shows.
-  private func firstColumn(width: Int, fixed: Int) -> Int {
-    let taken = MatrixPane.nameWidth + 5 + (fixed == 3 ? 13 : 0)
-    let visible = max((width - 1 - taken) / (MatrixPane.columnWidth + 1), 1)
-    return fixed
+  private func firstColumn(width: Int, hasBlock: Bool) -> Int {
+    let taken = MatrixPane.nameWidth + besides(hasBlock: hasBlock)
+    let column = columnWidth(width: width, hasBlock: hasBlock)
+    let visible = max((width - taken) / (column + 1), 1)
+    return (hasBlock ? 3 : 2)
       + Scrolling.first(
         0, selected: state.matrixColumn, visible: visible, count: state.digest.matrix.count)
   }

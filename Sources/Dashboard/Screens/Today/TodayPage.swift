@@ -18,7 +18,7 @@ struct TodayPage: Page {
 
   func arrange(_ area: Rect, _ state: State) -> [Rect] {
     let (year, below) = area.cutTop(1 + YearPane.height(in: area, state))
-    let share = min(max(below.width * 45 / 100, 40), 72)
+    let share = min(max(below.width * 45 / 100, 40), 84)
     let (deadlines, rest) = below.cutLeft(share)
     return [deadlines, rest.cutLeft(1).rest, year]
   }

@@ -1,5 +1,6 @@
 import Campaign
 import Canvas
+import Writing
 
 /// The year as a line: phases as bars, cutoffs and days of honour as marks, today across it all.
 struct YearPane {
@@ -115,9 +116,14 @@ struct YearPane {
 
   static func source(_ state: State) -> ListSource {
     let events = state.digest.events
-    return ListSource(
+    var source = ListSource(
       count: events.count, id: { events[$0].id },
       text: { EventWords(events[$0], state).text })
+    source.columns = [
+      SortColumn(Phrase("Ngày", "Day")) { events[$0].day },
+      SortColumn(Phrase("Tên", "Title")) { CollationKey(EventWords(events[$0], state).name) },
+    ]
+    return source
   }
 
   static func selected(_ state: State) -> YearEvent? {

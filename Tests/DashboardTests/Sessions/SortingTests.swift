@@ -1,0 +1,99 @@
+import Campaign
+import Canvas
+import Dashboard
+import Testing
+
+@Suite struct SortingTests {
+  /// Every screen's every list, at a size that shows all panes.
+  private static let screens: [Screen] = Screen.withDigits.filter { $0 != .entry } + [.school]
+
+  private func open(_ screen: Screen) -> State {
+    guard screen == .school else { return Sample.state(140, 45, start: screen) }
+    return Sample.state(140, 45, start: .schools).after(.down, .enter)
+  }
+
+  @Test(arguments: SortingTests.screens)
+  func everyListIsSortedByAnyColumnAndTurned(screen: Screen) throws {
+    var state = open(screen)
+    for pane in state.page.panes(state).indices {
+      if let id = state.activeList {
+        let count = state.page.source(of: id, state).columns.count
+        #expect(count > 1, "\(id)")
+        let own = state.list(id).rows
+        for column in 0..<count {
+          choose(column, &state)
+          let sorting = try #require(state.list(id).sorting, "\(id)")
+          #expect(state.list(id).rows.sorted() == own.sorted())
+          let sign = state.glyphs.sign(sorting.ascending ? .ascending : .descending)
+          let title = sorting.title(.vi).truncated(to: 20)
+          #expect(state.picture.contains("\(title) \(sign)"), "\(id) column \(column)")
+          state.press(.character("S"))
+          #expect(state.list(id).sorting?.ascending == !sorting.ascending)
+        }
+        // The last choice of the menu is the list's own order.
+        state.press(.character("s"), .end, .enter)
+        #expect(state.list(id).rows == own && state.list(id).sorting == nil, "\(id)")
+      }
+      state.press(.tab)
+      _ = pane
+    }
+  }
+
+  /// Rows of menus past the ninth have no digit.
+  private func choose(_ column: Int, _ state: inout State) {
+    state.press(.character("s"), .home)
+    for _ in 0..<column { state.press(.down) }
+    state.press(.enter)
+  }
+
+  @Test func schoolsByNameAreInVietnameseOrder() {
+    var state = Sample.state(100, 45, start: .schools)
+    state.press(.character("s"), .character("2"))
+    let first = state.picture.split(separator: "\n").map(String.init)
+    #expect(first[2].contains("Tên trường ▴"))
+    #expect(first[3].hasPrefix("Trường▴"))
+    #expect(first[4].hasPrefix("Mầm non Ánh Dương"))
+    #expect(first[5].hasPrefix("Mầm non Bản Ngàn"))
+    state.press(.character("S"), .home)
+    let last = state.picture.split(separator: "\n").map(String.init)
+    #expect(last[2].contains("Tên trường ▾") && last[3].hasPrefix("Trường▾"))
+    #expect(last[4].hasPrefix("Trung tâm GDNN-GDTX Hoa Ban"))
+    #expect(last[5].hasPrefix("Tiểu học Tà Lương"))
+  }
+
+  @Test func theWorstSchoolIsOneKeyAndOneDigitAway() {
+    var state = Sample.state(100, 45, start: .schools)
+    state.press(.character("s"), .character("1"), .home)
+    let lines = state.picture.split(separator: "\n").map(String.init)
+    #expect(lines[3].contains("Trễ▾"))
+    #expect(lines[4].hasPrefix("PTDTBT THCS Cốc Trám"))
+    // The same again puts the best first.
+    state.press(.character("s"), .enter, .home)
+    #expect(state.picture.contains("Trễ▴"))
+    #expect(!state.picture.split(separator: "\n")[4].contains("Cốc Trám"))
+  }
+
+  @Test func theMatrixIsSortedByADeadline() throws {
+    var state = Sample.state(140, 45)
+    state.press(.tab)
+    // Which schools sent nothing of the first phase's dossier, the matrix itself says.
+    choose(7, &state)
+    #expect(state.picture.contains("✗N9 Đ1▾ ○Đ2"))
+    state.press(.home)
+    let lines = state.picture.split(separator: "\n").map { Array($0) }
+    let header = try #require(lines.firstIndex { String($0).contains("Đ1▾") })
+    let column = try #require(String(lines[header]).firstRange(of: "Đ1▾")?.lowerBound)
+    let at = String(lines[header])[..<column].count
+    let cells = lines[(header + 1)...].prefix(12).map { line in
+      String(line[at..<at + 3]).filter { $0 != " " }
+    }
+    #expect(
+      cells == ["✗", "✗", "✗", "✗", "✗", "2/4", "2/4", "2/4", "2/4", "3/4", "3/4", "✓"])
+  }
+
+  @Test func withoutASortedColumnThereIsNothingToTurn() {
+    var state = Sample.state()
+    #expect(state.press(.character("S")) == [.bell])
+    #expect(state.picture.contains("chưa sắp xếp theo cột nào"))
+  }
+}
