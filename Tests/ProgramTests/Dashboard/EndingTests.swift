@@ -46,7 +46,8 @@ import Testing
     })
     try desk.screen.wait(for: "? Trợ giúp")
     desk.screen.type("3")
-    try desk.screen.wait(for: "Mầm non Hoa Mai")
+    // The footer, which is painted last.
+    try desk.screen.wait(for: "f Khối/cấp/xã")
     let picture = desk.screen.text
     desk.screen.pressControl("z")
     try desk.screen.wait(for: "stopped")
