@@ -17,8 +17,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// A program that always lies at the same place needs no relocating of its tables at every start,
-/// which is a sixth of what a start costs.
-let quickToStart: [LinkerSetting] = [.unsafeFlags(["-Xclang-linker", "-no-pie"])]
+/// which is a sixth of what a start costs. Only as it is shipped: beside the shared libraries of a
+/// debug build the loader would complain of it on standard error.
+let quickToStart: [LinkerSetting] = [
+  .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
+]
 
 let templates: [Resource] = [
   .embedInCode("data/plans/quang-hoa.json"),
