@@ -11,7 +11,14 @@ final class FrameGathering {
   init(outlet: Int32) {
     self.outlet = outlet
     // 1 closes it when another program is started, as MFD_CLOEXEC of C.
-    memory = memfd_create("frame", 1)
+    memory = FrameGathering.mayGrow ? memfd_create("frame", 1) : -1
+  }
+
+  /// Whether files may become as large as a frame: what ncurses could not write would be lost.
+  private static var mayGrow: Bool {
+    var limit = rlimit()
+    return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0
+      && limit.rlim_cur > 64 << 20
   }
 
   deinit { if memory >= 0 { close(memory) } }
