@@ -55,6 +55,11 @@ extension PlanYear {
 
   package var span: ClosedRange<Day> { first...max(first, last) }
 
+  /// The days of the year on which something can have happened by a day.
+  package func span(upTo day: Day) -> ClosedRange<Day> {
+    span.lowerBound...min(max(span.lowerBound, day), span.upperBound)
+  }
+
   package func contains(_ day: Day) -> Bool { span.contains(day) }
 
   package var next: PlanYear { moved(by: 1) }

@@ -70,6 +70,15 @@ import Writing
     }
   }
 
+  /// What came has come: the day of a number alone is never one that is still to come.
+  @Test func aDayOfTheMonthAloneIsTheLastOne() {
+    var office = EntryOffice()
+    office.type("14", .dossier("dot-1"), "mn-a")
+    office.type("15", .dossier("dot-1"), "th-b")
+    #expect(office.shown(.dossier("dot-1"), "mn-a") == "14/11")
+    #expect(office.shown(.dossier("dot-1"), "th-b") == "15/10")
+  }
+
   @Test func anotherDayCorrectsTheDayADocumentCame() {
     var office = EntryOffice()
     office.type("10/11", .dossier("dot-1"), "mn-a")

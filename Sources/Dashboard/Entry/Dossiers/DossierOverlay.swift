@@ -62,7 +62,7 @@ package struct DossierOverlay: Overlay {
   }
 
   private func typedDay(_ state: State) -> Day? {
-    let span = Selected(about, state).plan?.year.span
+    let span = Selected(about, state).plan?.year.span(upTo: state.today)
     return day.flatMap { try? TypedDay.parse($0.text, today: state.today, within: span) }
   }
 
@@ -71,7 +71,8 @@ package struct DossierOverlay: Overlay {
     guard let day else { return ("", .dim) }
     do throws(DayParseError) {
       let typed = try TypedDay.parse(
-        day.text, today: state.today, within: Selected(about, state).plan?.year.span)
+        day.text, today: state.today,
+        within: Selected(about, state).plan?.year.span(upTo: state.today))
       guard typed <= state.today else {
         return (state.language("ngày này chưa đến", "this day is still to come"), .bad)
       }

@@ -74,7 +74,7 @@ package struct TickSheet: Overlay {
     guard let text = day?.text else { return nil }
     do throws(DayParseError) {
       let day = try TypedDay.parse(
-        text, today: state.today, within: Selected(about, state).plan?.year.span)
+        text, today: state.today, within: Selected(about, state).plan?.year.span(upTo: state.today))
       guard day <= state.today else {
         return .failure(
           TickRefusal(state.language("ngày này chưa đến", "this day is still to come")))
