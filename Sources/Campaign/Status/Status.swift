@@ -19,7 +19,8 @@ package struct Status: Sendable {
   }
 
   package func count(_ state: DeadlineState) -> Int {
-    deadlines.reduce(0) { $0 + ($1.state == state ? 1 : 0) }
+    // By index, since handing a deadline on would copy all that it says.
+    deadlines.indices.reduce(0) { $0 + (deadlines[$1].state == state ? 1 : 0) }
   }
 
   package func deadline(_ id: String, plan: String) -> DeadlineStatus? {

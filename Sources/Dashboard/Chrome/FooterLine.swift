@@ -6,7 +6,7 @@ func footer(_ state: State) -> Footer {
   let help = Hint("?", state.language("Trợ giúp", "Help"))
   if let hints = state.page.hints(state) { return Footer(hints + [help]) }
   let screen = state.place.screen
-  let own = Commands.all.filter { $0.screens != nil && $0.hint != nil && $0.works(on: screen) }
+  let own = Commands.hinted.filter { $0.works(on: screen) }
   let common = FooterOrder.common(width: state.size.width).compactMap { Commands.named($0) }
   let daily = own.filter { !$0.isRare }
   let ordered =
