@@ -7,8 +7,6 @@ final class Desk {
   let screen: Screen
 
   static let day = "2022-11-14"
-  /// The full length of the fault table instead of what a change is tried with.
-  static let isSoak = ProcessInfo.processInfo.environment["THIDUA_SOAK"] == "1"
 
   init(
     _ bench: Bench = .quangHoa(), columns: Int = 80, rows: Int = 24,

@@ -41,7 +41,7 @@ import Testing
 
   @Test func aHugePasteIsSurvived() throws {
     let desk = try Desk.openFilter(columns: 120)
-    let count = Desk.isSoak ? 100_000_000 : 2_000_000
+    let count = Soak.count(2_000_000, full: 100_000_000)
     desk.screen.paste(String(repeating: "ộ dấu\n", count: count / 9))
     try desk.screen.wait("the field's share of it", seconds: 120) { _ in
       desk.filter?.contains("ộ dấu ộ dấu") == true

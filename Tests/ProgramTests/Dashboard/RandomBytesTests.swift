@@ -2,20 +2,12 @@ import Foundation
 import Testing
 
 @Suite struct RandomBytesTests {
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
   /// Leaving is a key as well, so the program is started again where it left in order.
   @Test(arguments: [7, 8])
   func randomBytesAreSurvived(seed: UInt64) throws {
     let bench = Bench.quangHoa()
-    var dice = Dice(state: seed)
-    var left = Desk.isSoak ? 5_000_000 : 10_000
+    var dice = SeededGenerator(seed: seed)
+    var left = Soak.count(10_000, full: 5_000_000)
     var desk = try Desk.open(bench)
     while left > 0 {
       let share = min(left, 2_000)
@@ -40,7 +32,7 @@ import Testing
   }
 
   /// Half of it anything, half of it what the program listens to, without the keys that leave.
-  private func bytes(_ count: Int, _ dice: inout Dice) -> [UInt8] {
+  private func bytes(_ count: Int, _ dice: inout SeededGenerator) -> [UInt8] {
     let heard = Array("\u{1B}[ABCD~;0123456789/!?\r\t \u{7F}uysfxpaghjđế".utf8)
     var bytes: [UInt8] = []
     while bytes.count < count {

@@ -41,7 +41,7 @@ import Testing
 
   @Test func afterAStormOfSizesThePictureIsRight() throws {
     let desk = try Desk.open()
-    let count = Desk.isSoak ? 10_000 : 300
+    let count = Soak.count(300, full: 10_000)
     let start = ContinuousClock.now
     for step in 0..<count {
       desk.screen.resize(columns: 1 + step * 137 % 500, rows: 1 + step * 83 % 200)
