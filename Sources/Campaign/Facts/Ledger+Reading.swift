@@ -94,7 +94,20 @@ extension Ledger {
   }
 
   func value(of row: EntryRow) -> JSON {
-    (try? JSON.parse(Array(text(of: row)))) ?? .null
+    let text = text(of: row)
+    return plainString(text).map { .string($0) } ?? (try? JSON.parse(Array(text))) ?? .null
+  }
+
+  /// A string of plain ASCII, which most values are, as it stands between its quotes.
+  private func plainString(_ text: ArraySlice<UInt8>) -> String? {
+    guard text.count >= 2, text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\"") else {
+      return nil
+    }
+    let content = text.dropFirst().dropLast()
+    let isPlain = content.allSatisfy {
+      (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    return isPlain ? String(decoding: content, as: UTF8.self) : nil
   }
 
   func text(of row: EntryRow) -> ArraySlice<UInt8> {

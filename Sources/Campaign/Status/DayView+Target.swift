@@ -18,8 +18,8 @@ extension DayView {
       figures = [office].compactMap { $0 }
       status.measurements = [office]
     case .schools:
-      for (at, school) in roster.schools.enumerated() {
-        guard school.isAlive(on: day), target.scope.includes(school) else {
+      for (at, isExpected) in expects(target.scope, on: day).enumerated() {
+        guard isExpected else {
           bySchool[at] = nil
           continue
         }

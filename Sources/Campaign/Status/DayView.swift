@@ -36,7 +36,13 @@ struct DayView {
 
   /// The day whose roster a deadline counts: a school that closed later still owed it.
   func expects(_ deadline: Deadline, by lastDay: Day?) -> [Bool] {
-    let reference = min(day, lastDay ?? day)
-    return roster.schools.map { $0.isAlive(on: reference) && deadline.scope.includes($0) }
+    expects(deadline.scope, on: min(day, lastDay ?? day))
+  }
+
+  /// Asked of every school for every deadline and target, so no school is copied for it.
+  func expects(_ scope: Scope, on day: Day) -> [Bool] {
+    roster.schools.indices.map {
+      roster.schools[$0].isAlive(on: day) && scope.includes(roster.schools[$0])
+    }
   }
 }

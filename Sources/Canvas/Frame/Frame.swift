@@ -28,6 +28,9 @@ package struct Frame: Sendable {
     return cells[index]
   }
 
+  /// The cells of a row that the frame has.
+  package func row(_ y: Int) -> ArraySlice<Cell> { cells[y * size.width..<(y + 1) * size.width] }
+
   /// The glyph in a cell of this frame; empty for the right half of a wide one.
   package func text(of cell: Cell) -> String {
     if let scalar = cell.scalar { return cell.width == 0 ? "" : String(scalar) }

@@ -21,6 +21,12 @@ package struct Style: Equatable, Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// Asked for every cell of every frame.
+  package static func == (one: Style, other: Style) -> Bool {
+    one.ink == other.ink && one.ground == other.ground
+      && one.attributes.rawValue == other.attributes.rawValue
+  }
+
   package var bold: Style { Style(ink, on: ground, attributes.union(.bold)) }
   package var underlined: Style { Style(ink, on: ground, attributes.union(.underline)) }
   package var reversed: Style { Style(ink, on: ground, attributes.union(.reverse)) }

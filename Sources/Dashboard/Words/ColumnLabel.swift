@@ -10,11 +10,26 @@ enum ColumnLabel {
 
   /// `Đ1` for đợt 1, `N7` for the seventh task; the initials of the first two words where no number tells more.
   static func short(_ status: DeadlineStatus, _ language: Language) -> String {
-    let words = status.title.split(separator: " ")
-    let initials = words.prefix(2).compactMap { $0.first.map { String($0).uppercased() } }
-    let digits = status.id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed()
-    if digits.isEmpty { return initials.joined() }
-    let prefix = status.deadline.kind.isCutoff ? initials.first ?? "" : language("N", "T")
-    return prefix + String(digits)
+    let digits = number(atEndOf: status.id)
+    if digits.isEmpty { return initials(status.title, atMost: 2) }
+    let prefix =
+      status.deadline.kind.isCutoff ? initials(status.title, atMost: 1) : language("N", "T")
+    return prefix + digits
+  }
+
+  private static func number(atEndOf id: String) -> Substring {
+    let bytes = id.utf8
+    var start = bytes.endIndex
+    while start > bytes.startIndex {
+      let before = bytes.index(before: start)
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[before]) else { break }
+      start = before
+    }
+    return id[start...]
+  }
+
+  private static func initials(_ title: String, atMost count: Int) -> String {
+    title.split(separator: " ").prefix(count).compactMap(\.first)
+      .reduce(into: "") { $0 += $1.uppercased() }
   }
 }

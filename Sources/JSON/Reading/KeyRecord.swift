@@ -40,15 +40,19 @@ struct KeyRecord {
         return false
       }
     } else {
-      for index in start..<tokens.count {
-        let (other, otherHead) = tokens[index]
-        if token.isPlain && other.isPlain {
-          guard head == otherHead, token.count == other.count else { continue }
-          if token.count <= 8 || bytes.haveSameContent(token, other) { return false }
-        } else if bytes.text(of: token) == bytes.text(of: other) {
-          return false
+      let isThere = tokens.withUnsafeBufferPointer { tokens in
+        for index in start..<tokens.count {
+          let other = tokens[index].token
+          if token.isPlain && other.isPlain {
+            guard head == tokens[index].head, token.count == other.count else { continue }
+            if token.count <= 8 || bytes.haveSameContent(token, other) { return true }
+          } else if bytes.text(of: token) == bytes.text(of: other) {
+            return true
+          }
         }
+        return false
       }
+      if isThere { return false }
     }
     tokens.append((token, head))
     return true

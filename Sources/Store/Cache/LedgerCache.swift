@@ -45,11 +45,10 @@ struct LedgerCache {
   func load() -> (ledger: Ledger, journals: [Journal])? {
     guard let file = try? directory.open(LedgerCache.name, .read),
       let status = try? file.status(), status.kind == .file, status.owner == system.user,
-      let first = try? file.read(min(status.size, LedgerCache.longestHeader), at: 0),
-      let end = first.firstIndex(of: UInt8(ascii: "\n")),
-      let header = CacheHeader(line: first[..<end]), header.store == store
+      let line = LedgerCache.header(of: file), let header = CacheHeader(line: line[...]),
+      header.store == store
     else { return nil }
-    var offset = end + 1
+    var offset = line.count + 1
     var sum: UInt64 = 0
     let ledger = Ledger(columnCounts: header.counts) { bytes in
       guard offset + bytes.count <= status.size,
@@ -61,6 +60,17 @@ struct LedgerCache {
     }
     guard let ledger, sum == header.sum else { return nil }
     return (ledger, header.journals)
+  }
+
+  /// The first line; the columns behind it are read once, into their places.
+  private static func header(of file: OpenFile) -> [UInt8]? {
+    var line: [UInt8] = []
+    while line.count < longestHeader, let piece = try? file.read(shortPiece, at: line.count) {
+      if let end = piece.firstIndex(of: UInt8(ascii: "\n")) { return line + piece[..<end] }
+      if piece.isEmpty { return nil }
+      line += piece
+    }
+    return nil
   }
 
   // MARK: Writing
@@ -92,4 +102,5 @@ struct LedgerCache {
 
   private static let name = "ledger"
   private static let longestHeader = 1 << 20
+  private static let shortPiece = 1 << 12
 }

@@ -7,9 +7,13 @@ enum RosterFile {
     let json: JSON
     do { json = try JSON.parse(bytes) } catch { throw .badDocument(path: path, error) }
     guard let list = json["schools"]?.array else { throw .badDocument(path: path, nil) }
-    let schools = list.map { School($0) }
-    guard !schools.contains(nil) else { throw .badDocument(path: path, nil) }
-    return Roster(schools.compactMap { $0 })
+    var schools: [School] = []
+    schools.reserveCapacity(list.count)
+    for item in list {
+      guard let school = School(item) else { throw .badDocument(path: path, nil) }
+      schools.append(school)
+    }
+    return Roster(schools)
   }
 
   static func bytes(_ roster: Roster) -> [UInt8] {

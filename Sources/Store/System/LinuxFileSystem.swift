@@ -137,29 +137,10 @@ package final class LinuxFileSystem: FileSystem {
 }
 
 extension LinuxFileSystem {
-  package func login(of user: UInt32) -> String? {
-    var record = passwd()
-    var found: UnsafeMutablePointer<passwd>?
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16_384) { buffer in
-      guard let base = buffer.baseAddress,
-        getpwuid_r(user, &record, base, buffer.count, &found) == 0, found != nil,
-        let name = record.pw_name
-      else { return nil }
-      return String(cString: name)
-    }
-  }
+  package func login(of user: UInt32) -> String? { Accounts.login(of: user) }
 
   /// The number of a group of the machine; none where there is no such group.
-  package func group(named name: String) -> UInt32? {
-    var record = Glibc.group()
-    var found: UnsafeMutablePointer<Glibc.group>?
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { buffer in
-      guard let base = buffer.baseAddress,
-        getgrnam_r(name, &record, base, buffer.count, &found) == 0, found != nil
-      else { return nil }
-      return record.gr_gid
-    }
-  }
+  package func group(named name: String) -> UInt32? { Accounts.group(named: name) }
 
   package func random(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()

@@ -32,7 +32,7 @@ enum NetworkMount {
     let file = try OpenFile(system, path: path, .readSystemFile)
     var bytes: [UInt8] = []
     while true {
-      let more = try file.read(1 << 16, at: bytes.count)
+      let more = try file.read(1 << 13, at: bytes.count)
       if more.isEmpty { return bytes }
       bytes += more
     }

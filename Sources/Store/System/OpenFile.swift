@@ -94,11 +94,15 @@ extension OpenFile {
   }
 
   func read(_ count: Int, at offset: Int) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    let got = try bytes.withUnsafeMutableBufferPointer { buffer throws(SystemError) in
-      try read(into: UnsafeMutableRawBufferPointer(buffer), at: offset)
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(SystemError) {
+        filled = try read(into: UnsafeMutableRawBufferPointer(buffer), at: offset)
+      } catch {
+        failure = error
+      }
     }
-    bytes.removeLast(count - got)
+    if let failure { throw failure }
     return bytes
   }
 }

@@ -6,20 +6,10 @@ struct Painter {
   private let palette: Palette
   /// Without colours of its own a terminal is taken for white on black.
   private let hasDefaultColors: Bool
-  private var pairs: [UInt32: Int16] = [:]
-  private var looks: [Style: Look] = [:]
+  /// By their colours; the first has number 1. Few enough to be gone through.
+  private var pairs: [(foreground: Int16, background: Int16)] = []
+  private var looks: [(style: Style, look: cchar_t)] = []
   private var isCursorShown: Bool?
-  /// The row that is being made, and the characters of its latest cell: kept, so that painting
-  /// allocates nothing.
-  private var line: [cchar_t] = []
-  private var glyph: [wchar_t] = []
-  /// Neighbours mostly look the same.
-  private var latest: (style: Style, look: Look)?
-
-  private struct Look {
-    var attributes: attr_t
-    var pair: Int16
-  }
 
   /// Call after the screen has been opened.
   init(options: TerminalOptions) {
@@ -59,45 +49,64 @@ struct Painter {
   private mutating func paint(
     row y: Int, of frame: Frame, width: Int, on screen: UnsafeMutablePointer<WINDOW>
   ) {
-    line.removeAll(keepingCapacity: true)
-    var x = 0
-    while x < width {
-      let cell = frame[x, y]
-      let columns = max(Int(cell.width), 1)
-      append(cell, of: frame, isWhole: x + columns <= width)
-      x += columns
+    withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: width) { row in
+      let count = frame.row(y).withUnsafeBufferPointer { fill(row, with: $0, of: frame) }
+      mvwadd_wchnstr(screen, Int32(y), 0, row.baseAddress, Int32(count))
     }
-    mvwadd_wchnstr(screen, Int32(y), 0, line, Int32(line.count))
   }
 
-  private mutating func append(_ cell: Cell, of frame: Frame, isWhole: Bool) {
-    let look = look(cell.style)
-    var character = cchar_t()
-    guard isWhole, take(cell, of: frame) else {
-      setcchar(&character, [0x20, 0], look.attributes, look.pair, nil)
-      for _ in 0..<max(cell.width, 1) { line.append(character) }
-      return
+  /// Answers how many characters the row has become, of which wide ones take two columns.
+  private mutating func fill(
+    _ row: UnsafeMutableBufferPointer<cchar_t>, with cells: UnsafeBufferPointer<Cell>,
+    of frame: Frame
+  ) -> Int {
+    var count = 0
+    var columns = 0
+    // Neighbours mostly look the same.
+    var style = Style.plain
+    var look = look(style)
+    for cell in cells where columns < row.count && cell.width > 0 {
+      if !(cell.style == style) {
+        style = cell.style
+        look = self.look(style)
+      }
+      row[count] = look
+      columns += Int(cell.width)
+      let isWhole = columns <= row.count
+      if !isWhole || !Painter.take(cell, of: frame, into: &row[count].chars) {
+        // A blank for each column of what cannot be shown as it is.
+        row[count] = look
+        if cell.width > 1, isWhole {
+          count += 1
+          row[count] = look
+        }
+      }
+      count += 1
     }
-    glyph.append(0)
-    setcchar(&character, glyph, look.attributes, look.pair, nil)
-    line.append(character)
+    return count
   }
+
+  private typealias Characters = (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t)
 
   /// Takes up the cell's characters; false where the C library takes them for another width than
   /// the canvas does, since a row out of step would be worse than a blank.
-  private mutating func take(_ cell: Cell, of frame: Frame) -> Bool {
-    glyph.removeAll(keepingCapacity: true)
+  private static func take(
+    _ cell: Cell, of frame: Frame, into characters: inout Characters
+  ) -> Bool {
     if let scalar = cell.scalar {
-      let value = wchar_t(bitPattern: scalar.value)
-      glyph.append(value)
-      return scalar.value < 0x300 || wcwidth(value) == Int32(cell.width)
+      characters.0 = wchar_t(bitPattern: scalar.value)
+      return scalar.value < 0x300 || wcwidth(characters.0) == Int32(cell.width)
     }
-    for scalar in frame.text(of: cell).unicodeScalars {
-      let value = wchar_t(bitPattern: scalar.value)
-      guard wcwidth(value) == (glyph.isEmpty ? Int32(cell.width) : 0) else { return false }
-      glyph.append(value)
+    return withUnsafeMutableBytes(of: &characters) { room in
+      let room = room.bindMemory(to: wchar_t.self)
+      var count = 0
+      for scalar in frame.text(of: cell).unicodeScalars where count < room.count {
+        room[count] = wchar_t(bitPattern: scalar.value)
+        guard wcwidth(room[count]) == (count == 0 ? Int32(cell.width) : 0) else { return false }
+        count += 1
+      }
+      return count > 0
     }
-    return !glyph.isEmpty
   }
 
   private mutating func place(
@@ -112,22 +121,21 @@ struct Painter {
     }
   }
 
-  private mutating func look(_ style: Style) -> Look {
-    if let latest, latest.style == style { return latest.look }
-    let look = looks[style] ?? newLook(style)
-    latest = (style, look)
-    return look
+  /// A blank of this style: its attributes and colours are those of every character of it.
+  private mutating func look(_ style: Style) -> cchar_t {
+    looks.first { $0.style == style }?.look ?? newLook(style)
   }
 
-  private mutating func newLook(_ style: Style) -> Look {
+  private mutating func newLook(_ style: Style) -> cchar_t {
     let paint = palette.paint(style)
     var attributes: attr_t = 0
     if paint.attributes.contains(.bold) { attributes |= shim_bold() }
     if paint.attributes.contains(.dim) { attributes |= shim_dim() }
     if paint.attributes.contains(.underline) { attributes |= shim_underline() }
     if paint.attributes.contains(.reverse) { attributes |= shim_reverse() }
-    let look = Look(attributes: attributes, pair: pair(paint.foreground, paint.background))
-    looks[style] = look
+    var look = cchar_t()
+    setcchar(&look, [0x20, 0], attributes, pair(paint.foreground, paint.background), nil)
+    looks.append((style, look))
     return look
   }
 
@@ -135,14 +143,15 @@ struct Painter {
   /// once there is no room for more.
   private mutating func pair(_ foreground: Int16, _ background: Int16) -> Int16 {
     guard palette.depth != .none, foreground >= 0 || background >= 0 else { return 0 }
-    let key = UInt32(UInt16(bitPattern: foreground)) << 16 | UInt32(UInt16(bitPattern: background))
-    if let pair = pairs[key] { return pair }
+    if let index = pairs.firstIndex(where: { $0 == (foreground, background) }) {
+      return Int16(index + 1)
+    }
     let pair = Int16(pairs.count + 1)
     guard Int32(pair) < min(shim_pairs(), 256) else { return 0 }
     init_pair(
       pair, foreground < 0 && !hasDefaultColors ? 7 : foreground,
       background < 0 && !hasDefaultColors ? 0 : background)
-    pairs[key] = pair
+    pairs.append((foreground, background))
     return pair
   }
 }

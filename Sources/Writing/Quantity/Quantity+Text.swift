@@ -12,8 +12,9 @@ extension Quantity {
     while let last = digits.utf8.last, !last.isGraphic, digits.last?.isWhitespace == true {
       digits.removeLast()
     }
-    let isNegative = digits.hasPrefix("-") || digits.hasPrefix("\u{2212}")
-    if isNegative { digits.removeFirst() }
+    let sign = digits.unicodeScalars.first
+    let isNegative = sign == "-" || sign == "\u{2212}"
+    if isNegative { digits.unicodeScalars.removeFirst() }
     var units: Int64 = 0
     var wholes = 0
     var fractions: Int?

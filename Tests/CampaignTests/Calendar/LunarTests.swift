@@ -86,6 +86,18 @@ import Testing
     #expect(abs(sunLongitude(instant) - longitude) < 0.0007)
   }
 
+  /// What the rough series may not settle is asked of the exact one.
+  @Test func theRoughLongitudeStaysWellWithinItsMargin() throws {
+    let last = LunarYear.supported.upperBound
+    for year in stride(from: LunarYear.supported.lowerBound, through: last, by: 3) {
+      let midnight = Double(Day.nearest(year: year, month: 1, day: 1).number) + 2_440_587.5
+      for days in stride(from: 0.0, to: 366, by: 17.3) {
+        let apart = abs(roughSunLongitude(midnight + days) - sunLongitude(midnight + days))
+        #expect(min(apart, 360 - apart) < roughSunLongitudeMargin / 4, "\(year) + \(days)")
+      }
+    }
+  }
+
   @Test func everyDayHasOneLunarDateAndComesBackFromIt() throws {
     let first = try #require(Day(iso: "2025-01-01"))
     var previous: LunarDate?

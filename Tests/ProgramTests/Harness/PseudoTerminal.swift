@@ -95,11 +95,13 @@ final class PseudoTerminal {
       // Output that the program left behind when it ended still counts.
       let bytes = read()
       if !bytes.isEmpty { return .output(bytes) }
-      if watched[1].revents & Int16(POLLOUT) != 0 { return .writable }
     }
-    guard watched[0].revents != 0 else { return .nothing }
-    collect()
-    return .ended
+    if watched[0].revents != 0 {
+      collect()
+      return .ended
+    }
+    // What nobody is there to read any more is not written: the kernel would take it for ever.
+    return watched.count > 1 && watched[1].revents & Int16(POLLOUT) != 0 ? .writable : .nothing
   }
 
   private func read() -> [UInt8] {

@@ -13,10 +13,10 @@ package struct HolidayRules: Equatable, Sendable {
   /// These rules with an office's own on top: a rule of the same id and a year's list of swaps or
   /// further days off replace those here, what is not mentioned stays.
   package func overlaid(with office: HolidayRules) -> HolidayRules {
-    let replaced = Set(office.rules.map(\.id))
-    return HolidayRules(
-      rules: rules.filter { !replaced.contains($0.id) } + office.rules,
-      decided: decided.merging(office.decided) { $0.overlaid(with: $1) })
+    let kept = rules.filter { rule in !office.rules.contains { $0.id == rule.id } }
+    var years = decided
+    for (year, own) in office.decided { years[year] = years[year]?.overlaid(with: own) ?? own }
+    return HolidayRules(rules: kept + office.rules, decided: years)
   }
 }
 

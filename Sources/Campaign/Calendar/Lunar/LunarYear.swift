@@ -17,7 +17,8 @@ package struct LunarYear: Sendable {
     let solstices = (number - 1...number + 1).map(lunationOfWinterSolstice)
     // The numbering runs from one winter solstice to the next, so a year needs two such rounds.
     let before = monthsOfRound(from: solstices[0], to: solstices[1]).drop { $0.number > 10 }
-    let after = monthsOfRound(from: solstices[1], to: solstices[2]).prefix { $0.number > 10 }
+    let after = monthsOfRound(from: solstices[1], to: solstices[2], isBegunOnly: true)
+      .prefix { $0.number > 10 }
     months = Array(before + after)
   }
 
@@ -55,9 +56,15 @@ package struct LunarMonth: Sendable {
   package var last: Day { first.adding(days: length - 1) }
 }
 
-private func monthsOfRound(from eleventh: Int, to nextEleventh: Int) -> [LunarMonth] {
-  let moons = (eleventh...nextEleventh).map { HanoiTime(julianDay: newMoon($0)) }
-  let leap = moons.count == 14 ? indexOfLeapMonth(moons.map(\.day)) : nil
+/// - Parameter isBegunOnly: whether the months up to Tết are enough, which where no month is
+///   doubled are the first two.
+private func monthsOfRound(
+  from eleventh: Int, to nextEleventh: Int, isBegunOnly: Bool = false
+) -> [LunarMonth] {
+  let hasLeapMonth = nextEleventh - eleventh == 13
+  let end = isBegunOnly && !hasLeapMonth ? eleventh + 2 : nextEleventh
+  let moons = (eleventh...end).map { HanoiTime(julianDay: newMoon($0)) }
+  let leap = hasLeapMonth ? indexOfLeapMonth(moons.map(\.day)) : nil
   var number = 10
   return (0..<moons.count - 1).map { index in
     if index != leap { number = number % 12 + 1 }
@@ -77,7 +84,11 @@ private func indexOfLeapMonth(_ starts: [Day]) -> Int? {
 
 /// The thirty degrees of its way in which the sun stands when the day begins.
 private func sunSign(on day: Day) -> Int {
-  Int(sunLongitude(HanoiTime(startOf: day).julianDay) / 30) % 12
+  let instant = HanoiTime(startOf: day).julianDay
+  let rough = roughSunLongitude(instant)
+  let pastBorder = rough.truncatingRemainder(dividingBy: 30)
+  let isClear = pastBorder > roughSunLongitudeMargin && pastBorder < 30 - roughSunLongitudeMargin
+  return Int((isClear ? rough : sunLongitude(instant)) / 30) % 12
 }
 
 /// The new moon that opens the eleventh month: the last one on or before the day of the solstice.
@@ -95,5 +106,7 @@ private func lunationOfWinterSolstice(of year: Int) -> Int {
 /// Whether the sun, when the day of this December's new moon begins, is still short of 270°.
 private func beginsBeforeWinterSolstice(_ lunation: Int) -> Bool {
   let day = HanoiTime(julianDay: newMoon(lunation)).day
-  return sunLongitude(HanoiTime(startOf: day).julianDay) - 270 < 0
+  let instant = HanoiTime(startOf: day).julianDay
+  let rough = roughSunLongitude(instant) - 270
+  return (abs(rough) > roughSunLongitudeMargin ? rough : sunLongitude(instant) - 270) < 0
 }

@@ -11,6 +11,7 @@ package enum TypedDay {
   package static func parse(
     _ text: String, today: Day, within span: ClosedRange<Day>? = nil
   ) throws(DayParseError) -> Day {
+    if let day = Day(iso: text) { return day }
     let typed = plain(text)
     guard !typed.isEmpty, typed.utf8.count <= 60 else { throw .notUnderstood(text) }
     // Without its mark the beginning of “thứ 6” is the English for Thursday.

@@ -2,7 +2,7 @@ import JSON
 
 extension Fields {
   /// The id of this entry, which no other entry of the list may have.
-  func id(_ names: WritableKeyPath<PlanNames, IDs>, reserved: [String] = []) -> String {
+  func id(_ names: IDs, reserved: [String] = []) -> String {
     guard let spot = required("id", .text), let id = identifier(at: spot) else { return "" }
     if reserved.contains(id) {
       reading.report(.reservedID(id), at: spot)
@@ -12,8 +12,8 @@ extension Fields {
     return id
   }
 
-  func enter(_ name: String, into names: WritableKeyPath<PlanNames, IDs>, at spot: Spot) {
-    if let first = reading.names[keyPath: names].insert(name, at: self.spot) {
+  func enter(_ name: String, into names: IDs, at spot: Spot) {
+    if let first = names.insert(name, at: self.spot) {
       reading.report(.doubled(name, first: first), at: spot)
     }
   }
@@ -51,7 +51,7 @@ extension Fields {
 
   /// The schools that a deadline or target expects.
   func scope() -> Scope {
-    var named = IDs()
+    let named = IDs()
     let levels = elements("levels").compactMap { spot -> Level? in
       guard let level = word(at: spot, Level.self) else { return nil }
       if let first = named.insert(level.rawValue, at: spot) {

@@ -29,6 +29,7 @@ extension Fields {
       reading.report(.wrongType(expected: .text, found: spot.node.kind), at: spot)
       return nil
     }
+    if isPlain(text) { return text }
     var count = 0
     var isBlank = true
     var unseen: Unicode.Scalar?
@@ -51,6 +52,32 @@ extension Fields {
       return text
     }
     return nil
+  }
+
+  /// Whether the bytes alone say that nothing is wrong: ASCII that shows, and the letters of
+  /// Vietnamese and its neighbours, U+00C0 to U+01BF and U+1E80 to U+1EFF.
+  private func isPlain(_ text: String) -> Bool {
+    guard text.utf8.count <= PlanReading.mostCharacters else { return false }
+    return text.utf8.withContiguousStorageIfAvailable { bytes in
+      var isBlank = true
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x20: index += 1
+        case 0x21...0x7E:
+          isBlank = false
+          index += 1
+        case 0xC3...0xC6:
+          isBlank = false
+          index += 2
+        case 0xE1 where bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB:
+          isBlank = false
+          index += 3
+        default: return false
+        }
+      }
+      return !isBlank
+    } ?? false
   }
 
   /// One word out of an enumeration's.

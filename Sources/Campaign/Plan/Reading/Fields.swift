@@ -25,7 +25,7 @@ final class Fields {
 
   /// The value under a key; null is as good as absent.
   func value(_ key: String) -> Spot? {
-    asked.append(key)
+    if reading.unknownKeys == .refused { asked.append(key) }
     guard let member = members.first(where: { $0.key == key }), !member.node.isNull else {
       return nil
     }

@@ -18,9 +18,7 @@ struct Placeholders {
   }
 
   func expand(_ text: String) -> Result<String, Failure> {
-    guard text.utf8.contains(where: { $0 == Placeholders.open || $0 == Placeholders.close }) else {
-      return .success(text)
-    }
+    guard Placeholders.stand(in: text) else { return .success(text) }
     var result = ""
     var rest = Substring(text)
     while let open = rest.utf8.firstIndex(where: {
@@ -42,6 +40,14 @@ struct Placeholders {
       rest = rest[close...].dropFirst()
     }
     return .success(result + rest)
+  }
+
+  /// Most texts have none, which is found out on their bare bytes.
+  private static func stand(in text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes where byte == open || byte == close { return true }
+      return false
+    } ?? true
   }
 
   private func value(of name: String) -> String? {

@@ -52,7 +52,7 @@ extension PlanReading {
       defer { item.finish() }
       // `record dossier … all` names every item.
       return DossierItem(
-        id: item.id(\.items, reserved: ["all"]), name: item.label("name"),
+        id: item.id(self.names.items, reserved: ["all"]), name: item.label("name"),
         perNominee: item.flag("perNominee") ?? false)
     }
   }

@@ -11,7 +11,7 @@ extension PlanReading {
   }
 
   private func phase(_ fields: Fields) -> Phase? {
-    let id = fields.id(\.phases)
+    let id = fields.id(names.phases)
     let from = fields.requiredDay("from")?.day
     let to = fields.requiredDay("to")?.day
     fields.checkOrder(from, to, at: "to")
@@ -43,8 +43,9 @@ extension PlanReading {
     _ fields: Fields, opens: Day?, lastDay: Day?, leadDays: Int, _ kind: Deadline.Kind
   ) -> Deadline {
     var deadline = Deadline(
-      id: fields.id(\.deadlines), title: fields.label("title"), wording: fields.label("wording"),
-      opens: opens, lastDay: lastDay, leadDays: self.leadDays(fields) ?? leadDays, kind: kind)
+      id: fields.id(names.deadlines), title: fields.label("title"),
+      wording: fields.label("wording"), opens: opens, lastDay: lastDay,
+      leadDays: self.leadDays(fields) ?? leadDays, kind: kind)
     deadline.scope = fields.scope()
     deadline.note = fields.optionalLabel("note")
     return deadline

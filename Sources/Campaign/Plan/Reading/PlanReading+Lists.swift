@@ -1,26 +1,26 @@
 extension PlanReading {
   /// The lists whose entries are little more than labels.
   func readLists(of plan: inout Plan, _ fields: Fields) {
-    plan.themes = fields.entries("themes") { topic($0, \.themes) }
+    plan.themes = fields.entries("themes") { topic($0, self.names.themes) }
     plan.movements = fields.entries("movements") { movement($0) }
     plan.movementsOpen = fields.flag("movementsOpen") ?? false
     plan.commemorations = fields.entries("commemorations") { self.commemoration($0) }
     plan.blocks = blocks(fields)
     plan.criteria = fields.entries("criteria") { criterion($0) }
-    plan.registrations = fields.entries("registrations") { topic($0, \.registrations) }
+    plan.registrations = fields.entries("registrations") { topic($0, self.names.registrations) }
     plan.duties = fields.entries("duties") { Duty(unit: $0.label("unit"), what: $0.label("what")) }
     plan.medals = fields.entries("medals") {
       Medal(name: $0.label("name"), count: $0.requiredWholeNumber("count", in: 1...1_000_000))
     }
   }
 
-  private func topic(_ fields: Fields, _ list: WritableKeyPath<PlanNames, IDs>) -> Topic {
+  private func topic(_ fields: Fields, _ list: IDs) -> Topic {
     Topic(id: fields.id(list), title: fields.label("title"))
   }
 
   private func movement(_ fields: Fields) -> Movement {
     Movement(
-      id: fields.id(\.movements), title: fields.label("title"),
+      id: fields.id(names.movements), title: fields.label("title"),
       isMain: fields.flag("main") ?? false, isThemed: fields.flag("themed") ?? false,
       printed: fields.optionalLabel("printed"))
   }
@@ -35,7 +35,7 @@ extension PlanReading {
 
   private func criterion(_ fields: Fields) -> Criterion {
     Criterion(
-      id: fields.id(\.criteria), title: fields.optionalLabel("title"),
+      id: fields.id(names.criteria), title: fields.optionalLabel("title"),
       most: fields.wholeNumber("most", in: 1...1_000_000))
   }
 

@@ -7,7 +7,7 @@ extension PlanReading {
     plan.rules = fields.entries("rules") { self.rule($0) }
     plan.staff = fields.entries("staff") {
       StaffMember(
-        id: $0.id(\.staff), name: $0.optionalLabel("name"), role: $0.label("role"))
+        id: $0.id(self.names.staff), name: $0.optionalLabel("name"), role: $0.label("role"))
     }
     var given: [Assignment] = []
     plan.assignments = fields.entries("assignments") { entry in
@@ -31,7 +31,7 @@ extension PlanReading {
   private func reward(_ fields: Fields) -> Reward {
     let recipients = fields.optionalWord("for", Recipients.self) ?? .individuals
     let reward = Reward(
-      id: fields.id(\.rewards), name: fields.label("name"),
+      id: fields.id(names.rewards), name: fields.label("name"),
       isTitle: fields.flag("title") ?? false, forIndividuals: recipients != .collectives,
       forCollectives: recipients != .individuals)
     if reward.isTitle { _ = names.titles.insert(reward.id, at: fields.spot) }

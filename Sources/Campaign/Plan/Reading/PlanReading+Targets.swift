@@ -3,7 +3,7 @@ import Writing
 
 extension PlanReading {
   func target(_ fields: Fields) -> Target? {
-    let id = fields.id(\.targets)
+    let id = fields.id(names.targets)
     let title = fields.label("title")
     let comparator = fields.word("comparator", Target.Comparator.self)
     let goal = fields.requiredQuantity("goal")

@@ -43,7 +43,7 @@ extension PlanReading {
       report(.badPartID(id, task: task), at: spot)
       return ""
     }
-    fields.enter(id, into: \.parts, at: spot)
+    fields.enter(id, into: names.parts, at: spot)
     return id
   }
 }

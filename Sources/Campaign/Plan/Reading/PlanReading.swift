@@ -58,34 +58,38 @@ final class PlanReading {
 
 /// The ids given so far, list by list: a list's ids are its own, cutoffs and tasks share theirs.
 struct PlanNames {
-  var phases = IDs()
-  var deadlines = IDs()
-  var targets = IDs()
-  var themes = IDs()
-  var movements = IDs()
-  var criteria = IDs()
-  var registrations = IDs()
-  var rewards = IDs()
-  var titles = IDs()
-  var staff = IDs()
-  var blocks = IDs()
+  let phases = IDs()
+  let deadlines = IDs()
+  let targets = IDs()
+  let themes = IDs()
+  let movements = IDs()
+  let criteria = IDs()
+  let registrations = IDs()
+  let rewards = IDs()
+  let titles = IDs()
+  let staff = IDs()
+  let blocks = IDs()
   /// Of the cutoff or task that is being read.
   var items = IDs()
   var parts = IDs()
 }
 
-/// Names with the place where each was given first, in the order of the file.
-struct IDs {
-  private(set) var order: [String] = []
-  private var places: [String: Spot] = [:]
+/// Names with the place where each was given first, in the order of the file, few enough to be
+/// gone through.
+final class IDs {
+  private var given: [(name: String, spot: Spot)] = []
 
-  func contains(_ id: String) -> Bool { places[id] != nil }
+  var order: [String] { given.map(\.name) }
+  var isEmpty: Bool { given.isEmpty }
+
+  func contains(_ name: String) -> Bool { place(of: name) != nil }
 
   /// The place where this name was given before, if it was.
-  mutating func insert(_ id: String, at spot: Spot) -> JSONPath? {
-    if let first = places[id] { return first.path }
-    places[id] = spot
-    order.append(id)
+  func insert(_ name: String, at spot: Spot) -> JSONPath? {
+    if let first = place(of: name) { return first.path }
+    given.append((name, spot))
     return nil
   }
+
+  private func place(of name: String) -> Spot? { given.first { $0.name == name }?.spot }
 }

@@ -21,7 +21,7 @@ extension PlanReading {
       case .title: checkTitle(reference)
       case .block:
         // A plan that declares no blocks leaves them to the roster.
-        if !names.blocks.order.isEmpty { check(reference, in: [names.blocks]) }
+        if !names.blocks.isEmpty { check(reference, in: [names.blocks]) }
       case .subject:
         check(
           reference,

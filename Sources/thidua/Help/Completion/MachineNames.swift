@@ -1,16 +1,11 @@
-import Glibc
-
 /// Names that the machine has, and no store.
 enum MachineNames {
   /// The groups that could share a store.
   static var groups: [Completer.Candidate] {
-    setgrent()
-    defer { endgrent() }
-    var found: [Completer.Candidate] = []
-    while let group = getgrent() {
-      found.append(Completer.Candidate(value: String(cString: group.pointee.gr_name), about: ""))
+    let answer = ChildProcess.run("getent", ["group"])
+    return String(decoding: answer?.output ?? [], as: UTF8.self).split(separator: "\n").compactMap {
+      $0.split(separator: ":").first.map { Completer.Candidate(value: String($0), about: "") }
     }
-    return found
   }
 
   /// The time zones of the system's list: country, place, name and remark, a tab between them.
