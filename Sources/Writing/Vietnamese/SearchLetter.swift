@@ -47,7 +47,9 @@ struct SearchLetter: Hashable {
     for scalar in Vietnamese.composed(text).unicodeScalars where !scalar.isCombiningMark {
       if let letter = Letter(scalar) {
         letters.append(SearchLetter(letter))
-      } else if scalar.properties.isWhitespace {
+      } else if scalar.isPlainMark {
+        letters.append(SearchLetter(code: scalar.value << 8))
+      } else if scalar == " " || scalar.properties.isWhitespace {
         if let last = letters.last, last != space { letters.append(space) }
       } else {
         var folded = String.UnicodeScalarView()
@@ -57,5 +59,15 @@ struct SearchLetter: Hashable {
     }
     if letters.last == space { letters.removeLast() }
     return letters
+  }
+}
+
+extension Unicode.Scalar {
+  /// A digit or mark of ASCII, which has nothing to be folded and is no blank.
+  fileprivate var isPlainMark: Bool {
+    switch value {
+    case 0x21...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
   }
 }

@@ -28,6 +28,9 @@ struct Listener {
   init(_ descriptor: Int32, most: Int) {
     self.descriptor = descriptor
     self.most = most
+    // What was ready when it was watched may be another pipe by the time it is read, and to wait
+    // for that one here would be to wait while nobody hears its child.
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
   }
 
   var isOpen: Bool { descriptor >= 0 }
@@ -36,7 +39,7 @@ struct Listener {
     let count = read(descriptor, &block, block.count)
     if count > 0 {
       if heard.count < most { heard += block[..<count] }
-    } else if count == 0 || errno != EINTR {
+    } else if count == 0 || errno != EINTR && errno != EAGAIN {
       stop()
     }
   }
