@@ -15,13 +15,18 @@ extension Ledger {
 
   /// What `undo` does for an author: takes back their last commit that still counts.
   package func undo(by author: String, on day: Day) -> [Fact] {
-    guard let author = symbols.find(author) else { return [] }
+    lastUndoable(by: author).map { undoing($0, on: day) } ?? []
+  }
+
+  /// The commit that `undo` would take back.
+  package func lastUndoable(by author: String) -> EntryID? {
+    guard let author = symbols.find(author) else { return nil }
     for commit in commits.reversed() where commit.author == author {
       let own = entryRange(of: EntryID(sequence: commit.sequence))
       guard own.contains(where: { entries[$0].active == 1 && isUndoable($0) }) else { continue }
-      return undoing(EntryID(sequence: commit.sequence), on: day)
+      return EntryID(sequence: commit.sequence)
     }
-    return []
+    return nil
   }
 
   /// What `redo` does: takes back an author's last undo that still counts, unless they have

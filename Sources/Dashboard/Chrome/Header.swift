@@ -93,7 +93,11 @@ struct Header {
   private func savingWord(_ glyphs: Glyphs) -> Span? {
     let language = state.language
     if state.clockDay != nil {
-      return Span(language("XEM LẠI · t về hôm nay", "LOOKING BACK · t: today"), bar(.warning).bold)
+      let isAhead = state.clockDay.map { $0 < state.today } ?? false
+      return Span(
+        isAhead
+          ? language("XEM TRƯỚC · t về hôm nay", "LOOKING AHEAD · t: today")
+          : language("XEM LẠI · t về hôm nay", "LOOKING BACK · t: today"), bar(.warning).bold)
     }
     if state.readOnlyReason != nil { return Span(language("chỉ đọc", "read-only"), bar(.warning)) }
     switch state.saving {

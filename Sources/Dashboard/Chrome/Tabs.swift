@@ -8,12 +8,14 @@ struct Tabs {
 
   init(_ state: State) {
     let isWide = state.size.width >= Tabs.roomForTitles
+    // In the grid a digit begins an entry, and the line must not promise anything else.
+    let opensByDigit = state.place.screen != .entry
     items = Screen.withDigits.map { screen in
       let title = isWide ? screen.title(state.language) : screen.tab(state.language)
       let isHere =
         screen == state.place.screen
         || screen == .schools && state.place.screen == .school
-      return (screen, "\(screen.digit ?? " ") \(title)", isHere)
+      return (screen, "\(opensByDigit ? screen.digit ?? " " : " ") \(title)", isHere)
     }
   }
 

@@ -7,7 +7,7 @@ enum OfficeCommands {
   static let undo = Command(
     "undo", Phrase("Hoàn tác mục vừa nhập của tôi", "Undo my latest entry"),
     keys: [.character("u")], hint: Phrase("Hoàn tác", "Undo")
-  ) { _ in [.undo(nil)] }
+  ) { $0.undoLatest() }
   .unless(canWrite)
 
   static let redo = Command(

@@ -61,6 +61,8 @@ package struct State: Sendable {
   package var covering: CoverageKey?
   /// What has been answered so far where there is no store yet.
   package var firstRun: FirstRun?
+  /// The newest entry there was when the dashboard was opened.
+  let sequenceAtStart: Int64
   /// What is being entered.
   package var entry = EntryState()
   /// The paper that is being made.
@@ -79,6 +81,7 @@ package struct State: Sendable {
     self.size = size
     self.glyphs = glyphs
     self.firstRun = firstRun
+    sequenceAtStart = office.ledger.lastSequence
     trail = Trail(Place(firstRun == nil ? start : .firstRun))
     status = office.status(on: today)
     digest = Digest(status)

@@ -5,10 +5,10 @@ enum OutputFile {
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     guard isPlace(path) else {
       // A device or a pipe has nothing to keep.
-      return try put(bytes, into: path, O_WRONLY, remove: false)
+      return try put(bytes, into: path, for: path, O_WRONLY, remove: false)
     }
     let draft = draft(of: path, process: getpid())
-    try put(bytes, into: draft, O_WRONLY | O_CREAT | O_EXCL, remove: true)
+    try put(bytes, into: draft, for: path, O_WRONLY | O_CREAT | O_EXCL, remove: true)
     guard rename(draft, path) == 0 else {
       let code = errno
       unlink(draft)
@@ -26,17 +26,18 @@ enum OutputFile {
     return status.st_mode & S_IFMT == S_IFREG
   }
 
-  private static func put(_ bytes: [UInt8], into path: String, _ flags: Int32, remove: Bool)
-    throws(Failure)
-  {
+  /// What goes wrong is said of the file that was asked for.
+  private static func put(
+    _ bytes: [UInt8], into path: String, for asked: String, _ flags: Int32, remove: Bool
+  ) throws(Failure) {
     let descriptor = open(path, flags | O_CLOEXEC | O_NOCTTY, 0o666)
-    guard descriptor >= 0 else { throw .file(path, .system(errno)) }
+    guard descriptor >= 0 else { throw .file(asked, .system(errno)) }
     var isWritten = Process.write(bytes, to: descriptor)
     var code = errno
     if remove, isWritten, fsync(descriptor) != 0 { (isWritten, code) = (false, errno) }
     if close(descriptor) != 0, isWritten { (isWritten, code) = (false, errno) }
     if isWritten { return }
     if remove { unlink(path) }
-    throw .file(path, .system(code))
+    throw .file(asked, .system(code))
   }
 }

@@ -30,8 +30,8 @@ import Writing
   @Test func documentsAreTickedAndTakenBack() {
     var desk = desk()
     let missing = dossier(desk).lines.firstIndex { !$0.isIn }!
+    // It opens on what is missing.
     desk.type("d")
-    for _ in 0..<missing { desk.press(.down) }
     desk.press(.character(" "))
     #expect(dossier(desk).lines[missing].since == Sample.today)
     desk.press(.character(" "))
@@ -41,6 +41,7 @@ import Writing
 
   @Test func aDayIsTypedOnTheRowAndRefusedWhereItCannotBe() {
     var desk = desk()
+    let missing = dossier(desk).lines.firstIndex { !$0.isIn }!
     desk.type("d")
     desk.type("31/11")
     desk.press(.enter)
@@ -50,7 +51,41 @@ import Writing
     desk.type("3/10")
     #expect(desk.shows("Thứ Hai 03/10/2022"))
     desk.press(.enter)
-    #expect(dossier(desk).lines[0].since == day("2022-10-03"))
+    #expect(dossier(desk).lines[missing].since == day("2022-10-03"))
+  }
+
+  @Test func nothingToNominateIsAskedAboutWherePapersAreIn() {
+    var desk = desk()
+    let before = dossier(desk).itemsIn
+    desk.type("dk")
+    #expect(desk.shows("Đã nhận \(before)/4 thành phần. Vẫn ghi là không có đề nghị?"))
+    desk.press(.escape)
+    #expect(desk.commits.isEmpty)
+    desk.type("k")
+    desk.press(.enter)
+    #expect(desk.commits.count == 1)
+    #expect(dossier(desk).isNone)
+  }
+
+  @Test func whatWasEnteredBeforeTheProgramWasOpenedIsAskedAboutBeforeItIsUndone() {
+    var desk = desk()
+    let before = dossier(desk).itemsIn
+    desk.type("u")
+    #expect(desk.shows("Từ lúc mở chương trình chưa nhập gì."))
+    desk.press(.escape)
+    #expect(desk.commits.isEmpty)
+    desk.type("D")
+    desk.type("u")
+    #expect(!desk.shows("Từ lúc mở chương trình"))
+    #expect(dossier(desk).itemsIn == before)
+    // Now it is the older one's turn again, and Enter names it.
+    desk.type("u")
+    desk.press(.enter)
+    #expect(desk.commits.count == 2)
+    guard case .undo(.some)? = desk.others.last else {
+      Issue.record("no undo of an older entry")
+      return
+    }
   }
 
   @Test func oneKeyReceivesEverything() {

@@ -18,6 +18,10 @@ extension CellProblem {
         "\(day.vietnamese) is after the day of entry, \(limit.vietnamese)")
     case .notAsked(let level):
       language("không giao cho trường \(level) này", "not asked of this school (\(level))")
+    case .declaredNone:
+      language(
+        "trường đã báo không có đề nghị: bỏ dấu ấy trước (k)",
+        "the school nominates nobody: take that back first (k)")
     case .officeAlone:
       language("chỉ cơ quan báo cáo mục này", "only the office reports this")
     case .schoolsAlone:

@@ -3,13 +3,20 @@ extension EntryGrid {
   package func read(_ text: String, _ row: Row, _ column: Int) -> TypedCell {
     guard columns.indices.contains(column) else { return .empty }
     let typed = TypedCell(text, for: columns[column].content, year: plan.year, day: day)
-    if typed == .empty || expects(row, column) { return typed }
-    return .refused(refusal(row, column))
+    if typed == .empty { return typed }
+    return obstacle(row, column).map { .refused($0) } ?? typed
   }
 
   /// Why nothing can be entered in a cell, where that is so.
   package func obstacle(_ row: Row, _ column: Int) -> CellProblem? {
-    expects(row, column) ? nil : refusal(row, column)
+    guard expects(row, column) else { return refusal(row, column) }
+    return hasDeclaredNone(row, column) ? .declaredNone : nil
+  }
+
+  /// A document that is ticked for a school that nominates nobody would count for nothing.
+  private func hasDeclaredNone(_ row: Row, _ column: Int) -> Bool {
+    guard case .document = columns[column].content else { return false }
+    return value(row, column) == .notApplicable
   }
 
   private func refusal(_ row: Row, _ column: Int) -> CellProblem {
@@ -19,7 +26,7 @@ extension EntryGrid {
 
   /// The facts that make a cell say what was typed; none where it says so already.
   package func facts(_ typed: TypedCell, _ row: Row, _ column: Int, _ ledger: Ledger) -> [Fact] {
-    guard let cell = cell(row, column), expects(row, column) else { return [] }
+    guard let cell = cell(row, column), obstacle(row, column) == nil else { return [] }
     switch typed {
     case .refused: return []
     case .empty: return emptying(cell, column, ledger)

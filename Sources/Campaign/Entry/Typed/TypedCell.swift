@@ -86,6 +86,8 @@ package enum CellProblem: Error, Equatable, Sendable {
   case later(Day, than: Day)
   /// Nothing is asked of this school here.
   case notAsked(level: String)
+  /// The school has said that it nominates nobody.
+  case declaredNone
   case officeAlone
   case schoolsAlone
 }

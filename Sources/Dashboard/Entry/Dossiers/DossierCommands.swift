@@ -11,7 +11,7 @@ enum DossierCommands {
     "dossier", Phrase("Hồ sơ của trường: đánh dấu, trả lại, đạt", "The school's dossier"),
     [.character("d")], hint: Phrase("Hồ sơ", "Dossier")
   ) { state in
-    state.overlays.append(DossierOverlay(state.selection.settled(state)))
+    state.overlays.append(DossierOverlay(state.selection.settled(state), state))
     return []
   }
 

@@ -8,7 +8,11 @@ package struct DossierOverlay: Overlay {
   /// A day that is being typed for the row.
   private(set) var day: Field?
 
-  init(_ about: Selection) { self.about = about }
+  /// Begins on the first thing that is missing: that is what has come.
+  init(_ about: Selection, _ state: State) {
+    self.about = about
+    row = dossier(state)?.lines.firstIndex { !$0.isIn } ?? 0
+  }
 
   func dossier(_ state: State) -> SchoolDossier? {
     guard let (plan, one, school) = Selected(about, state).dossier else { return nil }

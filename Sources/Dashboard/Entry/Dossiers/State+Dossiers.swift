@@ -26,7 +26,7 @@ extension State {
   }
 
   /// The school has nobody to nominate this time, or has after all.
-  mutating func toggleNone(_ about: Selection) -> [Effect] {
+  mutating func toggleNone(_ about: Selection, isSure: Bool = false) -> [Effect] {
     guard let (acts, place) = acts(about), let (plan, one, school) = Selected(about, self).dossier
     else { return [.bell] }
     let dossier = SchoolDossier(
@@ -37,6 +37,17 @@ extension State {
         language(
           "Trường đã đề nghị \(names); gác lại trước.",
           "The school has nominated \(names); set them aside first."))
+    }
+    let received = dossier.lines.count { $0.isIn }
+    if !dossier.isNone, received > 0, !isSure {
+      overlays.append(
+        Confirmation(
+          language(
+            "Đã nhận \(received)/\(dossier.lines.count) thành phần. Vẫn ghi là không có đề nghị?",
+            "\(received)/\(dossier.lines.count) are in. Still note that there is nothing?"),
+          details: [place], yes: language("Không có đề nghị", "Nothing to nominate")
+        ) { $0.toggleNone(about, isSure: true) })
+      return []
     }
     let word =
       dossier.isNone

@@ -12,7 +12,7 @@ enum SchoolMenu {
     if let (_, one, _) = Selected(settled, state).dossier {
       items.append(
         MenuItem(language("Hồ sơ: ", "Dossier: ") + one.title) { state in
-          state.overlays.append(DossierOverlay(settled))
+          state.overlays.append(DossierOverlay(settled, state))
           return []
         })
       items.append(

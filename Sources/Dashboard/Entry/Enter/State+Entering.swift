@@ -26,7 +26,7 @@ extension State {
           return state.refuse(
             state.language("Hạn này không cần trường đó.", "This cutoff does not ask that school."))
         }
-        state.overlays.append(DossierOverlay(about))
+        state.overlays.append(DossierOverlay(about, state))
         return []
       }
     }

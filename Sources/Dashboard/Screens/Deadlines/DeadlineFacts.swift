@@ -13,7 +13,8 @@ struct DeadlineFacts {
   }
 
   func lines(_ width: Int) -> [FactLine] {
-    title(width) + days + extensions + progress + nominees + yearBefore(width) + parts(width)
+    title(width) + days + owner + extensions + progress + nominees + yearBefore(width)
+      + parts(width)
       + note(width) + NoteLines.lines(Selection(one.key), state, width: max(width, 1))
   }
 
@@ -68,6 +69,17 @@ struct DeadlineFacts {
         fact(Phrase("Đã gửi đi", "Sent upward"), sent.long(language), .good))
     }
     return lines
+  }
+
+  /// Who at the office follows it.
+  private var owner: [FactLine] {
+    guard let people = state.workings.people else { return [] }
+    let kind: Responsibility.Kind = one.deadline.kind.isCutoff ? .cutoff : .task
+    let words = OwnerWords(people, state.language)
+    let owners = people.responsibility(kind, one.id, plan: one.plan)?.owners ?? []
+    if owners.isEmpty { return [] }
+    let names = owners.map { words.name($0, plan: one.plan) }.joined(separator: ", ")
+    return [fact(Phrase("Phụ trách", "Followed by"), names)]
   }
 
   private var extensions: [FactLine] {

@@ -34,6 +34,7 @@ struct DeadlinesPage: Page {
 
   /// What is missing is about the deadline selected, so that list comes first.
   func prepare(_ state: inout State) {
+    state.preparePeople()
     state.settle(.deadlines, self)
     guard let one = DeadlineRows(state).selected(in: .deadlines), one.deadline.kind.isCutoff
     else { return }

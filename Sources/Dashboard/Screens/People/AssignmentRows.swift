@@ -31,6 +31,10 @@ struct AssignmentRows {
     return one.owners.map { words.name($0, plan: one.plan) }.joined(separator: ", ")
   }
 
+  private func isLate(_ one: Responsibility) -> Bool {
+    state.status.deadline(one.id, plan: one.plan)?.isLate ?? false
+  }
+
   var source: ListSource {
     let titles = state.planNames
     let language = state.language
@@ -42,7 +46,7 @@ struct AssignmentRows {
         return [
           one.id, one.title, owners(one), one.kind.title(language), titles[one.plan] ?? "",
         ].joined(separator: " ")
-      }, isLate: { one($0).isOrphan })
+      }, isLate: { isLate(one($0)) })
     source.columns = [
       SortColumn(Phrase("Người phụ trách", "Followed by"), at: 3) { CollationKey(owners(one($0))) },
       SortColumn(Phrase("Tên", "Title"), at: 2) { CollationKey(one($0).title) },
