@@ -109,6 +109,17 @@ import Writing
     #expect(office.shown(.dossier("dot-1"), "mn-a", 1) == "14/11")
   }
 
+  @Test func aDocumentOfASchoolThatNominatesNobodyIsRefused() {
+    var office = EntryOffice()
+    let cell = Cell.noNomination(office.plan.id, "dot-1", school: "mn-a")
+    office.add([Fact(cell, true, on: d("2022-11-03"))])
+    #expect(office.type("5/11", .dossier("dot-1"), "mn-a") == .declaredNone)
+    #expect(office.ledger.commitCount == 1)
+    office.add([Fact(cell, false, on: d("2022-11-04"))])
+    #expect(office.type("5/11", .dossier("dot-1"), "mn-a") == nil)
+    #expect(office.shown(.dossier("dot-1"), "mn-a") == "05/11")
+  }
+
   @Test func whatWasReturnedIsNoLongerIn() {
     var office = EntryOffice()
     office.type("x", .dossier("dot-1"), "mn-a")

@@ -32,6 +32,12 @@ import Testing
     #expect(run.err.contains("cannot write"))
   }
 
+  @Test func aFileThatCannotBeWrittenIsCalledByItsOwnName() {
+    let run = shell("\"$1\" report -o /nowhere/at-all.txt")
+    #expect(run.code != 0)
+    #expect(run.err.contains("/nowhere/at-all.txt:"))
+  }
+
   @Test func closedDescriptorsNeverEndUpInTheStore() {
     #expect(shell("\"$1\" record none th-b dot-1 --as-of 2022-11-01 <&- >&- 2>&-").code == 5)
     #expect(bench("verify").code == 0)
