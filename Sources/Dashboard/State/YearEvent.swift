@@ -31,12 +31,14 @@ package struct YearEvent: Equatable, Sendable {
       guard let day = deadline.lastDay, deadline.state != .notApplicable else { continue }
       events.append(YearEvent(day: day, kind: .deadline(deadline.key)))
     }
+    // Several plans name the same day; it is marked once.
+    var marked: Set<String> = []
     for one in status.commemorations {
       guard let day = one.commemoration.date else { continue }
       let event = YearEvent(
         day: day,
         kind: .commemoration(one.commemoration.name, years: one.commemoration.years))
-      if !events.contains(event) { events.append(event) }
+      if marked.insert(event.id).inserted { events.append(event) }
     }
     return events.enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
