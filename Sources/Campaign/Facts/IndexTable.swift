@@ -31,14 +31,14 @@ struct IndexTable: Sendable {
 
   /// Adds a row known to be absent.
   mutating func insert(_ row: Int32, hash: UInt64) {
-    if used * 2 >= slots.count { grow() }
+    if used * 4 >= slots.count * 3 { grow() }
     place(Slot(row: row, hash: IndexTable.mix(hash)))
     used += 1
   }
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 4)
+    slots = Array(repeating: Slot(), count: old.count * 2)
     for slot in old where slot.row >= 0 { place(slot) }
   }
 

@@ -9,8 +9,11 @@ package struct Scope: Sendable, Equatable {
   }
 
   package func includes(_ school: School) -> Bool {
-    (levels.isEmpty || levels.contains(school.level))
-      && (blocks.isEmpty || blocks.contains(school.block))
+    includes(school.level, block: school.block)
+  }
+
+  func includes(_ level: Level, block: @autoclosure () -> String) -> Bool {
+    (levels.isEmpty || levels.contains(level)) && (blocks.isEmpty || blocks.contains(block()))
   }
 }
 

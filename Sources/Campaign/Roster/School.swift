@@ -34,7 +34,18 @@ package struct School: Sendable, Equatable {
     self.splitFrom = splitFrom
   }
 
-  package func isAlive(on day: Day) -> Bool {
+  package var lifetime: Lifetime { Lifetime(opens: opens, closes: closes) }
+
+  package func isAlive(on day: Day) -> Bool { lifetime.includes(day) }
+}
+
+/// The days on which a school is one of its own.
+package struct Lifetime: Sendable, Equatable {
+  package let opens: Day?
+  /// The first day on which it no longer is.
+  package let closes: Day?
+
+  package func includes(_ day: Day) -> Bool {
     if let opens, day < opens { return false }
     if let closes, day >= closes { return false }
     return true

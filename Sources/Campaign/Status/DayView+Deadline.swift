@@ -47,7 +47,7 @@ extension DayView {
       status.sentOn = sent.on
       status.state = .done
     }
-    var dossiers = DossierCount(view: self, plan: plan.id, deadline: status.deadline)
+    let dossiers = DossierCount(view: self, plan: plan.id, deadline: status.deadline)
     dossiers.count()
     status.schools = tally(status, expected: expects(status.deadline, by: status.lastDay)) {
       dossiers.standing(of: $0)

@@ -6,6 +6,9 @@ struct DayView {
   let calendar: WorkCalendar
   /// The roster position of a school symbol, or -1.
   let position: [Int32]
+  /// What decides whether a school is expected, without its names: it is asked of every school for
+  /// every deadline and target.
+  private let kinds: [(lifetime: Lifetime, level: Level)]
 
   init(ledger: Ledger, roster: Roster, day: Day, calendar: WorkCalendar) {
     self.ledger = ledger
@@ -17,6 +20,7 @@ struct DayView {
       if let symbol = ledger.symbols.find(school.id) { position[Int(symbol)] = Int32(at) }
     }
     self.position = position
+    kinds = roster.schools.map { ($0.lifetime, $0.level) }
   }
 
   /// Calls `body` with each cell of a subject that has an entry on the day:
@@ -39,10 +43,10 @@ struct DayView {
     expects(deadline.scope, on: min(day, lastDay ?? day))
   }
 
-  /// Asked of every school for every deadline and target, so no school is copied for it.
   func expects(_ scope: Scope, on day: Day) -> [Bool] {
-    roster.schools.indices.map {
-      roster.schools[$0].isAlive(on: day) && scope.includes(roster.schools[$0])
+    kinds.indices.map {
+      kinds[$0].lifetime.includes(day)
+        && scope.includes(kinds[$0].level, block: roster.schools[$0].block)
     }
   }
 }

@@ -1,7 +1,9 @@
 import JSON
 
 /// Counts which documents of which schools are in for one cutoff, on one day.
-struct DossierCount {
+///
+/// It is asked once for every school, so it is not copied for that.
+final class DossierCount {
   let view: DayView
   let plan: String
   let deadline: Deadline
@@ -34,7 +36,7 @@ struct DossierCount {
     wholeTicks = Array(repeating: -1, count: schools * items.count)
   }
 
-  mutating func count() {
+  func count() {
     view.forEach(.none, plan, deadline.id) { school, _, entry in
       if school >= 0 { hasNone[school] = view.ledger.isTrue(entry) }
     }
@@ -48,24 +50,20 @@ struct DossierCount {
   }
 
   /// Returns where each nominee symbol stands in its school's list.
-  private mutating func countNominees() -> [String: (school: Int, at: Int)] {
+  private func countNominees() -> [String: (school: Int, at: Int)] {
     var numbers: [String: (school: Int, at: Int)] = [:]
-    var proposals = self.proposals
-    var tally = nominees
     view.forEach(.nominee, plan, deadline.id) { school, item, entry in
       let value = view.ledger.value(of: view.ledger.entries[Int(entry)])
       guard school >= 0, value != .null else { return }
       if value["standing"]?.string == "aside" {
-        tally.aside += 1
+        nominees.aside += 1
         return
       }
-      tally.count += 1
-      if value["standing"]?.string == "chosen" { tally.chosen += 1 }
+      nominees.count += 1
+      if value["standing"]?.string == "chosen" { nominees.chosen += 1 }
       numbers[view.ledger.symbols.string(item)] = (school, proposals[school]?.count ?? 0)
       proposals[school, default: []].append(Proposal(since: firstEntry(like: entry)))
     }
-    self.proposals = proposals
-    nominees = tally
     return numbers
   }
 
@@ -81,7 +79,7 @@ struct DossierCount {
     return first
   }
 
-  private mutating func countItems(_ numbers: [String: (school: Int, at: Int)]) {
+  private func countItems(_ numbers: [String: (school: Int, at: Int)]) {
     var known: [Int32: (item: Int, nominee: String?)] = [:]
     view.forEach(.dossier, plan, deadline.id) { school, symbol, entry in
       guard school >= 0, view.ledger.isTrue(entry), entry > returnedBy[school] else { return }

@@ -11,14 +11,14 @@ package struct Command: Sendable {
   /// Whether its hint stands behind those of what one does every day.
   private(set) var isRare = false
   /// Where it works; none means everywhere.
-  package var screens: Set<Screen>?
+  package var screens: [Screen]?
   /// Why it cannot be done now, in the state's language.
   private var obstacle: @Sendable (State) -> String? = { _ in nil }
   package let run: @Sendable (inout State) -> [Effect]
 
   package init(
     _ id: String, _ title: Phrase, keys: [Key] = [], hint: Phrase? = nil,
-    screens: Set<Screen>? = nil, run: @escaping @Sendable (inout State) -> [Effect]
+    screens: [Screen]? = nil, run: @escaping @Sendable (inout State) -> [Effect]
   ) {
     self.id = id
     self.title = title

@@ -1,7 +1,7 @@
 import Campaign
 
 extension State {
-  private static let comparing: Set<Screen> = [.deadlines, .tasks, .school]
+  private static let comparing: [Screen] = [.deadlines, .tasks, .school]
 
   /// Whether former years are still to be looked at for what is on the screen.
   var isLookingBack: Bool {

@@ -4,12 +4,12 @@ package import Writing
 
 /// Everything the dashboard knows at one moment; a message makes the next one of it.
 package struct State: Sendable {
-  package private(set) var office: Office
+  @Apart package private(set) var office: Office
   /// Computed once for each change of facts or day, never for a key.
-  package private(set) var status: Status
+  @Apart package private(set) var status: Status
   package private(set) var today: Day
   /// What the screens share of what follows from the status.
-  package private(set) var digest: Digest
+  @Apart package private(set) var digest: Digest
   /// The week of the school year, where a plan counts them.
   package private(set) var schoolWeek: Int?
   /// Counts the changes of facts and day: what was derived under another number is stale.
@@ -56,7 +56,7 @@ package struct State: Sendable {
   package var burnDowns: [DeadlineKey: BurnDown] = [:]
   /// The file of the school whose screen is open.
   package var schoolFile: SchoolFile?
-  var workings = Workings()
+  @Apart var workings = Workings()
   /// What the detail of the movements screen is about.
   package var covering: CoverageKey?
   /// What has been answered so far where there is no store yet.
@@ -64,7 +64,7 @@ package struct State: Sendable {
   /// The newest entry there was when the dashboard was opened.
   let sequenceAtStart: Int64
   /// What is being entered.
-  package var entry = EntryState()
+  @Apart package var entry = EntryState()
   /// The paper that is being made.
   package var paper: PaperInHand?
 
@@ -83,7 +83,8 @@ package struct State: Sendable {
     self.firstRun = firstRun
     sequenceAtStart = office.ledger.lastSequence
     trail = Trail(Place(firstRun == nil ? start : .firstRun))
-    status = office.status(on: today)
+    let status = office.status(on: today)
+    self.status = status
     digest = Digest(status)
     schoolWeek = status.schoolWeek?.number
     settle()
@@ -96,9 +97,8 @@ package struct State: Sendable {
     self.office = office
     entry.owed.settle(office.ledger.lastSequence)
     renew()
-    for id in entry.awaited?.lists ?? [] where lists[id] != nil {
-      lists[id]?.select(entry.awaited?.row ?? "")
-    }
+    let awaited = entry.awaited
+    for id in awaited?.lists ?? [] where lists[id] != nil { lists[id]?.select(awaited?.row ?? "") }
     entry.awaited = nil
   }
 

@@ -2,6 +2,8 @@
 enum NetworkMount {
   /// The type of the mount that a device is, if it is one over a network.
   static func type(ofDevice device: UInt64, _ system: any FileSystem) -> String? {
+    // What lies on a disk of this machine has a number of its driver; only others need the list.
+    guard major(device) == 0 else { return nil }
     guard let bytes = try? readAll("/proc/self/mountinfo", system) else { return nil }
     return type(ofDevice: device, mounts: bytes)
   }

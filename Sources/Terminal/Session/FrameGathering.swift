@@ -34,7 +34,7 @@ final class FrameGathering {
       [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
         filled = max(pread(memory, buffer.baseAddress, count, 0), 0)
       })
+    // What lies behind the next frame's end is of no account; its memory need not be asked for anew.
     lseek(memory, 0, SEEK_SET)
-    ftruncate(memory, 0)
   }
 }

@@ -1,4 +1,8 @@
 extension CommandTable {
+  /// The line that is typed every morning is read without making all the other commands.
+  static let dashboard = CommandTable(
+    sections: [Section(Phrase("Xem", "To look"), [.dashboard])], globals: Option.globals)
+
   /// Everything that can be typed after `thidua`.
   static let thidua: CommandTable = CommandTable(
     sections: [

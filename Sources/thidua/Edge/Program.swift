@@ -23,6 +23,8 @@ struct Program {
   }
 
   private func request(_ line: [String]) throws(Failure) -> Request {
+    // What is wrong with a line is said by the whole table.
+    if let request = try? ArgumentParser(table: .dashboard).parse(line) { return request }
     do throws(UsageError) {
       return try ArgumentParser(table: .thidua).parse(line)
     } catch {

@@ -56,7 +56,7 @@ enum DifficultyCommands {
   }
 
   private static func command(
-    _ id: String, _ title: Phrase, _ keys: [Key] = [], screens: Set<Screen>? = nil,
+    _ id: String, _ title: Phrase, _ keys: [Key] = [], screens: [Screen]? = nil,
     run: @escaping @Sendable (DifficultyStatus, inout State) -> [Effect]
   ) -> Command {
     Command(id, title, keys: keys, screens: screens) { state in

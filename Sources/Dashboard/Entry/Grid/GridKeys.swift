@@ -25,7 +25,8 @@ struct GridKeys {
     case .function(11): state.turnTypingMode()
     case .function, .control("c"), .control("z"), .control("r"), .control("l"): return nil
     default:
-      guard state.entry.grid.editor?.field.receive(key, state.typing) == true else {
+      let typing = state.typing
+      guard state.entry.grid.editor?.field.receive(key, typing) == true else {
         return [.bell]
       }
       return state.keepCell()

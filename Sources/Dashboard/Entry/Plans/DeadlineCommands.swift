@@ -41,7 +41,7 @@ enum DeadlineCommands {
   .unless { $0.obstacle(toRestoring: [.cutoffs, .tasks]) }
 
   private static func adding(
-    _ id: String, _ title: Phrase, _ kind: FormID.Kind, _ screens: Set<Screen>
+    _ id: String, _ title: Phrase, _ kind: FormID.Kind, _ screens: [Screen]
   ) -> Command {
     Command(id, title, keys: [.character("i")], hint: Phrase("Thêm", "Add"), screens: screens) {
       $0.choosePlan(title) { state, plan in

@@ -6,7 +6,7 @@ import Writing
 enum SchoolCommands {
   static let all: [Command] = [edit, add, close, merge, split, reopen, closed]
 
-  private static let screens: Set<Screen> = [.schools, .school]
+  private static let screens: [Screen] = [.schools, .school]
 
   static let edit = command(
     "school-edit", Phrase("Sửa trường: tên, cấp, xã, khối, liên hệ", "Change the school"),

@@ -56,18 +56,18 @@ struct MatrixPane {
     let nameWidth = room.first?.width ?? 0
     var table = Table(columns, rowCount: list.rows.count) { row, column in
       let item = Int(list.rows[row])
+      if column >= fixed {
+        guard let tally = deadlines[column - fixed].schools else { return .text("") }
+        return MatrixPane.cell(tally, rows.position(item), glyphs)
+      }
       guard let line = rows.line(item) else { return .text("") }
       if column == 0 {
         return .text(line.school.shortName.truncatedInside(to: nameWidth, ellipsis: ellipsis))
       }
       if hasBlock, column == 1 { return .text(line.school.block, .dim) }
-      if column == fixed - 1 {
-        let late = max(line.late, line.overdue)
-        let style: Style = line.overdue > 0 ? .bad : late > 0 ? .warning : .dim
-        return .text(late > 0 ? "\(late)" : "", style)
-      }
-      guard let tally = deadlines[column - fixed].schools else { return .text("") }
-      return MatrixPane.cell(tally, rows.position(item), glyphs)
+      let late = max(line.late, line.overdue)
+      let style: Style = line.overdue > 0 ? .bad : late > 0 ? .warning : .dim
+      return .text(late > 0 ? "\(late)" : "", style)
     }
     table.pinned = fixed
     table.sorted = list.sortedColumn.flatMap { sorted in
