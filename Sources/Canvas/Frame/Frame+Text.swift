@@ -83,8 +83,10 @@ extension Frame {
   }
 
   private mutating func drawCut(_ spans: [Span], at point: Point, width: Int) {
-    let used = draw(spans, at: point, maxWidth: width - 1)
-    let style = spans.last?.style ?? .plain
-    draw(glyphs.ellipsis, at: Point(point.x + used, point.y), style: style, maxWidth: width - used)
+    let number = glyphs.shown(spans.last?.text ?? "").lastNumber(in: width)
+    let used = draw(spans, at: point, maxWidth: width - 1 - number.displayWidth)
+    draw(
+      glyphs.ellipsis + number, at: Point(point.x + used, point.y),
+      style: spans.last?.style ?? .plain, maxWidth: width - used)
   }
 }

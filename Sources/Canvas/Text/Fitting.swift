@@ -27,9 +27,20 @@ extension String {
   /// The text in at most `width` columns, its end replaced by an ellipsis where it is longer.
   package func truncated(to width: Int, ellipsis: String = "…") -> String {
     if displayWidth <= width { return self }
-    let room = width - ellipsis.displayWidth
+    let number = lastNumber(in: width)
+    let room = width - ellipsis.displayWidth - number.displayWidth
     guard room >= 0 else { return prefix(columns: width) }
-    return prefix(columns: room) + ellipsis
+    return prefix(columns: room) + ellipsis + number
+  }
+
+  /// The number that a text ends in with the blank before it, where `width` columns have room for
+  /// it: it tells one of a series from the others, so it stays when the end is cut.
+  func lastNumber(in width: Int) -> String {
+    let end = utf8.suffix(4)
+    guard width >= 12, let blank = end.lastIndex(of: UInt8(ascii: " ")) else { return "" }
+    let digits = end[end.index(after: blank)...]
+    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return "" }
+    return String(self[blank...])
   }
 
   /// The text in at most `width` columns with its middle left out, so that both ends show.

@@ -16,7 +16,7 @@ enum ListCommands {
 
   static let onlyLate = Command(
     "late", Phrase("Chỉ hiện mục trễ", "Show only what is late"), keys: [.character("!")],
-    hint: Phrase("Chỉ trễ", "Late")
+    hint: Phrase("Trễ", "Late")
   ) { state in
     state.changeActiveList { $0.toggleOnlyLate() }
     return []

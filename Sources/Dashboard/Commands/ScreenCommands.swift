@@ -37,7 +37,7 @@ enum ScreenCommands {
         "Mở màn hình: \(screen.title.vietnamese)", "Open screen: \(screen.title.english)"),
       keys: keys
     ) { state in
-      state.trail.go(to: Place(screen))
+      state.go(to: screen)
       return []
     }
   }
@@ -106,7 +106,7 @@ enum ScreenCommands {
   }
 
   static let language = Command(
-    "language", Phrase("Đổi ngôn ngữ: tiếng Anh", "Switch language: Vietnamese"),
+    "language", Phrase("Đổi sang tiếng Anh (English)", "Switch to Vietnamese (tiếng Việt)"),
     keys: [.control("l")]
   ) { state in
     state.language = state.language == .vi ? .en : .vi
@@ -148,6 +148,18 @@ enum ScreenCommands {
 }
 
 extension State {
+  /// The grid is first opened at the school one stands on; later it is where it was left.
+  mutating func go(to screen: Screen) {
+    let about = selection
+    if screen == .entry, entry.grid.sheet == nil, about.school != nil,
+      let (subject, column) = Selected(about, self).grid
+    {
+      openGrid(subject, school: about.school, column: column)
+    } else {
+      trail.go(to: Place(screen))
+    }
+  }
+
   mutating func turnPane(by steps: Int) {
     let count = page.panes(self).count
     guard count > 0 else { return }

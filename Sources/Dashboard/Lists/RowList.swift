@@ -117,6 +117,17 @@ package struct RowList: Sendable {
     isFiltered = false
   }
 
+  /// Means a row of a source that the list has not been settled for.
+  package mutating func select(_ id: String, in context: String) {
+    if context != self.context {
+      self.context = context
+      generation = -1
+      first = 0
+      row = 0
+    }
+    select(id)
+  }
+
   // MARK: Deriving
 
   /// Brings rows and selection up to date; costs nothing where nothing changed.

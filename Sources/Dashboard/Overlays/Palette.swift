@@ -17,6 +17,7 @@ package struct Palette: Overlay {
     let keys: String
     /// Why it cannot be done now.
     let obstacle: String?
+    let name: SearchText
     let text: SearchText
   }
 
@@ -26,6 +27,7 @@ package struct Palette: Overlay {
       let keys = command.keys.map(\.label).joined(separator: " ")
       return Entry(
         command: command, title: title, keys: keys, obstacle: command.obstacle(in: state),
+        name: SearchText(title),
         text: SearchText("\(title) \(command.title.vietnamese) \(command.title.english) \(keys)"))
     }
     // What works here comes first; within both parts the order of the table stays.
@@ -65,7 +67,9 @@ package struct Palette: Overlay {
 
   private mutating func search() {
     let query = SearchQuery(field.text)
-    found = entries.filter { query.matches($0.text) }
+    let all = entries.filter { query.matches($0.text) }
+    // What is called so comes before what only has the letters somewhere.
+    found = all.filter { query.begins($0.name) } + all.filter { !query.begins($0.name) }
     row = 0
   }
 

@@ -7,7 +7,7 @@ enum PaperCommands {
   static let all: [Command] = [summary, papers, stop]
 
   static let summary = Command(
-    "print", Phrase("Xem trước và in báo cáo", "Preview and print the summary"),
+    "print", Phrase("In báo cáo (xem trước)", "Print the summary (preview first)"),
     keys: [.character("p")], hint: Phrase("In", "Print")
   ) { $0.preview(.summary(school: nil)) }
 

@@ -43,6 +43,12 @@ package struct SearchQuery: Hashable, Sendable {
     }
     return false
   }
+
+  /// Whether the text begins with what was typed; no text begins with the empty query.
+  package func begins(_ text: SearchText) -> Bool {
+    !letters.isEmpty && letters.count <= text.letters.count
+      && zip(letters, text.letters).allSatisfy { $0.finds($1) }
+  }
 }
 
 extension Vietnamese {

@@ -12,6 +12,16 @@ import Testing
     #expect(text.fitted(to: width, alignment) == expected)
   }
 
+  @Test func theNumberThatTellsOneOfASeriesStays() {
+    #expect("Đề nghị khen thưởng đợt 3".truncated(to: 20) == "Đề nghị khen thưở… 3")
+    #expect("Trường Tiểu học Hoa Ban số 12".truncated(to: 16) == "Trường Tiểu … 12")
+    #expect("Kết quả năm học 2026-2027".truncated(to: 16) == "Kết quả năm học…")
+    #expect("Đề nghị khen thưởng đợt 3".truncated(to: 10) == "Đề nghị k…")
+    var frame = Frame(Size(14, 1))
+    frame.draw([Span("✗ "), Span("Đề nghị đợt 3 và 4")], in: frame.bounds)
+    #expect(frame.text == ["✗ Đề nghị đ… 4"])
+  }
+
   @Test func theMiddleGoesWhereBothEndsMatter() {
     #expect("thcs-dien-bien-phu-2".truncatedInside(to: 11) == "thcs-…phu-2")
     #expect("ngắn".truncatedInside(to: 11) == "ngắn")

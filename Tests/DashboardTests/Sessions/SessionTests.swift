@@ -139,6 +139,20 @@ import Writing
     #expect(state.overlays.isEmpty)
   }
 
+  @Test func thePaletteNamesWhatIsCalledSoFirst() {
+    var state = Sample.state()
+    state.press(.character("?"))
+    state.type("in")
+    let lines = state.picture.split(separator: "\n").map(String.init)
+    let box = lines.firstIndex { $0.contains("Trợ giúp") } ?? 0
+    #expect(lines[box + 2].contains(" In "))
+    state.press(.backspace, .backspace)
+    state.type("english")
+    #expect(state.picture.contains("Đổi sang tiếng Anh"))
+    state.press(.enter)
+    #expect(state.language == .en)
+  }
+
   @Test func thePaletteSaysWhyACommandIsOff() {
     var state = Sample.state()
     state.press(.character("?"))

@@ -42,7 +42,7 @@ enum DossierCommands {
   ) { $0.review(.notRewarded, $0.selection) }
 
   static let sent = Command(
-    "sent", Phrase("Đã trình hồ sơ lên cấp trên", "The dossiers were sent upward"),
+    "sent", Phrase("Ghi ngày đã trình lên cấp trên", "Record when it was sent upward"),
     keys: [.character("g")]
   ) { state in
     guard let one = Selected(state.selection, state).cutoff else { return [.bell] }

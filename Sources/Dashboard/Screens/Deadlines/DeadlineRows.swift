@@ -56,10 +56,14 @@ extension DeadlineStatus {
 }
 
 extension State {
-  /// Shows one deadline on the deadlines screen.
-  mutating func openDeadline(_ key: DeadlineKey) {
+  /// Shows one deadline on the deadlines screen, and a school among those that it lacks.
+  mutating func openDeadline(_ key: DeadlineKey, school: String? = nil) {
     if lists[.deadlines]?.isNarrowed == true { lists[.deadlines]?.clearNarrowing() }
     lists[.deadlines, default: RowList()].select(key.text)
+    if let school {
+      if lists[.missing]?.isNarrowed == true { lists[.missing]?.clearNarrowing() }
+      lists[.missing, default: RowList()].select(school, in: key.text)
+    }
     trail.go(to: Place(.deadlines, focus: 1))
   }
 

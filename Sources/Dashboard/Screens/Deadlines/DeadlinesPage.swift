@@ -20,7 +20,7 @@ struct DeadlinesPage: Page {
 
   func arrange(_ area: Rect, _ state: State) -> [Rect] {
     let (list, rest) = area.cutLeft(
-      area.width < 120 ? max(area.width * 48 / 100, 38) : area.width * 56 / 100)
+      area.width < 120 ? max(area.width * 48 / 100, 38) : max(area.width * 56 / 100, 68))
     return [list, rest.cutLeft(1).rest]
   }
 

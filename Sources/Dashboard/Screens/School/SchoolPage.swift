@@ -106,7 +106,7 @@ struct SchoolPage: Page {
     guard Part(rawValue: pane) == .deadlines, let file = state.schoolFile,
       let item = state.list(.schoolDeadlines).item
     else { return [.bell] }
-    state.openDeadline(state.status.deadlines[file.deadlines[item]].key)
+    state.openDeadline(state.status.deadlines[file.deadlines[item]].key, school: file.id)
     return []
   }
 

@@ -100,8 +100,8 @@ extension School {
   package var shortName: String {
     var name = self.name
     for (word, short) in [("Trường ", ""), ("Mầm non ", "MN "), ("Tiểu học ", "TH ")]
-    where name.hasPrefix(word) {
-      name = short + name.dropFirst(word.count)
+    where name.utf8.starts(with: word.utf8) {
+      name = short + String(Substring(name.utf8.dropFirst(word.utf8.count)))
     }
     return name
   }
