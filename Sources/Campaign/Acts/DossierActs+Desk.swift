@@ -2,12 +2,9 @@ import JSON
 
 /// What the office does with a dossier besides ticking its documents.
 extension DossierActs {
-  /// Everything of the school came: also a school that had nobody to nominate has someone now.
+  /// Everything of the school came.
   package func receiveAll(on day: Day) -> [Fact] {
-    let none = Cell.noNomination(plan.id, deadline.id, school: school)
-    let facts = receive((deadline.cutoff?.items ?? []).map(\.id), on: day)
-    guard !facts.isEmpty, ledger.value(none) == true else { return facts }
-    return [ledger.takingBack(none, false, on: day)].compactMap { $0 } + facts
+    receive((deadline.cutoff?.items ?? []).map(\.id), on: day)
   }
 
   /// The report of one nominee came, or is taken back.

@@ -14,8 +14,16 @@ package struct DossierActs {
     self.school = school
   }
 
-  /// Documents came in; those already in are left as they are, with the day they came.
+  /// Documents came in; those already in are left as they are, with the day they came. A school that
+  /// had nobody to nominate has someone now.
   package func receive(_ items: [String], on day: Day) -> [Fact] {
+    let facts = arrivals(of: items, on: day)
+    let none = Cell.noNomination(plan.id, deadline.id, school: school)
+    guard !facts.isEmpty, ledger.value(none) == true else { return facts }
+    return [ledger.takingBack(none, false, on: day)].compactMap { $0 } + facts
+  }
+
+  private func arrivals(of items: [String], on day: Day) -> [Fact] {
     let returned = returnedBy
     return items.flatMap { item -> [Fact] in
       let cell = cell(item)

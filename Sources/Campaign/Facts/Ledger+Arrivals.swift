@@ -14,11 +14,13 @@ extension Ledger {
   }
 
   /// The newest entries about a school, the newest first.
-  package func entries(ofSchool id: String, limit: Int) -> [Entry] {
+  package func entries(ofSchool id: String, limit: Int, upTo day: Day = .last) -> [Entry] {
     guard let school = symbols.find(id) else { return [] }
     var found: [Entry] = []
     for number in entries.indices.reversed() where found.count < limit {
-      if cells[Int(entries[number].cell)].key.school == school { found.append(entry(at: number)) }
+      if cells[Int(entries[number].cell)].key.school == school, entries[number].on <= day.number {
+        found.append(entry(at: number))
+      }
     }
     return found
   }

@@ -36,6 +36,32 @@ package struct LogReader: Sendable {
     return EntryID(sequence: commit.sequence, part: commit.entries == 1 ? 0 : row.part)
   }
 
+  /// What a log is ordered by, without putting the line in words.
+  package func at(_ number: Int) -> Int64 { ledger.commits[Int(ledger.entries[number].commit)].at }
+  package func on(_ number: Int) -> Day {
+    Day(number: Int(ledger.entries[number].on)) ?? .first
+  }
+  package func author(_ number: Int) -> Symbol {
+    ledger.commits[Int(ledger.entries[number].commit)].author
+  }
+  package func school(_ number: Int) -> Symbol {
+    let about = ledger.undoes[Int32(number)].flatMap { subject(of: $0) } ?? number
+    return ledger.cells[Int(ledger.entries[about].cell)].key.school
+  }
+
+  /// A text by its number: the same text has the same number.
+  package typealias Symbol = Int32
+
+  /// By symbol, where its text stands among all in the order of their keys.
+  package func ranks<Key: Comparable>(by key: (String) -> Key) -> [Int] {
+    let keys = (0..<ledger.symbols.count).map { key(ledger.symbols.string(Int32($0))) }
+    var ranks = [Int](repeating: 0, count: keys.count)
+    for (rank, symbol) in keys.indices.sorted(by: { keys[$0] < keys[$1] }).enumerated() {
+      ranks[symbol] = rank
+    }
+    return ranks
+  }
+
   /// Where the entry of an id stands; of a commit, its first.
   package func number(_ id: EntryID) -> Int? { ledger.entryRange(of: id).first }
 

@@ -38,10 +38,17 @@ package struct SchoolWeeks: Sendable, Equatable {
 
   /// Tết is looked up only where it can have come: it costs a calculation of the moon.
   private func breaks(by day: Day) -> [ClosedRange<Day>] {
-    guard tetWeeks > 0, day.year > starts.year,
-      let tet = Day(lunarYear: day.year, month: 1, day: 1)
-    else { return breaks }
-    return breaks + [tet.monday...tet.monday.adding(days: 7 * tetWeeks - 1)]
+    guard tetWeeks > 0, day >= starts else { return breaks }
+    let years = (starts.year...day.year).filter { year in
+      guard let first = Day(year: year, month: 1, day: 10),
+        let last = Day(year: year, month: 3, day: 31)
+      else { return false }
+      return starts <= last && first <= day
+    }
+    return breaks
+      + years.compactMap { Day(lunarYear: $0, month: 1, day: 1) }.map { tet in
+        tet.monday...tet.monday.adding(days: 7 * tetWeeks - 1)
+      }
   }
 }
 
@@ -51,12 +58,8 @@ extension Day {
 
 extension Status {
   /// The week of the school year, where an open plan counts its weeks.
-  package var schoolWeek: (number: Int, of: Int)? {
-    for plan in plans where plan.year.contains(day) {
-      if let weeks = plan.schoolWeeks, let number = weeks.number(on: day) {
-        return (number, weeks.count)
-      }
-    }
-    return nil
+  package var schoolWeek: Int? {
+    plans.lazy.filter { $0.year.contains(day) }
+      .compactMap { $0.schoolWeeks?.number(on: day) }.first
   }
 }

@@ -7,7 +7,7 @@ func footer(_ state: State) -> Footer {
   if let hints = state.page.hints(state) { return Footer(hints + [help]) }
   let screen = state.place.screen
   let own = Commands.hinted.filter { $0.works(on: screen) }
-  let common = FooterOrder.common(width: state.size.width).compactMap { Commands.named($0) }
+  let common = FooterOrder.common(state.size).compactMap { Commands.named($0) }
   let daily = own.filter { !$0.isRare }
   let ordered =
     common.prefix(FooterOrder.beforeOwn) + daily + common.dropFirst(FooterOrder.beforeOwn)
@@ -26,10 +26,10 @@ func footer(_ state: State) -> Footer {
 
 /// Which of the commands that work everywhere are named first where there is little room.
 private enum FooterOrder {
-  static func common(width: Int) -> [String] {
+  static func common(_ size: Size) -> [String] {
     // Where one pane has the screen, the way to the others comes first, and the way out.
     let first =
-      width < ScreenLayout.roomForPanes.width
+      ScreenLayout.hasNoRoomForPanes(size)
       ? ["open", "pane", "quit", "filter", "enter"] : ["open", "enter", "filter", "quit"]
     return first
       + ["late", "escape", "pane", "sort", "undo", "print"].filter { !first.contains($0) }

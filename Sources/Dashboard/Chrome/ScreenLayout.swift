@@ -28,6 +28,11 @@ package struct ScreenLayout: Sendable {
   static let roomForPanes = Size(70, 18)
   private static let roomForTabs = 20
 
+  /// Where one pane has the screen for itself.
+  static func hasNoRoomForPanes(_ size: Size) -> Bool {
+    size.width < roomForPanes.width || size.height < roomForPanes.height
+  }
+
   package static func isTooSmall(_ size: Size) -> Bool {
     size.width < smallest.width || size.height < smallest.height
   }
@@ -43,8 +48,7 @@ package struct ScreenLayout: Sendable {
     self.area = area
     self.footer = footer
     isNarrow =
-      screen.width < ScreenLayout.roomForPanes.width
-      || screen.height < ScreenLayout.roomForPanes.height
+      ScreenLayout.hasNoRoomForPanes(screen.size)
     let page = state.page
     let panes = page.panes(state)
     let focus = min(max(state.place.focus, 0), max(panes.count - 1, 0))

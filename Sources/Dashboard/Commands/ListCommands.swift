@@ -34,15 +34,16 @@ enum ListCommands {
   ) { state in
     guard let id = state.activeList else { return [] }
     let current = state.list(id).sort
-    var items = state.activeSource.columns.enumerated().map { number, column in
-      let isChosen = current?.column == number
-      let largestFirst = column.isLargestFirst
+    let columns = state.activeSource.columns
+    var items = columns.map { column in
+      let isChosen = current?.column == column.id
+      let (meant, largestFirst) = (column.id, column.isLargestFirst)
       return MenuItem(
         column.title(state.language),
         detail: isChosen ? String(state.glyphs.sign(current?.sign ?? .ascending)) : "",
         isChosen: isChosen
       ) { state in
-        state.lists[id, default: RowList()].setSort(column: number, largestFirst: largestFirst)
+        state.lists[id, default: RowList()].setSort(column: meant, largestFirst: largestFirst)
         return []
       }
     }
@@ -53,9 +54,8 @@ enum ListCommands {
       return []
     }
     items.append(own)
-    state.overlays.append(
-      Menu(
-        state.language("Sắp xếp theo", "Sort by"), items, row: current?.column ?? 0))
+    let row = columns.firstIndex { $0.id == current?.column } ?? 0
+    state.overlays.append(Menu(state.language("Sắp xếp theo", "Sort by"), items, row: row))
     return []
   }
   .unless { state in

@@ -17,7 +17,7 @@ enum ScreenCommands {
 
   static let legend = Command(
     "legend", Phrase("Các dấu trên màn hình nghĩa là gì", "What the signs on the screens mean"),
-    keys: [.character("h")]
+    keys: [.alt("h")]
   ) { state in
     state.overlays.append(Legend.overlay(state))
     return []

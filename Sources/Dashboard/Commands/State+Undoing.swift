@@ -10,12 +10,12 @@ extension State {
     }
     let label = ActivityWords(office, language)
       .undo(ledger.changes(by: ledger.undoing(id, on: today)), isRedo: false)
-    let day = ledger.entries(of: id).first?.on.vietnamese ?? ""
+    let day = ledger.entries(of: id).first.map { LogMoment($0.at, self).day.vietnamese } ?? ""
     overlays.append(
       Confirmation(
         language(
-          "Từ lúc mở chương trình chưa nhập gì. Hoàn tác mục cũ của ngày \(day)?",
-          "Nothing was entered since the program was opened. Undo an older entry, of \(day)?"),
+          "Không còn gì vừa nhập để hoàn tác. Hoàn tác mục cũ, nhập ngày \(day)?",
+          "Nothing entered just now is left to undo. Undo an older entry, made on \(day)?"),
         details: [label], yes: language("Hoàn tác", "Undo")
       ) { _ in [.undo(id)] })
     return []

@@ -4,7 +4,7 @@ import Canvas
 extension Prompt {
   /// Asks for a day: the whole date is said while it is typed, and what is no day is refused.
   static func day(
-    _ title: String, _ state: State, text: String = "", within span: ClosedRange<Day>? = nil,
+    _ title: String, _ state: State, text: String = "", as reading: DayReading,
     accept: @escaping @Sendable (Day, inout State) -> [Effect]
   ) -> Prompt {
     Prompt(
@@ -15,7 +15,7 @@ extension Prompt {
           return .fine(echo: state.language("hôm nay, \(today)", "today, \(today)"))
         }
         do throws(DayParseError) {
-          let day = try TypedDay.parse(text, today: state.today, within: span)
+          let day = try reading.parse(text, today: state.today)
           return .fine(echo: day.long(state.language))
         } catch {
           return .refused(error.message(state.language))
@@ -23,8 +23,7 @@ extension Prompt {
       },
       accept: { text, state in
         let day =
-          text.isEmpty
-          ? state.today : try? TypedDay.parse(text, today: state.today, within: span)
+          text.isEmpty ? state.today : try? reading.parse(text, today: state.today)
         return day.map { accept($0, &state) } ?? [.bell]
       })
   }

@@ -37,6 +37,8 @@ package struct ListSource {
 
 /// A way to order a list.
 package struct SortColumn {
+  /// What tells it from the others, wherever it stands among them.
+  package let id: String
   package var title: Phrase
   /// The column of the table that shows it, where one does.
   package var place: Int?
@@ -47,14 +49,23 @@ package struct SortColumn {
 
   /// `key` is asked once for each row.
   package init<Key: Comparable>(
-    _ title: Phrase, at place: Int? = nil, largestFirst: Bool = false,
+    _ title: Phrase, id: String? = nil, at place: Int? = nil, largestFirst: Bool = false,
     by key: @escaping (Int) -> Key
   ) {
+    self.init(title, id: id, at: place, largestFirst: largestFirst) { (0..<$0).map(key) }
+  }
+
+  /// `keys` gives those of all rows at once.
+  init<Key: Comparable>(
+    _ title: Phrase, id: String? = nil, at place: Int? = nil, largestFirst: Bool = false,
+    keys: @escaping (_ count: Int) -> [Key]
+  ) {
+    self.id = id ?? title.english
     self.title = title
     self.place = place
     isLargestFirst = largestFirst
     sorted = { count, ascending in
-      let keys = (0..<count).map(key)
+      let keys = keys(count)
       return (0..<Int32(clamping: count)).sorted { a, b in
         let (x, y) = (keys[Int(a)], keys[Int(b)])
         if x == y { return a < b }

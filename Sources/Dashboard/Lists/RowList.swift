@@ -34,7 +34,7 @@ package struct RowList: Sendable {
   private var context = ""
 
   package struct Sort: Equatable, Sendable {
-    package var column: Int
+    package var column: String
     package var ascending: Bool
   }
 
@@ -71,7 +71,7 @@ package struct RowList: Sendable {
   }
 
   /// The same column again turns its order round.
-  package mutating func setSort(column: Int, largestFirst: Bool = false) {
+  package mutating func setSort(column: String, largestFirst: Bool = false) {
     if sort?.column == column { return turnSort() }
     sort = Sort(column: column, ascending: !largestFirst)
     isOrdered = false
@@ -151,8 +151,7 @@ package struct RowList: Sendable {
     }
     if !isOrdered { order(source) }
     sorting = sort.flatMap { sort in
-      guard source.columns.indices.contains(sort.column) else { return nil }
-      let column = source.columns[sort.column]
+      guard let column = source.columns.first(where: { $0.id == sort.column }) else { return nil }
       return Sorting(title: column.title, place: column.place, ascending: sort.ascending)
     }
     if !isFiltered { narrow(source) }
@@ -163,8 +162,8 @@ package struct RowList: Sendable {
   private mutating func order(_ source: ListSource) {
     total = source.searchedTotal ?? source.count
     found = source.count
-    if let sort, source.columns.indices.contains(sort.column) {
-      ordered = source.columns[sort.column].sorted(source.count, sort.ascending)
+    if let sort, let column = source.columns.first(where: { $0.id == sort.column }) {
+      ordered = column.sorted(source.count, sort.ascending)
     } else {
       ordered = Array(0..<Int32(clamping: source.count))
     }

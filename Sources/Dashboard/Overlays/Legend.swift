@@ -11,18 +11,31 @@ enum Legend {
       (ColumnLabel.short(one, language), one.title, one.deadline.wording)
     }
     return Reader(language("Các dấu trên màn hình", "The signs on the screens")) { width in
-      var lines = signs.map { sign, style, words in
-        FactLine(spans: [
-          Span("\(glyphs.sign(sign))  ", style), Span(words(language)),
-        ])
+      var lines = signs.flatMap { sign, style, words in
+        entry(Span("\(glyphs.sign(sign))  ", style), Span(words(language)), width)
       }
       guard !columns.isEmpty else { return lines }
       lines.append(FactLine(spans: []))
       for (short, title, wording) in columns {
-        let words = Span("\(title) ", .plain)
-        lines.append(FactLine(spans: [Span("\(short)  ", .accent), words, Span(wording, .dim)]))
+        let name = Span("\(short)  ", .accent)
+        let whole = [name, Span("\(title) "), Span(wording, .dim)]
+        if whole.displayWidth <= width {
+          lines.append(FactLine(spans: whole))
+        } else {
+          let indent = Span(String(repeating: " ", count: name.text.displayWidth))
+          lines += entry(name, Span(title), width) + entry(indent, Span(wording, .dim), width)
+        }
       }
       return lines
+    }
+  }
+
+  /// A sign with its words, in as many lines as they need.
+  private static func entry(_ sign: Span, _ words: Span, _ width: Int) -> [FactLine] {
+    let indent = sign.text.displayWidth
+    return words.text.wrapped(to: max(width - indent, 1)).enumerated().map { number, line in
+      let start = number == 0 ? sign : Span(String(repeating: " ", count: indent))
+      return FactLine(spans: [start, Span(line, words.style)])
     }
   }
 

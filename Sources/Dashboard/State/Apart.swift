@@ -15,6 +15,7 @@ package struct Apart<Value: Sendable>: @unchecked Sendable {
 
   package var wrappedValue: Value {
     get { place.value }
+    set { place = Place(newValue) }
     _modify {
       if !isKnownUniquelyReferenced(&place) { place = Place(place.value) }
       yield &place.value

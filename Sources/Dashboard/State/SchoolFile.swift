@@ -47,9 +47,9 @@ package struct SchoolFile: Sendable {
         .map { (one.key, $0) }
     }
     let words = ActivityWords(state.office, state.language)
-    history = ledger.entries(ofSchool: id, limit: SchoolFile.longestHistory)
-      // A day that is looked back at did not know what came later.
-      .filter { state.clockDay == nil || $0.on <= state.today }
+    // A day that is looked back at did not know what came later.
+    let last = state.clockDay == nil ? Day.last : state.today
+    history = ledger.entries(ofSchool: id, limit: SchoolFile.longestHistory, upTo: last)
       .map { ($0, SchoolFile.text($0, words, state)) }
     language = state.language
   }

@@ -86,7 +86,7 @@ package struct State: Sendable {
     let status = office.status(on: today)
     self.status = status
     digest = Digest(status)
-    schoolWeek = status.schoolWeek?.number
+    schoolWeek = status.schoolWeek
     settle()
   }
 
@@ -142,7 +142,7 @@ package struct State: Sendable {
     let day = status.day
     status = office.status(on: today)
     digest = Digest(status)
-    schoolWeek = status.schoolWeek?.number
+    schoolWeek = status.schoolWeek
     generation += 1
     if status.roster.schools != schools { schoolIndex = nil }
     burnDowns = [:]

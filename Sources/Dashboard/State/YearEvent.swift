@@ -31,14 +31,19 @@ package struct YearEvent: Equatable, Sendable {
       guard let day = deadline.lastDay, deadline.state != .notApplicable else { continue }
       events.append(YearEvent(day: day, kind: .deadline(deadline.key)))
     }
-    // Several plans name the same day; it is marked once.
-    var marked: Set<String> = []
+    // Several plans name the same day; it is marked once, with its years if one of them tells.
+    var marked: [String: Int] = [:]
     for one in status.commemorations {
       guard let day = one.commemoration.date else { continue }
       let event = YearEvent(
         day: day,
         kind: .commemoration(one.commemoration.name, years: one.commemoration.years))
-      if marked.insert(event.id).inserted { events.append(event) }
+      if let known = marked[event.id] {
+        if one.commemoration.years != nil { events[known] = event }
+      } else {
+        marked[event.id] = events.count
+        events.append(event)
+      }
     }
     return events.enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }

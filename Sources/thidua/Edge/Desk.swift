@@ -41,7 +41,7 @@ final class Desk {
 
   /// The day something happened, by `--on`; a plan tells the year of `10/11`.
   func on(_ plan: Plan) throws(Failure) -> Day {
-    try session.day(.on, today: day, within: plan.year.span)
+    try session.day(.on, today: day, as: .happened(in: plan.year))
   }
 
   var author: String {

@@ -23,8 +23,10 @@ struct Program {
   }
 
   private func request(_ line: [String]) throws(Failure) -> Request {
-    // What is wrong with a line is said by the whole table.
-    if let request = try? ArgumentParser(table: .dashboard).parse(line) { return request }
+    // What else is asked for, and what is wrong with a line, is told by the whole table.
+    if let request = try? ArgumentParser(table: .dashboard).parse(line), case .run = request {
+      return request
+    }
     do throws(UsageError) {
       return try ArgumentParser(table: .thidua).parse(line)
     } catch {

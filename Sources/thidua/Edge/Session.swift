@@ -37,7 +37,7 @@ struct Session: Sendable {
   func today(_ zone: OfficeZone, within span: ClosedRange<Day>? = nil) throws(Failure) -> Day {
     let today = zone.day(at: Moment.now)
     guard let text = call[.asOf] else { return today }
-    return try Session.day(text, today: today, within: span)
+    return try Session.day(text, today: today, as: .within(span))
   }
 
   /// Today where no store is needed.
@@ -46,17 +46,17 @@ struct Session: Sendable {
   }
 
   /// The day of an option, or the given day where it was not typed.
-  func day(_ option: Option, today: Day, within span: ClosedRange<Day>? = nil)
+  func day(_ option: Option, today: Day, as reading: DayReading = .within(nil))
     throws(Failure) -> Day
   {
     guard let text = call[option] else { return today }
-    return try Session.day(text, today: today, within: span)
+    return try Session.day(text, today: today, as: reading)
   }
 
-  static func day(_ text: String, today: Day, within span: ClosedRange<Day>? = nil)
+  static func day(_ text: String, today: Day, as reading: DayReading = .within(nil))
     throws(Failure) -> Day
   {
-    do throws(DayParseError) { return try TypedDay.parse(text, today: today, within: span) } catch {
+    do throws(DayParseError) { return try reading.parse(text, today: today) } catch {
       throw .day(text, error)
     }
   }

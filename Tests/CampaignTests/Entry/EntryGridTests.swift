@@ -120,6 +120,26 @@ import Writing
     #expect(office.shown(.dossier("dot-1"), "mn-a") == "05/11")
   }
 
+  /// On 14/11/2022 the plan's 20th of December is to come; that of the year before is not meant.
+  @Test func aDayToComeIsNotTakenForOneOfTheYearBefore() {
+    var office = EntryOffice()
+    #expect(
+      office.type("20/12", .dossier("dot-1"), "mn-a")
+        == .later(d("2022-12-20"), than: d("2022-11-14")))
+    #expect(office.ledger.commitCount == 0)
+  }
+
+  @Test func aDocumentThatCameSaysThatTheSchoolNominatesAfterAll() {
+    var office = EntryOffice()
+    let cell = Cell.noNomination(office.plan.id, "dot-1", school: "mn-a")
+    office.add([Fact(cell, true, on: d("2022-11-03"))])
+    let acts = DossierActs(
+      office.ledger, plan: office.plan, deadline: office.plan.deadline("dot-1")!, school: "mn-a")
+    office.add(acts.receive(["to-trinh"], on: d("2022-11-04")))
+    #expect(office.ledger.value(cell) == false)
+    #expect(office.shown(.dossier("dot-1"), "mn-a") == "04/11")
+  }
+
   @Test func whatWasReturnedIsNoLongerIn() {
     var office = EntryOffice()
     office.type("x", .dossier("dot-1"), "mn-a")

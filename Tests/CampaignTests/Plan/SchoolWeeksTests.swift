@@ -17,6 +17,15 @@ import Testing
     #expect(weeks.number(on: day("2023-05-08")) == nil)
   }
 
+  /// Tết 2023 comes in the third week of a count that begins in January.
+  @Test func tetIsFreeAlsoWhereTheYearBeginsBeforeIt() {
+    let weeks = SchoolWeeks(starts: day("2023-01-02"), count: 35, tetWeeks: 2)
+    #expect(weeks.number(on: day("2023-01-15")) == 2)
+    #expect(weeks.number(on: day("2023-01-16")) == nil)
+    #expect(weeks.number(on: day("2023-01-29")) == nil)
+    #expect(weeks.number(on: day("2023-01-30")) == 3)
+  }
+
   @Test func aYearThatBeginsMidweekHasAShortFirstWeek() {
     let weeks = SchoolWeeks(starts: day("2022-09-07"), count: 35)
     #expect(weeks.number(on: day("2022-09-06")) == nil)

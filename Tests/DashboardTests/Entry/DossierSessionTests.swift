@@ -71,12 +71,12 @@ import Writing
     var desk = desk()
     let before = dossier(desk).itemsIn
     desk.type("u")
-    #expect(desk.shows("Từ lúc mở chương trình chưa nhập gì."))
+    #expect(desk.shows("Không còn gì vừa nhập để hoàn tác."))
     desk.press(.escape)
     #expect(desk.commits.isEmpty)
     desk.type("D")
     desk.type("u")
-    #expect(!desk.shows("Từ lúc mở chương trình"))
+    #expect(!desk.shows("vừa nhập để hoàn tác"))
     #expect(dossier(desk).itemsIn == before)
     // Now it is the older one's turn again, and Enter names it.
     desk.type("u")

@@ -30,6 +30,18 @@ import Testing
     #expect(desk.state.gridPlace?.row == visited[0])
   }
 
+  /// A day may be typed in words, so no letter of them is a key of its own.
+  @Test(arguments: ["hôm qua", "hom qua"])
+  func aDayInWordsIsTypedWhole(text: String) throws {
+    var desk = desk(Sample.schoolYear, .dossier("dot-2"))
+    let place = try #require(desk.state.gridPlace)
+    desk.type(text)
+    desk.press(.enter)
+    let cell = Cell.dossier(Sample.schoolYear.id, "dot-2", school: place.row, item: place.column)
+    #expect(desk.ledger.entry(cell)?.on == Sample.today.adding(days: -1))
+    #expect(desk.others.isEmpty)
+  }
+
   @Test func scoresAreTypedHeldAgainstTheirMostAndAveraged() throws {
     var desk = desk(Sample.targets, .criteria)
     let place = try #require(desk.state.gridPlace)

@@ -46,6 +46,26 @@ import Testing
     state.press(.enter)
   }
 
+  /// The matrix puts the most urgent deadline first, so its columns change places.
+  @Test func theOrderStaysThatOfTheSameDeadlineWhereverItsColumnGoes() throws {
+    var state = Sample.state(140, 45).after(.tab)
+    let columns = state.page.source(of: .todaySchools, state).columns
+    let title = "Đề nghị khen thưởng đợt 1"
+    choose(try #require(columns.firstIndex { $0.title.vietnamese == title }), &state)
+    let before = try #require(state.list(.todaySchools).sorting)
+    #expect(before.title.vietnamese == title)
+    var ledger = state.office.ledger
+    ledger.append(
+      CommitHeader(sequence: ledger.lastSequence + 1, at: 0, author: "Mai", login: "mai"),
+      [Fact(.sent("quang-hoa-2022-2023", "dot-1"), true, on: Sample.today)])
+    var office = state.office
+    office.update(ledger)
+    _ = update(&state, .officeChanged(office, news: []))
+    let after = try #require(state.list(.todaySchools).sorting)
+    #expect(after.title.vietnamese == title)
+    #expect(after.place != before.place)
+  }
+
   @Test func schoolsByNameAreInVietnameseOrder() {
     var state = Sample.state(100, 45, start: .schools)
     state.press(.character("s"), .character("2"))

@@ -4,6 +4,8 @@ import Foundation
 enum Programs {
   /// THIDUA_PROGRAM names another one, such as a release build for the long runs.
   static let thidua = ProcessInfo.processInfo.environment["THIDUA_PROGRAM"] ?? path("thidua")
+  /// A release build is linked whole: there is no loader to ask.
+  static let canBePreloaded = ProcessInfo.processInfo.environment["THIDUA_PROGRAM"] == nil
   static let probe = path("TerminalProbe")
   static let fakeClock = path("libFakeClock.so")
 

@@ -20,8 +20,8 @@ extension CellProblem {
       language("không giao cho trường \(level) này", "not asked of this school (\(level))")
     case .declaredNone:
       language(
-        "trường đã báo không có đề nghị: bỏ dấu ấy trước (k)",
-        "the school nominates nobody: take that back first (k)")
+        "trường đã báo không có đề nghị: bỏ dấu ấy trước",
+        "the school nominates nobody: take that back first")
     case .officeAlone:
       language("chỉ cơ quan báo cáo mục này", "only the office reports this")
     case .schoolsAlone:

@@ -64,7 +64,7 @@ extension TypedCell {
       self = .empty
     } else {
       do throws(DayParseError) {
-        let typed = try TypedDay.parse(text, today: day, within: year.span(upTo: day))
+        let typed = try DayReading.happened(in: year).parse(text, today: day)
         self = typed > day ? .refused(.later(typed, than: day)) : .value(.yes(typed))
       } catch {
         self = .refused(.notYesOrDay(error))

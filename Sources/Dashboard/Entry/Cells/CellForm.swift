@@ -17,7 +17,7 @@ enum CellForm {
       guard case .refused(let problem) = typed else { return nil }
       return problem.message(state.language)
     }
-    var fields = [value, DayField.field(asked.grid.plan.year.span)]
+    var fields = [value, DayField.field(asked.grid.plan.year)]
     if !asked.isOffice, selected.school == nil {
       fields.insert(asked.schoolField, at: 0)
     }

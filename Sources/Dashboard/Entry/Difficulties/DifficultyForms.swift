@@ -19,7 +19,7 @@ enum DifficultyForms {
     if known == nil {
       let label = Phrase("Trường (nếu có)", "School (if any)")
       fields.append(SchoolField.field(school, label: label))
-      fields.append(DayField.field(selected.plan?.year.span))
+      fields.append(DayField.field(selected.plan?.year))
     }
     let title = state.language("Khó khăn, vướng mắc", "Difficulty")
     return Form(id, title, fields) { values, state in
@@ -44,7 +44,7 @@ enum DifficultyForms {
       FormField(
         "by", Phrase("Người trả lời", "Answered by"), .text, known.answeredBy ?? head
       ).required,
-      DayField.field(plan?.year.span),
+      DayField.field(plan?.year),
     ]
     let title = state.language("Trả lời: ", "Answer: ") + known.text
     return Form(id, title, fields) { values, state in

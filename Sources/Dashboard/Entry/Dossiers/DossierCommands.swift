@@ -47,9 +47,9 @@ enum DossierCommands {
   ) { state in
     guard let one = Selected(state.selection, state).cutoff else { return [.bell] }
     let title = state.language("Đã trình lên cấp trên ngày: ", "Sent upward on: ") + one.title
-    let span = one.plan
+    let reading = DayReading.happened(in: state.office.plan(one.plan)?.year)
     state.overlays.append(
-      Prompt.day(title, state, within: state.office.plan(span)?.year.span) { day, state in
+      Prompt.day(title, state, as: reading) { day, state in
         state.send(one, on: day)
       })
     return []

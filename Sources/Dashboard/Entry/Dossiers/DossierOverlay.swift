@@ -66,17 +66,16 @@ package struct DossierOverlay: Overlay {
   }
 
   private func typedDay(_ state: State) -> Day? {
-    let span = Selected(about, state).plan?.year.span(upTo: state.today)
-    return day.flatMap { try? TypedDay.parse($0.text, today: state.today, within: span) }
+    let reading = DayReading.happened(in: Selected(about, state).plan?.year)
+    return day.flatMap { try? reading.parse($0.text, today: state.today) }
   }
 
   /// What is made of the day that is typed.
   func echo(_ state: State) -> (text: String, style: Style) {
     guard let day else { return ("", .dim) }
     do throws(DayParseError) {
-      let typed = try TypedDay.parse(
-        day.text, today: state.today,
-        within: Selected(about, state).plan?.year.span(upTo: state.today))
+      let reading = DayReading.happened(in: Selected(about, state).plan?.year)
+      let typed = try reading.parse(day.text, today: state.today)
       guard typed <= state.today else {
         return (state.language("ngày này chưa đến", "this day is still to come"), .bad)
       }

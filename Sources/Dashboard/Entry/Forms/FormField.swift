@@ -24,8 +24,8 @@ struct FormField: Sendable {
 
   enum Kind: Sendable {
     case text
-    /// A day of this span; the whole date is said while it is typed.
-    case day(ClosedRange<Day>?)
+    /// The whole date is said while it is typed.
+    case day(DayReading)
     case wholeNumber(ClosedRange<Int>)
     case quantity
     case choice([Choice])
@@ -99,9 +99,9 @@ struct FormField: Sendable {
     case .text:
       return text.count > FormField.longest
         ? .refused(language("dài quá", "too long")) : .fine(echo: echo?(text, state) ?? "")
-    case .day(let span):
+    case .day(let reading):
       do throws(DayParseError) {
-        let day = try TypedDay.parse(text, today: state.today, within: span)
+        let day = try reading.parse(text, today: state.today)
         return .fine(echo: day.long(language))
       } catch {
         return .refused(error.message(language))

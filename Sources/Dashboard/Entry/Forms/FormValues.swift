@@ -4,15 +4,15 @@ import Writing
 /// What was filled into a form, read as what it asks for.
 struct FormValues: Sendable {
   private let texts: [String: String]
-  private let spans: [String: ClosedRange<Day>]
-  private let today: Day
+  private let readings: [String: DayReading]
+  let today: Day
 
   init(_ fields: [FormField], today: Day) {
     texts = Dictionary(
       fields.map { ($0.key, $0.field.text.trimmedBlanks) }, uniquingKeysWith: { first, _ in first })
-    var spans: [String: ClosedRange<Day>] = [:]
-    for field in fields { if case .day(let span?) = field.kind { spans[field.key] = span } }
-    self.spans = spans
+    var readings: [String: DayReading] = [:]
+    for field in fields { if case .day(let reading) = field.kind { readings[field.key] = reading } }
+    self.readings = readings
     self.today = today
   }
 
@@ -23,7 +23,7 @@ struct FormValues: Sendable {
   func text(_ key: String) -> String? { self[key].isEmpty ? nil : self[key] }
 
   func day(_ key: String) -> Day? {
-    text(key).flatMap { try? TypedDay.parse($0, today: today, within: spans[key]) }
+    text(key).flatMap { try? (readings[key] ?? .within(nil)).parse($0, today: today) }
   }
 
   func number(_ key: String) -> Int? { Int(self[key]) }

@@ -25,9 +25,9 @@ enum GridCommands {
     keys: [.character("@"), .alt("d")], hint: Phrase("Ngày", "Day"), screens: [.entry]
   ) { state in
     let language = state.language
-    let span = state.sheet?.grid.plan.year.span
+    let reading = DayReading.happened(in: state.sheet?.grid.plan.year)
     state.overlays.append(
-      Prompt.day(language("Nhập cho ngày", "Enter for the day"), state, within: span) {
+      Prompt.day(language("Nhập cho ngày", "Enter for the day"), state, as: reading) {
         day, state in
         state.entry.grid.day = day == state.today ? nil : day
         return []

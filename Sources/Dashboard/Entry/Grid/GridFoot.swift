@@ -87,7 +87,7 @@ struct GridFoot {
     let language = state.language
     var spans: [Span] = []
     if let problem = sheet.grid.obstacle(row, column) {
-      return [Span(problem.message(language), .dim)]
+      return [Span(problem.message(language) + (problem == .declaredNone ? " (k)" : ""), .dim)]
     }
     if let cell = sheet.grid.cell(row, column),
       let entry = state.office.ledger.entry(cell, on: sheet.grid.day), !entry.value.isNull

@@ -91,13 +91,16 @@ extension State {
         let value = gridValue(row, gridStep.column).value
       else { return [.bell] }
       moveGrid(to: next)
-      return setMany([(below, next.column, .value(value))], value.shown(language))
+      let typed = walk.grid.filled(with: value, below, next.column)
+      return setMany([(below, next.column, typed)], value.shown(language))
     }
     var changes: [(EntryGrid.Row, Int, TypedCell)] = []
     var top: [Int: GridValue] = [:]
     for (row, column) in meantCells {
       if let value = top[column] {
-        if sheet.grid.expects(row, column) { changes.append((row, column, .value(value))) }
+        if sheet.grid.expects(row, column) {
+          changes.append((row, column, sheet.grid.filled(with: value, row, column)))
+        }
       } else {
         top[column] = gridValue(row, column).value
       }
@@ -160,4 +163,11 @@ extension State {
 
   /// More cells than this are changed at once only after a question.
   private static let mostUnasked = 3
+}
+
+extension EntryGrid {
+  /// What copying a value into a cell comes to.
+  fileprivate func filled(with value: GridValue, _ row: Row, _ column: Int) -> TypedCell {
+    obstacle(row, column).map { .refused($0) } ?? .value(value)
+  }
 }

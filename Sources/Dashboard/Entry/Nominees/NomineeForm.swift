@@ -50,7 +50,7 @@ enum NomineeForm {
         "reward", Phrase("Đề nghị tặng", "Reward"), .choice(rewards), reward ?? ""),
       FormField("class", Phrase("Lớp (học sinh)", "Class (pupil)"), .text, known?.className ?? ""),
       FormField(
-        "birth", Phrase("Ngày sinh", "Born on"), .day(nil), known?.birth?.vietnamese ?? ""
+        "birth", Phrase("Ngày sinh", "Born on"), .day(.within(nil)), known?.birth?.vietnamese ?? ""
       ).refusing { text, state in
         guard let day = try? TypedDay.parse(text, today: state.today), day >= state.today else {
           return nil

@@ -93,7 +93,7 @@ enum CutoffForm {
       if let count = Int(text) {
         entry["collectBy"] = ["workdaysBefore": JSON(count)]
       } else {
-        entry["collectBy"] = (try? TypedDay.parse(text, today: span.lowerBound, within: span))
+        entry["collectBy"] = (try? TypedDay.parse(text, today: values.today, within: span))
           .map { PlanField.written($0, in: plan.year) }
       }
     }

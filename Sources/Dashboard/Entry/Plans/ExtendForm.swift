@@ -12,7 +12,7 @@ enum ExtendForm {
     let fields = [
       FormField(
         "day", Phrase("Ngày cuối mới", "New last day"),
-        .day(span)
+        .day(.within(span))
       ).required.refusing { text, state in
         guard let day = try? TypedDay.parse(text, today: state.today, within: span) else {
           return nil

@@ -52,7 +52,7 @@ enum OfficeForm {
   private static func until(_ day: Day?) -> PlanField {
     PlanField(
       FormField(
-        "until", Phrase("Giải thể ngày", "Dissolved on"), .day(nil), day?.vietnamese ?? "")
+        "until", Phrase("Giải thể ngày", "Dissolved on"), .day(.within(nil)), day?.vietnamese ?? "")
     ) { $0["until"] = $1.day("until").map { .string($0.iso) } }
   }
 }

@@ -58,7 +58,7 @@ extension PlanField {
 
   /// A day of the plan's year recurs in the years to come; another is for the rules to refuse.
   static func day(_ key: String, _ label: Phrase, _ value: Day?, in year: PlanYear) -> PlanField {
-    let field = FormField(key, label, .day(year.span), value?.vietnamese ?? "")
+    let field = FormField(key, label, .day(.within(year.span)), value?.vietnamese ?? "")
     return PlanField(field) { entry, values in
       entry[key] = values.day(key).map { PlanField.written($0, in: year) }
     }

@@ -30,7 +30,7 @@ enum SchoolEndForms {
   }
 
   private static var closes: FormField {
-    FormField("closes", Phrase("Từ ngày", "From"), .day(nil)).required
+    FormField("closes", Phrase("Từ ngày", "From"), .day(.within(nil))).required
       .hinting(Phrase("ngày đầu tiên không còn trường", "the first day without the school"))
   }
 }

@@ -61,7 +61,7 @@ enum SchoolForm {
   // MARK: Fields
 
   private static func new(_ model: School?, opens: Bool) -> [FormField] {
-    let day = FormField("opens", Phrase("Mở từ ngày", "Opens on"), .day(nil))
+    let day = FormField("opens", Phrase("Mở từ ngày", "Opens on"), .day(.within(nil)))
     return [
       FormField("id", Phrase("Mã", "Id")).required
         .hinting(Phrase("chữ, số và . _ -", "letters, digits and . _ -"))
@@ -88,7 +88,7 @@ enum SchoolForm {
 
   /// Before this day the school keeps what it was called.
   private static var since: FormField {
-    FormField("since", Phrase("Kể từ ngày", "Since"), .day(nil))
+    FormField("since", Phrase("Kể từ ngày", "Since"), .day(.within(nil)))
       .hinting(
         Phrase("trống: từ hôm nay; trước đó giữ như cũ", "empty: from today; before it as it was")
       )

@@ -73,8 +73,8 @@ package struct TickSheet: Overlay {
   func typedDay(_ state: State) -> Result<Day, TickRefusal>? {
     guard let text = day?.text else { return nil }
     do throws(DayParseError) {
-      let day = try TypedDay.parse(
-        text, today: state.today, within: Selected(about, state).plan?.year.span(upTo: state.today))
+      let reading = DayReading.happened(in: Selected(about, state).plan?.year)
+      let day = try reading.parse(text, today: state.today)
       guard day <= state.today else {
         return .failure(
           TickRefusal(state.language("ngày này chưa đến", "this day is still to come")))

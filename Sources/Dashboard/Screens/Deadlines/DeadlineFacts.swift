@@ -73,13 +73,9 @@ struct DeadlineFacts {
 
   /// Who at the office follows it.
   private var owner: [FactLine] {
-    guard let people = state.workings.people else { return [] }
     let kind: Responsibility.Kind = one.deadline.kind.isCutoff ? .cutoff : .task
-    let words = OwnerWords(people, state.language)
-    let owners = people.responsibility(kind, one.id, plan: one.plan)?.owners ?? []
-    if owners.isEmpty { return [] }
-    let names = owners.map { words.name($0, plan: one.plan) }.joined(separator: ", ")
-    return [fact(Phrase("Phụ trách", "Followed by"), names)]
+    guard let followed = state.followedBy(kind, one.id, plan: one.plan) else { return [] }
+    return [fact(Phrase("Phụ trách", "Followed by"), followed.names, followed.style)]
   }
 
   private var extensions: [FactLine] {

@@ -57,15 +57,27 @@ struct LogRows {
     source.facets = [authors, schools]
     source.columns = [
       SortColumn(Phrase("Lúc nhập", "When entered"), at: 1, largestFirst: true) { row in
-        line(row)?.at ?? .min
+        view.number(row).map { view.reader.at($0) } ?? .min
       },
-      SortColumn(Phrase("Người nhập", "Entered by"), at: 2) {
-        CollationKey(line($0)?.author ?? "")
+      SortColumn(
+        Phrase("Người nhập", "Entered by"), at: 2,
+        keys: { count in
+          let ranks = view.reader.ranks { CollationKey($0) }
+          return (0..<count).map { row in
+            view.number(row).map { ranks[Int(view.reader.author($0))] } ?? -1
+          }
+        }),
+      SortColumn(
+        Phrase("Trường", "School"),
+        keys: { count in
+          let ranks = view.reader.ranks { CollationKey(LogSchools.name($0, state)) }
+          return (0..<count).map { row in
+            view.number(row).map { ranks[Int(view.reader.school($0))] } ?? -1
+          }
+        }),
+      SortColumn(Phrase("Ngày tính", "Holds from")) { row in
+        view.number(row).map { view.reader.on($0) } ?? .first
       },
-      SortColumn(Phrase("Trường", "School"), at: 3) { row in
-        CollationKey(line(row).map { LogSchools.name($0.school, state) } ?? "")
-      },
-      SortColumn(Phrase("Ngày tính", "Holds from")) { line($0)?.on ?? .first },
     ]
     return source
   }

@@ -134,8 +134,7 @@ struct CoverageSchoolRows {
   ) -> Table.Content {
     switch subject {
     case .movement(let one):
-      let aspects: [MovementAspect] = [.plan, .report, .joined]
-      let has = one.has(aspects[column], school: school)
+      let has = one.has(MovementTable.aspects[column], school: school)
       return .text(String(glyphs.sign(has ? .done : .missing)), has ? .good : .dim)
     case .asked(.criterion(let one)):
       guard let score = one.scores[school] else { return .text("") }

@@ -32,7 +32,11 @@ struct AssignmentRows {
   }
 
   private func isLate(_ one: Responsibility) -> Bool {
-    state.status.deadline(one.id, plan: one.plan)?.isLate ?? false
+    switch one.kind {
+    case .task, .cutoff: state.status.deadline(one.id, plan: one.plan)?.isLate ?? false
+    // Ids are unique within their own list only.
+    case .target, .theme, .movement, .criterion, .registration, .school: false
+    }
   }
 
   var source: ListSource {

@@ -66,7 +66,7 @@ struct AssignmentTable {
     if list.isNarrowed {
       return EmptyState.narrowed(
         list, language,
-        noneLate: Phrase("Việc nào cũng có người phụ trách.", "Nothing is without an owner."),
+        noneLate: Phrase("Không việc nào trễ.", "Nothing is late."),
         noneFound: Phrase("Không việc nào khớp bộ lọc.", "Nothing matches the filter."))
     }
     return EmptyState(

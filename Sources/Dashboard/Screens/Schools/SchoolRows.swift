@@ -37,8 +37,8 @@ struct SchoolRows {
     state.digest.matrix.enumerated().map { number, at in
       let deadline = state.status.deadlines[at]
       return SortColumn(
-        Phrase(deadline.title, deadline.title), at: SchoolRows.firstDeadlineColumn + number,
-        largestFirst: true
+        Phrase(deadline.title, deadline.title), id: deadline.key.text,
+        at: SchoolRows.firstDeadlineColumn + number, largestFirst: true
       ) { row in
         guard let standing = deadline.standing(position(row)) else { return -1 }
         if standing.state == .notExpected || standing.isDone { return -1 }

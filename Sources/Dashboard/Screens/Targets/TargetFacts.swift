@@ -93,15 +93,8 @@ struct TargetFacts {
   }
 
   private var owner: [FactLine] {
-    guard let people = state.workings.people,
-      let one = people.responsibility(.target, one.id, plan: one.plan)
-    else { return [] }
-    let names = one.owners.map { OwnerWords(people, state.language).name($0, plan: one.plan) }
-    guard !names.isEmpty else {
-      return facts(
-        Phrase("Phụ trách", "Followed by"), state.language("chưa phân công", "nobody"), .warning)
-    }
-    return facts(Phrase("Phụ trách", "Followed by"), names.joined(separator: ", "))
+    guard let followed = state.followedBy(.target, one.id, plan: one.plan) else { return [] }
+    return facts(Phrase("Phụ trách", "Followed by"), followed.names, followed.style)
   }
 
   /// The same day a year ago, which is what one compares with.

@@ -109,14 +109,8 @@ struct TaskFacts {
   }
 
   private var owner: [FactLine] {
-    guard let people = state.workings.people,
-      let one = people.responsibility(.task, one.id, plan: one.plan)
-    else { return [] }
-    let names = one.owners.map { OwnerWords(people, state.language).name($0, plan: one.plan) }
-    return names.isEmpty
-      ? facts(
-        Phrase("Phụ trách", "Followed by"), state.language("chưa phân công", "nobody"), .warning)
-      : facts(Phrase("Phụ trách", "Followed by"), names.joined(separator: ", "))
+    guard let followed = state.followedBy(.task, one.id, plan: one.plan) else { return [] }
+    return facts(Phrase("Phụ trách", "Followed by"), followed.names, followed.style)
   }
 
   private var notes: [FactLine] {

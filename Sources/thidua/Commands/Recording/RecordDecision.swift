@@ -27,7 +27,7 @@ extension Command {
       let on = try desk.on(plan)
       let decision = Decision(
         number: try decisionNumber(session),
-        date: try session.day(.dated, today: on, within: plan.year.span))
+        date: try session.day(.dated, today: on, as: .happened(in: plan.year)))
       let only = try session.call[.school].map { name throws(Failure) in
         try finder.owed(name, session.call[.deadline]).school.id
       }

@@ -17,7 +17,7 @@ extension Command {
     let desk = try Desk(session, .readWrite)
     let receipt = try desk.record { office throws(Failure) in
       let (plan, deadline) = try desk.finder(office).deadline(session.call[.deadline])
-      let day = try Session.day(session.call[.newDay], today: desk.day, within: plan.year.span)
+      let day = try Session.day(session.call[.newDay], today: desk.day, as: .within(plan.year.span))
       let on = try desk.on(plan)
       let acts = CutoffActs(office.ledger, plan: plan, deadline: deadline)
       do throws(ExtensionFault) {
