@@ -14,11 +14,15 @@ import Testing
   }
 
   /// Every key that does something, and a whole line of letters, as a mouse may let them fall.
-  @Test(arguments: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"])
-  func aPasteOutsideAFieldDoesNothing(screenKey: String) throws {
+  @Test(arguments: [
+    ("1", "Hạn"), ("2", "Các hạn"), ("3", "Danh sách trường"), ("4", "Hồ sơ"),
+    ("5", "Đề nghị khen thưởng"), ("6", "Chỉ tiêu"), ("7", "Nhiệm vụ"), ("8", "Phong trào"),
+    ("9", "Phân công"), ("0", "Nhật ký"),
+  ])
+  func aPasteOutsideAFieldDoesNothing(screenKey: String, title: String) throws {
     let desk = try Desk.open()
     desk.screen.type(screenKey)
-    try desk.screen.wait("the screen") { $0.emulator.cell(column: 0, row: 1).chars.0 != 0 }
+    try desk.screen.wait(for: "▸ \(title)")
     desk.screen.paste("qqq   xuUt\r\n\r\n1234567890!?/p\u{3}\u{1A}dd đã nhận\ty\r")
     try desk.screen.wait("a word on it, or a question") {
       $0.contains("Ở đây không dán được") || $0.contains("Dán")
