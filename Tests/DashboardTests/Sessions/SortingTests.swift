@@ -66,6 +66,23 @@ import Testing
     #expect(after.place != before.place)
   }
 
+  /// Right and left go from day to day also where the year's list is sorted by something else.
+  @Test func theYearIsWalkedByDaysHoweverItsListIsSorted() {
+    var state = Sample.state(140, 45).after(.backTab)
+    func day(_ state: State) -> Day? {
+      state.list(.todayEvents).item.map { state.digest.events[$0].day }
+    }
+    let ahead = state.digest.events.map(\.day).filter { $0 > Sample.today }.prefix(5)
+    state.press(.character("s"), .character("2"), .character("S"))
+    #expect(day(state) == ahead.first)
+    for next in ahead.dropFirst() {
+      state.press(.right)
+      #expect(day(state) == next)
+    }
+    state.press(.left, .left)
+    #expect(day(state) == ahead.dropLast(2).last)
+  }
+
   @Test func schoolsByNameAreInVietnameseOrder() {
     var state = Sample.state(100, 45, start: .schools)
     state.press(.character("s"), .character("2"))

@@ -86,7 +86,14 @@ struct TodayPage: Page {
       let last = max(state.digest.matrix.count - 1, 0)
       state.matrixColumn = min(max(state.matrixColumn + step, 0), last)
     } else {
-      state.lists[.todayEvents, default: RowList()].move(by: step)
+      // The events are numbered in the order of their days, however the list is sorted.
+      let list = state.list(.todayEvents)
+      let next =
+        step < 0
+        ? list.rows.filter { Int($0) < list.item ?? 0 }.max()
+        : list.rows.filter { Int($0) > list.item ?? 0 }.min()
+      guard let next, let row = list.rows.firstIndex(of: next) else { return [] }
+      state.lists[.todayEvents]?.move(to: row)
     }
     return []
   }
