@@ -16,6 +16,16 @@ import Store
 // `read VALUE DAMAGES MILLISECONDS KILOBYTES`: the processor time of the whole process and the most
 // memory that it held at once.
 
+// STORE_WRITER_AS=USER:GROUP makes it somebody else once it runs: others need not be able to reach
+// the program, which lies where the project does.
+
+if let who = getenv("STORE_WRITER_AS") {
+  let ids = String(cString: who).split(separator: ":").compactMap { UInt32($0) }
+  guard ids.count == 2, setgroups(0, nil) == 0, setgid(ids[1]) == 0, setuid(ids[0]) == 0 else {
+    exit(70)
+  }
+}
+
 let morning: Int64 = 1_795_226_400_000
 let day = Day.nearest(year: 2026, month: 11, day: 20)
 

@@ -135,7 +135,9 @@ func noColleagueForgesOrDeletesAnothersLines() throws {
   ] {
     let said = try Writer(
       [folder.store, author, "own", "0", "2"],
-      under: asUser(user) + ["sh", "-c", "umask \(mask); exec \"$0\" \"$@\""]
+      under: [
+        "env", "STORE_WRITER_AS=\(user):\(staff)", "sh", "-c", "umask \(mask); exec \"$0\" \"$@\"",
+      ]
     ).lines()
     #expect(said.compactMap { Saved($0) }.count == 2, "\(said)")
     let name = user == games ? "games" : "man"
@@ -156,7 +158,7 @@ func noColleagueForgesOrDeletesAnothersLines() throws {
     #expect(try folder.contents() == before, "\(attack)")
   }
   // An outsider does not even read.
-  let outsider = ["setpriv", "--reuid", "7", "--regid", "7", "--clear-groups"]
+  let outsider = ["env", "STORE_WRITER_AS=7:7"]
   let said = try Writer([folder.store, "X", "own", "0", "1"], under: outsider).lines()
   #expect(said.first?.hasPrefix("refused 5") == true, "\(said)")
   #expect(try folder.contents() == before)
