@@ -7,9 +7,16 @@ enum KeyBenchmark {
   static func run() {
     let small = states(schools: 60)
     let large = states(schools: 10_000)
-    for (name, start, key) in keys {
-      let few = cost(of: key, on: small[start])
-      let many = cost(of: key, on: large[start])
+    for (name, start, keys) in keys {
+      var (few, many) = (Double.infinity, Double.infinity)
+      var states = (small: small[start], large: large[start])
+      _ = update(&states.small, .rested)
+      _ = update(&states.large, .rested)
+      // In turns, the best of each: a machine that changes its clock changes it for both.
+      for _ in 0..<rounds {
+        few = min(few, cost(of: keys, on: &states.small))
+        many = min(many, cost(of: keys, on: &states.large))
+      }
       print(
         "\(name): \((few * 1e6).rounded(to: 0)) µs with 60 schools, "
           + "\((many * 1e6).rounded(to: 0)) µs with 10000 (limit 1000), "
@@ -47,18 +54,18 @@ enum KeyBenchmark {
     return Starts(office: office, day: large.day)
   }
 
-  private static func cost(of keys: [Key], on state: State) -> Double {
-    var state = state
-    _ = update(&state, .rested)
-    let rounds = 50
+  private static let rounds = 15
+
+  private static func cost(of keys: [Key], on state: inout State) -> Double {
+    let presses = 10
     let seconds = Stopwatch.seconds {
-      for _ in 0..<rounds {
+      for _ in 0..<presses {
         for key in keys {
           _ = update(&state, .key(key))
           _ = render(state)
         }
       }
     }
-    return seconds / Double(rounds * keys.count)
+    return seconds / Double(presses * keys.count)
   }
 }
