@@ -82,7 +82,7 @@ struct StartBenchmark {
       ("bare ncursesw", 3),
     ] {
       guard let peer = runners.first(where: { $0.name == name }) else {
-        print("start: no \(name) to compare with")
+        print("start: no \(name) to compare with (Debian: calcurse, gcc)")
         continue
       }
       let ratio = own / peer.best
