@@ -6,7 +6,9 @@ enum Peers {
   /// today; none where it cannot be had.
   static func calcurse(items: Int, days: Int, in folder: String) -> [String]? {
     let path = "\(folder)/calcurse-\(items)"
-    guard access("/usr/bin/calcurse", X_OK) == 0, mkdir(path, 0o700) == 0, mkdir("\(path)/notes", 0o700) == 0 else { return nil }
+    guard access("/usr/bin/calcurse", X_OK) == 0, mkdir(path, 0o700) == 0,
+      mkdir("\(path)/notes", 0o700) == 0
+    else { return nil }
     var text = ""
     for number in 0..<items {
       var moment = time(nil) + (number % days * 18 - 150) * 86_400
