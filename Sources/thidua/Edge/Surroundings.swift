@@ -31,6 +31,6 @@ struct Surroundings: Sendable {
   /// What the variable says, or the user's own place for such files.
   func directory(_ variable: String, orHome rest: String) -> String {
     if let directory = self[variable], directory.hasPrefix("/") { return directory }
-    return "\(self["HOME"] ?? "/")/\(rest)"
+    return "\(self["HOME"] ?? "")/\(rest)"
   }
 }

@@ -9,7 +9,8 @@ import Testing
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", script, "bash", Programs.thidua]
-    process.environment = ["THIDUA_STORE": bench.store, "PATH": "/usr/bin:/bin", "HOME": "/"]
+    let home = URL(fileURLWithPath: bench.store).deletingLastPathComponent().path
+    process.environment = ["THIDUA_STORE": bench.store, "PATH": "/usr/bin:/bin", "HOME": home]
     let err = Pipe()
     process.standardError = err
     process.standardOutput = FileHandle.nullDevice

@@ -48,10 +48,11 @@ struct FirstRunDrawing {
       lines.append(answer(tick(isChosen, glyphs) + title, .template(at), isChosen))
     }
     lines.append(heading(language("2. Năm (← → để đổi)", "2. Year (← → to change)")))
+    let turns = glyphs.pick(" ‹ ›", " < >")
     lines.append(
-      answer("    " + form.schoolYear.capitalized(language) + " ‹ ›", .schoolYear, true))
+      answer("    " + form.schoolYear.capitalized(language) + turns, .schoolYear, true))
     lines.append(
-      answer("    " + form.calendarYear.capitalized(language) + " ‹ ›", .calendarYear, true))
+      answer("    " + form.calendarYear.capitalized(language) + turns, .calendarYear, true))
     lines.append(heading(language("3. Danh sách trường", "3. Schools")))
     for (row, title, isChosen) in schools {
       lines.append(answer(tick(isChosen, glyphs) + title, row, isChosen))
