@@ -39,6 +39,14 @@ import Writing
     expectDrawing(render(state), "firstrun-\(size.0)x\(size.1)-\(language.rawValue)")
   }
 
+  /// What has no ASCII of its own would be a question mark; only the key of the help is one.
+  @Test(arguments: Language.allCases)
+  func firstRunWithoutUTF8(language: Language) {
+    let lines = render(Sample.firstRun(80, 24, language, glyphs: .ascii)).text
+    #expect(lines.dropLast().allSatisfy { !$0.contains("?") })
+    #expect(lines.contains { $0.contains("2022-2023 < >") })
+  }
+
   @Test(arguments: Language.allCases)
   func printPreview(language: Language) {
     var state = Sample.state(80, 24, language)

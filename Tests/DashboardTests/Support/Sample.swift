@@ -74,10 +74,12 @@ extension Sample {
       id: plan.template, title: plan.title, office: plan.office.name, isSchoolYear: isSchoolYear)
   }
 
-  static func firstRun(_ width: Int = 80, _ height: Int = 24, _ language: Language = .vi) -> State {
+  static func firstRun(
+    _ width: Int = 80, _ height: Int = 24, _ language: Language = .vi, glyphs: Glyphs = .unicode
+  ) -> State {
     State(
       office: Office(calendar: calendar), today: today, language: language, author: "Lan",
-      size: Size(width, height),
+      size: Size(width, height), glyphs: glyphs,
       firstRun: FirstRun(templates, directory: "/home/lan/.local/share/thidua", today: today))
   }
 }
