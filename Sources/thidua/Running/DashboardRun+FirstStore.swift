@@ -19,6 +19,7 @@ extension DashboardRun {
       try founding.make(at: setting.storePath)
       let desk = try StoreDesk(FileStore.opened(setting.session, .readWrite))
       self.desk = desk
+      setting.drafts.belong(to: desk.store.description.id)
       return [.storeMade(desk.office)]
     } catch {
       let lines = error.lines(state.language)

@@ -9,7 +9,8 @@ import JSON
 /// there is taken over by the next one of the same person. It is written without waiting for the
 /// disk: it must outlive the program, not the machine.
 final class DraftFile {
-  private let path: String
+  private let directory: String
+  private var path: String
   private let author: String
   /// The descriptor that holds the lock on the file as it was last written.
   private var held: Int32 = -1
@@ -17,11 +18,25 @@ final class DraftFile {
 
   /// A draft belongs to one person and one store.
   init(directory: String, store: String, author: String) {
-    path = "\(directory)/drafts-\(store)-\(getpid()).json"
+    self.directory = directory
+    path = DraftFile.path(directory, store)
     self.author = author
     mkdir(directory, 0o700)
     for name in DraftFile.names(directory, "drafts-\(store)") { adopt("\(directory)/\(name)") }
     if !all.isEmpty { write() }
+  }
+
+  /// What is typed from now on belongs to a store that was just made.
+  func belong(to store: String) {
+    let former = path
+    path = DraftFile.path(directory, store)
+    guard !all.isEmpty else { return }
+    write()
+    unlink(former)
+  }
+
+  private static func path(_ directory: String, _ store: String) -> String {
+    "\(directory)/drafts-\(store)-\(getpid()).json"
   }
 
   func keep(_ draft: Draft) {
