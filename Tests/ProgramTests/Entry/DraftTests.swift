@@ -58,6 +58,23 @@ import Testing
     }
   }
 
+  @Test func whatIsTypedInTheSessionThatMadeTheStoreComesBackToo() throws {
+    let bench = EntryBench(schools: 1)
+    try FileManager.default.removeItem(atPath: bench.bench.store)
+    let screen = try bench.start()
+    try screen.wait(for: "Tạo và bắt đầu")
+    screen.press(.end, .enter)
+    try screen.wait(for: "Đề nghị khen thưởng đợt 1")
+    screen.type("4")
+    try screen.wait(for: "▸ Hồ sơ")
+    for letter in "5/1" { screen.type(String(letter)) }
+    try screen.wait("“5/1” in its cell") { $0.line(ofCursor: "5/1") }
+    screen.signal(SIGKILL)
+    #expect(try screen.waitForExit() == .killed(by: SIGKILL))
+    let next = try reopened(bench)
+    try next.wait("“5/1” again") { $0.line(ofCursor: "5/1") }
+  }
+
   /// The kill comes while keys are still on their way: nobody waits for the picture.
   @Test func aKillInFullFlightLosesAtMostTheCellBeingTyped() throws {
     var chance = SeededGenerator(seed: 21)
