@@ -50,7 +50,7 @@ package struct Cutoff: Sendable, Equatable {
   /// The day printed in the document, which `bound` may exclude.
   package var printedDay: Day
   package var bound: Bound
-  package var collection: Collection
+  package var collection: CollectBy
   package var items: [DossierItem]
   package var cap: NominationCap?
   package var reward: String?
@@ -67,13 +67,13 @@ package struct Cutoff: Sendable, Equatable {
   }
 
   /// When the schools' dossiers are due at the office.
-  package enum Collection: Sendable, Equatable {
+  package enum CollectBy: Sendable, Equatable {
     case workdaysBefore(Int)
     case on(Day)
   }
 
   package init(
-    printedDay: Day, bound: Bound, collection: Collection = .workdaysBefore(5),
+    printedDay: Day, bound: Bound, collection: CollectBy = .workdaysBefore(5),
     items: [DossierItem] = [], cap: NominationCap? = nil, reward: String? = nil,
     superior: String? = nil
   ) {

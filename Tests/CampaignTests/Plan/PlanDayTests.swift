@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func aCollectionDayMayBeCountedOrNamed() throws {
-    func collection(_ value: String) throws -> Cutoff.Collection? {
+    func collection(_ value: String) throws -> Cutoff.CollectBy? {
       let text = WrongPlanTests.right.replacing("{\"workdaysBefore\": 5}", with: value)
       return try Plan.read(Array(text.utf8)).deadline("dot-1")?.cutoff?.collection
     }

@@ -19,7 +19,7 @@ extension PlanReading {
   }
 
   /// By default the schools' dossiers are due five working days before the last one.
-  private func collection(_ fields: Fields, opens: Day?, lastDay: Day?) -> Cutoff.Collection {
+  private func collection(_ fields: Fields, opens: Day?, lastDay: Day?) -> Cutoff.CollectBy {
     guard let spot = fields.value("collectBy") else { return .workdaysBefore(5) }
     switch spot.node.kind {
     case .object:
