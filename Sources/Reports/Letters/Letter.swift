@@ -75,7 +75,10 @@ package struct Letter {
 
   private func frame(to addressees: [String]) -> Document {
     let title = deadline.title.lowercasedFirst
-    let about = language("V/v đôn đốc \(title)", "On \(title)")
+    let about =
+      deadline.deadline.kind.isCutoff
+      ? language("V/v đôn đốc nộp hồ sơ \(title)", "On handing in the dossiers: \(title)")
+      : language("V/v đôn đốc \(title)", "On \(title)")
     let letterhead = plan.office.letterhead(
       .letter, number: number, day: status.day, about: about, language)
     var letter = Document(

@@ -6,18 +6,18 @@ extension ReportView {
 
   /// What is overdue, and by whom.
   var overdueSection: Section {
-    let title = language("Việc trễ hạn", "Overdue")
+    let title = language("Nhiệm vụ quá hạn", "Overdue")
     guard !overdue.isEmpty else {
       return Section(
         title: title,
-        blocks: [.paragraph(language("Không có việc nào trễ hạn.", "Nothing is overdue."))])
+        blocks: [.paragraph(language("Không có nhiệm vụ nào quá hạn.", "Nothing is overdue."))])
     }
     var table = Table(
-      id: "overdue", title: language("Việc trễ hạn", "Overdue"), isCaptioned: false,
+      id: "overdue", title: language("Nhiệm vụ quá hạn", "Overdue"), isCaptioned: false,
       columns: [
         numberColumn, Column(language("Nội dung", "What")),
         Column(language("Thời hạn", "Wording")), Column(language("Ngày cuối", "Last day"), .center),
-        Column(language("Trễ (ngày)", "Days late"), .right),
+        Column(language("Quá hạn (ngày)", "Days late"), .right),
         Column(language("Phải nộp", "Expected"), .right),
         Column(language("Đã xong", "Done"), .right),
         Column(language("Còn thiếu", "Missing"), .right),
@@ -49,14 +49,14 @@ extension ReportView {
     }
     guard !owed.isEmpty else { return [] }
     var table = Table(
-      id: "owing", title: language("Trường còn nợ việc trễ hạn", "Schools that owe it"),
+      id: "owing", title: language("Trường chưa hoàn thành nhiệm vụ quá hạn", "Schools that owe it"),
       columns: [
         numberColumn, Column(language("Trường", "School")), Column(language("Khối", "Block")),
         Column(language("Số việc", "Items"), .right),
         Column(
           isOnlyOne
-            ? language("Còn nợ", "What is owed")
-            : language("Còn nợ việc số (bảng trên)", "Owes No. (table above)")),
+            ? language("Chưa hoàn thành", "What is owed")
+            : language("Chưa hoàn thành việc số (bảng trên)", "Owes No. (table above)")),
       ])
     for (place, at) in owed.keys.sorted().enumerated() {
       let school = status.roster.schools[at]

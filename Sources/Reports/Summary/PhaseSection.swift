@@ -62,7 +62,7 @@ extension ReportView {
       columns: [
         Column(language("Đợt", "Phase")), Column(language("Kết thúc", "Ends"), .center),
         Column(language("Còn (ngày)", "Days left"), .right),
-        Column(language("Nộp về", "Collect by"), .center),
+        Column(language("Ngày thu", "Collect by"), .center),
         Column(language("Hạn cuối", "Last day"), .center),
         Column(language("Đã trình", "Sent"), .center),
       ])
@@ -92,7 +92,7 @@ extension ReportView {
         Column(language("Đã xong", "Done"), .right),
         Column(language("Trong đó không đề nghị", "Of these none to nominate"), .right),
         Column(language("Còn thiếu", "Missing"), .right),
-        Column(language("Quá ngày nộp về", "Past collection day"), .right),
+        Column(language("Quá ngày thu", "Past collection day"), .right),
       ])
     let tallies = tallies(cutoff)
     for (block, tally) in tallies { table.add([.text(block)] + numbers(tally)) }

@@ -23,8 +23,8 @@ extension ReportView {
         numberColumn, Column(language("Trường", "School")), Column(language("Cấp", "Level")),
         Column(language("Khối", "Block")), Column(language("Phải nộp", "Expected"), .right),
         Column(language("Đã xong", "Done"), .right),
-        Column(language("Quá ngày nộp", "Late"), .right),
-        Column(language("Trễ hạn", "Overdue"), .right),
+        Column(language("Quá ngày thu", "Late"), .right),
+        Column(language("Quá hạn", "Overdue"), .right),
       ])
     for (place, line) in schools.enumerated() {
       table.add(

@@ -5,12 +5,12 @@ extension ReportView {
   /// What falls due within its lead days, and which schools are past the collection day.
   var soonSection: Section {
     let soon = deadlines.filter { ($0.state == .soon || $0.state == .today) && isOwed($0) }
-    let title = language("Việc sắp đến hạn", "Due soon")
+    let title = language("Nhiệm vụ sắp đến hạn", "Due soon")
     guard !soon.isEmpty else {
       return Section(
         title: title,
         blocks: [
-          .paragraph(language("Không có việc nào sắp đến hạn.", "Nothing falls due soon."))
+          .paragraph(language("Không có nhiệm vụ nào sắp đến hạn.", "Nothing falls due soon."))
         ] + lateNotes)
     }
     var table = Table(
@@ -64,7 +64,7 @@ extension ReportView {
       let title = title(deadline.title, plan: deadline.plan)
       return .paragraph(
         language(
-          "\(title): \(late) trường chưa nộp đủ, đã quá ngày nộp về \(collectBy.vietnamese).",
+          "\(title): \(late) trường chưa nộp đủ, đã quá ngày thu \(collectBy.vietnamese).",
           "\(title): \(late) schools are past the collection day \(collectBy.vietnamese)."))
     }
   }

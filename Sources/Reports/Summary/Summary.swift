@@ -76,8 +76,9 @@ extension ReportView {
       beginning
         + language(
           """
-          \(office) báo cáo tình hình đến hết ngày \(day) như sau: \(overdue) việc trễ hạn, \
-          \(soon) việc sắp đến hạn; \(owing)/\(schools.count) trường còn nợ việc đã quá ngày nộp.
+          \(office) báo cáo tình hình đến hết ngày \(day) như sau: \(overdue) nhiệm vụ quá hạn, \
+          \(soon) nhiệm vụ sắp đến hạn; \(owing)/\(schools.count) trường chưa hoàn thành việc đã \
+          quá ngày thu.
           """,
           """
           \(office) reports how matters stand at the end of \(day): \(overdue) overdue, \

@@ -8,7 +8,7 @@ extension DeadlineState {
     case .upcoming: language("Chưa đến hạn", "Upcoming")
     case .soon: language("Sắp đến hạn", "Due soon")
     case .today: language("Hôm nay là ngày cuối", "Last day today")
-    case .overdue: language("Trễ hạn", "Overdue")
+    case .overdue: language("Quá hạn", "Overdue")
     case .done: language("Đã xong", "Done")
     case .ongoing: language("Thường xuyên", "Ongoing")
     case .notApplicable: language("Không áp dụng", "Not applicable")
@@ -35,7 +35,11 @@ extension TargetStatus {
       case .short: language("Chưa đạt", "Short")
       case .noData: language("Chưa có số liệu", "No data")
       }
-    return weighted ? state : state + language(" (không trọng số)", " (unweighted)")
+    return weighted
+      ? state
+      : state
+        + language(
+          " (bình quân các trường, chưa tính theo quy mô)", " (mean of the schools, unweighted)")
   }
 }
 

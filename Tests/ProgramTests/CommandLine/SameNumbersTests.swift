@@ -113,7 +113,7 @@ import Testing
         def table(*head):
             return next((t[1:] for t in tables if t and t[0][:len(head)] == list(head)), [])
         compare(format, 'schools', [r[4:8] for r in table('TT', 'Trường', 'Cấp')], schools)
-        late = [r[4:8] for r in table('TT', 'Nội dung', 'Thời hạn', 'Ngày cuối', 'Trễ (ngày)')]
+        late = [r[4:8] for r in table('TT', 'Nội dung', 'Thời hạn', 'Ngày cuối', 'Quá hạn (ngày)')]
         compare(format, 'overdue', sorted(late, key=integers), overdue)
         compare(format, 'targets', [r[2:7] for r in table('TT', 'Chỉ tiêu')], targets)
         named = [r[1:5] for r in table('Hạn đề nghị')]

@@ -73,7 +73,7 @@ struct SameNumbersTests {
     let tables = try ReadBack.csv(CSVPaper.text([document]))
     #expect(try schools(tables.table("TT", "Trường", "Cấp")) == schools)
     #expect(
-      try overdue(tables.table("TT", "Nội dung", "Thời hạn", "Ngày cuối", "Trễ (ngày)")) == overdue)
+      try overdue(tables.table("TT", "Nội dung", "Thời hạn", "Ngày cuối", "Quá hạn (ngày)")) == overdue)
     #expect(try targets(tables.table("TT", "Chỉ tiêu")) == targets)
   }
 
@@ -81,7 +81,7 @@ struct SameNumbersTests {
     let tables = try ReadBack.workbook(PaperJob(format: .xlsx, documents: [document]).made())
     #expect(try schools(tables.table("TT", "Trường", "Cấp")) == schools)
     #expect(
-      try overdue(tables.table("TT", "Nội dung", "Thời hạn", "Ngày cuối", "Trễ (ngày)")) == overdue)
+      try overdue(tables.table("TT", "Nội dung", "Thời hạn", "Ngày cuối", "Quá hạn (ngày)")) == overdue)
     let found = try targets(tables.table("TT", "Chỉ tiêu"))
     for (row, expected) in zip(found, targets) {
       // Numbers and not texts: 46 and 46.0 are one.
@@ -94,7 +94,7 @@ struct SameNumbersTests {
     let tables = try ReadBack.html(HTMLPaper.text([document]))
     #expect(try schools(tables.table("TT", "Trường", "Cấp")) == schools)
     #expect(
-      try overdue(tables.table("TT", "Nội dung", "Thời hạn", "Ngày cuối", "Trễ (ngày)")) == overdue)
+      try overdue(tables.table("TT", "Nội dung", "Thời hạn", "Ngày cuối", "Quá hạn (ngày)")) == overdue)
     for (row, expected) in zip(try targets(tables.table("TT", "Chỉ tiêu")), targets) {
       try compareShown(row, expected)
     }

@@ -33,13 +33,14 @@ struct TextPaperTests {
           Thực hiện Kế hoạch của Ủy ban nhân dân huyện Quảng Hòa về
       phát động phong trào thi đua năm học 2022-2023, Ủy ban nhân dân
       huyện Quảng Hòa báo cáo tình hình đến hết ngày 10/11/2022 như
-      sau: 1 việc trễ hạn, 0 việc sắp đến hạn; 11/44 trường còn nợ
-      việc đã quá ngày nộp.
+      sau: 1 nhiệm vụ quá hạn, 0 nhiệm vụ sắp đến hạn; 11/44 trường
+      chưa hoàn thành việc đã quá ngày thu.
 
-      I. VIỆC TRỄ HẠN
+      I. NHIỆM VỤ QUÁ HẠN
       --+------------+--------------+----------+------+----+----+-----
-      TT|  Nội dung  |   Thời hạn   |Ngày cuối | Trễ  |Phải| Đã | Còn
-        |            |              |          |(ngày)|nộp |xong|thiếu
+      TT|  Nội dung  |   Thời hạn   |Ngày cuối | Quá  |Phải| Đã | Còn
+        |            |              |          | hạn  |nộp |xong|thiếu
+        |            |              |          |(ngày)|    |    |
       --+------------+--------------+----------+------+----+----+-----
       1 |Đề nghị khen|trước         |09/11/2022|     1|  44|  33|   11
         |thưởng đợt 1|10/11/2022    |          |      |    |    |

@@ -70,7 +70,7 @@ struct PaperTests {
       Letter(status, ledger: office.ledger, deadline: dot1, language: .vi))
     let one = try #require(letter.toSchool("mn-ta-luong"))
     #expect(one.addressees == ["Mầm non Tà Lương"])
-    #expect(one.letterhead?.about == "V/v đôn đốc đề nghị khen thưởng đợt 1")
+    #expect(one.letterhead?.about == "V/v đôn đốc nộp hồ sơ đề nghị khen thưởng đợt 1")
     #expect(one.letterhead?.number.hasSuffix("/UBND-TĐKT") == true)
     #expect(
       one.blocks.contains(
@@ -124,7 +124,7 @@ struct PaperTests {
       Letter(status, ledger: office.ledger, deadline: dot1, language: .vi))
     let message = try #require(letter.toSchool("mn-ta-luong")).message
     #expect(
-      message.hasPrefix("V/v đôn đốc đề nghị khen thưởng đợt 1\nKính gửi: Mầm non Tà Lương\n"))
+      message.hasPrefix("V/v đôn đốc nộp hồ sơ đề nghị khen thưởng đợt 1\nKính gửi: Mầm non Tà Lương\n"))
     #expect(!message.contains("CỘNG HÒA"))
     #expect(!message.contains("  "))
   }

@@ -93,7 +93,7 @@ struct SummaryTests {
 
     let other = summary(ReportScope(school: "mn-hoa-ban"))
     #expect(other.table("overdue") == nil)
-    #expect(other.text.contains("Không có việc nào trễ hạn."))
+    #expect(other.text.contains("Không có nhiệm vụ nào quá hạn."))
   }
 
   @Test func aPhaseLeavesTheOthersOut() throws {
@@ -122,7 +122,7 @@ struct SummaryTests {
     // March is over for four of them, April ends in ten days, one is never over.
     #expect(
       summary.text.contains(
-        "Tổng số 12 nhiệm vụ: 6 chưa đến hạn, 1 sắp đến hạn, 4 trễ hạn, 1 thường xuyên."))
+        "Tổng số 12 nhiệm vụ: 6 chưa đến hạn, 1 sắp đến hạn, 4 quá hạn, 1 thường xuyên."))
     let soon = try #require(summary.table("soon")?.first)
     #expect(soon[1].hasPrefix("Xét Kỷ niệm chương"))
     #expect(soon[3...5] == ["30/04/2022", "10", "7"])
