@@ -12,6 +12,7 @@ do throws(PaperError) {
   }
   switch job.format {
   case .pdf: try PaperWriter.write(job.documents)
+  case .pages: try PaperWriter.writeBreaks(job.documents)
   case .xlsx: try WorkbookWriter.write(job.documents)
   }
 } catch {

@@ -32,6 +32,13 @@ extension Day {
   /// `10/11/2026`
   package var vietnamese: String { "\(dayMonth)/\(padded(year, to: 4))" }
 
+  /// `19/8/2022`, `03/02/2023`: as a document is cited, with a nought before days below ten and the
+  /// first two months.
+  package var cited: String {
+    let (year, month, day) = components
+    return "\(padded(day, to: 2))/\(month <= 2 ? padded(month, to: 2) : String(month))/\(year)"
+  }
+
   /// `10/11`
   package var dayMonth: String {
     let (_, month, day) = components

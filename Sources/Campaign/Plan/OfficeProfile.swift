@@ -3,6 +3,8 @@ package struct OfficeProfile: Sendable, Equatable {
   package var name = ""
   package var superior = ""
   package var place = ""
+  /// For whom the signer signs, as "TM. Ủy ban nhân dân"; none who signs for himself.
+  package var signerPrefix: String?
   package var signerTitle = ""
   package var signerName: String?
   package var recipients: [String] = []

@@ -10,7 +10,7 @@ package enum CSVPaper {
       }
       for table in document.tables {
         // A form is read back by machine: its head must be the first line.
-        if document.letterhead != nil { lines.append(CSVPaper.line([table.title])) }
+        if !document.isForm { lines.append(CSVPaper.line([table.title])) }
         lines.append(CSVPaper.line(table.columns.map(\.title)))
         for row in table.rows { lines.append(row.cells.map(\.csv).joined(separator: ",")) }
         lines.append("")

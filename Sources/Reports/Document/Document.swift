@@ -10,6 +10,8 @@ package struct Document: Sendable, Equatable {
   /// What kind of paper it is, as `Báo cáo`; empty on a letter.
   package var title: String
   package var subject: String
+  /// To which paper it belongs where it is an annex by itself.
+  package var reference = ""
   package var addressees: [String] = []
   package var blocks: [Block] = []
   package var closing: Closing?
@@ -24,6 +26,9 @@ package struct Document: Sendable, Equatable {
     self.title = title
     self.subject = subject
   }
+
+  /// Whether it is a form that comes back, whose first line must be the head of its table.
+  package var isForm: Bool { letterhead == nil && title.isEmpty }
 
   /// All tables in the order of the paper, those of the annexes last.
   package var tables: [Table] {

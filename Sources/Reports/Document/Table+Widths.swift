@@ -3,62 +3,79 @@ package import Writing
 extension Table {
   /// How wide each column is when all of them together have `total`, in the unit of `measure`.
   ///
-  /// No column is narrower than its longest word while that is possible; columns that need little
-  /// get it, and the others share what is left by how much they hold.
+  /// No column is narrower than its longest word while that is possible. Then cells shall take as
+  /// few lines as they can, and heads two rather than three; what is left goes to the columns that
+  /// still break.
   package func columnWidths(
     total: Int, _ language: Language, measure: (String) -> Int
   ) -> [Int] {
     // Of a page too narrow for its columns each still gets something.
     let total = max(total, columns.count)
-    let needs = columns.indices.map { need(of: $0, language, measure) }
-    let extra = total - needs.reduce(0) { $0 + $1.least }
-    guard extra > 0 else { return Table.shared(total, by: needs.map { Double($0.least) }) }
-    var grown = columns.indices.map { _ in 0 }
-    var open = Set(columns.indices)
-    // What fits into an equal share of the rest is settled first; the shares of the others grow.
-    while true {
-      let share = (extra - grown.reduce(0, +)) / max(1, open.count)
-      let settled = open.filter { needs[$0].most - needs[$0].least <= share }
-      if settled.isEmpty { break }
-      for column in settled { grown[column] = max(0, needs[column].most - needs[column].least) }
-      open.subtract(settled)
+    let shapes = columns.indices.map { shape(of: $0, language, measure) }
+    let least = shapes.map(\.least)
+    guard total > least.reduce(0, +) else { return Table.shared(total, by: least.map(Double.init)) }
+    var widths = least
+    for (cells, heads) in Table.steps {
+      let wanted = shapes.map { max($0.width(lines: cells), $0.headWidth(lines: heads)) }
+      guard wanted.reduce(0, +) <= total else { continue }
+      widths = wanted
+      break
     }
-    let weights = columns.indices.map { column in
-      open.isEmpty
-        ? Double(needs[column].most)
-        : open.contains(column)
-          ? Double(needs[column].most - needs[column].least).squareRoot() : 0
-    }
-    let rest = Table.shared(extra - grown.reduce(0, +), by: weights)
-    return columns.indices.map { needs[$0].least + grown[$0] + rest[$0] }
+    widen(&widths, shapes, total)
+    let rest = total - widths.reduce(0, +)
+    let needs = zip(shapes, widths).map { Double(max(0, $0.most - $1)) }
+    let isNeeded = needs.reduce(0, +) > 0
+    let weights = isNeeded ? needs.map { $0.squareRoot() } : shapes.map { Double($0.most) }
+    return zip(widths, Table.shared(rest, by: weights)).map(+)
   }
 
-  /// The widest word of a column, and the width at which no cell of it breaks.
-  private func need(
-    of column: Int, _ language: Language, _ measure: (String) -> Int
-  ) -> (least: Int, most: Int) {
-    var widestWord = ""
-    var least = 1
-    var most = 1
-    var seen: Set<String> = []
-    func look(_ text: String, isHead: Bool) {
-      guard seen.count > 10_000 || seen.insert(text).inserted else { return }
-      for word in text.split(separator: " ") where word.utf8.count + 4 > widestWord.utf8.count {
-        let width = measure(String(word.prefix(Table.longestWord)))
-        if width > least { (least, widestWord) = (width, String(word)) }
+  /// Spends what is left on the columns where it saves the most lines for its width.
+  private func widen(_ widths: inout [Int], _ shapes: [ColumnShape], _ total: Int) {
+    while true {
+      let rest = total - widths.reduce(0, +)
+      var best: (column: Int, width: Int, gain: Double)?
+      for (column, shape) in shapes.enumerated() {
+        let lines = shape.mostLines(at: widths[column])
+        guard lines > 1 else { continue }
+        let width = shape.width(lines: lines - 1)
+        let cost = width - widths[column]
+        guard cost > 0, cost <= rest else { continue }
+        let gain = Double(shape.lines(at: widths[column]) - shape.lines(at: width)) / Double(cost)
+        if gain > best?.gain ?? 0 { best = (column, width, gain) }
       }
-      if !isHead { most = max(most, measure(String(text.prefix(Table.longestText)))) }
+      guard let best else { return }
+      widths[best.column] = best.width
     }
-    look(columns[column].title.clean, isHead: true)
+  }
+
+  /// Lines of the cells and of the heads, from the best that there could be.
+  private static let steps = [
+    (1, 2), (2, 2), (1, 3), (2, 3), (3, 2), (3, 3), (4, 3), (6, 3), (4, 4), (6, 4), (8, 6),
+  ]
+
+  private func shape(
+    of column: Int, _ language: Language, _ measure: (String) -> Int
+  ) -> ColumnShape {
+    func words(_ text: String) -> [Int] {
+      text.split(separator: " ").map { measure(String($0.prefix(Table.longestWord))) }
+    }
+    let blank = max(1, measure(" "))
+    var shape = ColumnShape(head: words(columns[column].title.clean), blank: blank)
+    if columns[column].isEntry { shape.room = measure(Table.written) }
+    var seen: Set<String> = []
     for row in rows where row.cells.indices.contains(column) {
-      look(row.cells[column].shown(language), isHead: false)
+      let text = String(row.cells[column].shown(language).prefix(Table.longestText))
+      guard seen.count < 10_000, seen.insert(text).inserted else { continue }
+      shape.add(words(text))
     }
-    return (least, max(least, most))
+    return shape
   }
 
   /// Beyond this a word is broken, and a text has had its share of the width.
   private static let longestWord = 20
   private static let longestText = 80
+  /// Room for what is written by hand.
+  private static let written = "00000"
 
   /// Whole parts of a total by weights, none lost to rounding.
   private static func shared(_ total: Int, by weights: [Double]) -> [Int] {
@@ -73,4 +90,81 @@ extension Table {
       return upTo - given
     }
   }
+}
+
+/// What a column has to hold, in widths of words.
+private struct ColumnShape {
+  let head: [Int]
+  let blank: Int
+  /// What it must have besides its words.
+  var room = 1
+  private var longestWord = 1
+  /// The longest of its texts, which decide how wide it must be.
+  private var texts: [(words: [Int], length: Int)] = []
+
+  init(head: [Int], blank: Int) {
+    self.head = head
+    self.blank = blank
+  }
+
+  mutating func add(_ words: [Int]) {
+    longestWord = max(longestWord, words.max() ?? 0)
+    let length = words.reduce(0, +) + blank * max(0, words.count - 1)
+    if texts.count < ColumnShape.mostTexts {
+      texts.append((words, length))
+    } else if let shortest = texts.indices.min(by: { texts[$0].length < texts[$1].length }),
+      texts[shortest].length < length
+    {
+      texts[shortest] = (words, length)
+    }
+  }
+
+  var least: Int { max(longestWord, head.max() ?? 0, room) }
+
+  /// The width at which no cell breaks.
+  var most: Int { max(least, texts.map(\.length).max() ?? 0) }
+
+  /// The least width at which no cell takes more lines than these.
+  func width(lines: Int) -> Int { ColumnShape.width(lines, texts.map(\.words), blank, from: least) }
+
+  func headWidth(lines: Int) -> Int { ColumnShape.width(lines, [head], blank, from: least) }
+
+  func mostLines(at width: Int) -> Int {
+    texts.map { ColumnShape.lines($0.words, width, blank) }.max() ?? 1
+  }
+
+  func lines(at width: Int) -> Int {
+    texts.reduce(0) { $0 + ColumnShape.lines($1.words, width, blank) }
+  }
+
+  private static func width(_ lines: Int, _ texts: [[Int]], _ blank: Int, from least: Int) -> Int {
+    var narrow = least
+    var wide = max(
+      least, texts.map { $0.reduce(0, +) + blank * max(0, $0.count - 1) }.max() ?? 0)
+    while narrow < wide {
+      let middle = (narrow + wide) / 2
+      if texts.allSatisfy({ ColumnShape.lines($0, middle, blank) <= lines }) {
+        wide = middle
+      } else {
+        narrow = middle + 1
+      }
+    }
+    return narrow
+  }
+
+  private static func lines(_ words: [Int], _ width: Int, _ blank: Int) -> Int {
+    var lines = 1
+    var used = 0
+    for word in words {
+      if used > 0, used + blank + word > width {
+        lines += 1
+        used = word
+      } else {
+        used += (used > 0 ? blank : 0) + word
+      }
+    }
+    return lines
+  }
+
+  private static let mostTexts = 40
 }

@@ -52,6 +52,8 @@ package struct Row: Sendable, Equatable {
     /// What must not be overlooked, as something overdue.
     case urgent
     case total
+    /// Empty, to be written on by hand.
+    case open
   }
 
   package init(_ cells: [CellValue], _ kind: Kind = .plain) {

@@ -38,7 +38,7 @@ extension Table {
     }
     text += "</tr></thead>\n<tbody>\n"
     for row in rows {
-      text += "<tr>"
+      text += row.kind == .open ? "<tr class=\"open\">" : "<tr>"
       for (at, column) in columns.enumerated() {
         let shown = row.cells.indices.contains(at) ? row.cells[at].shown(language).html : ""
         let cell = row.kind == .plain || shown.isEmpty ? shown : "<b>\(shown)</b>"
@@ -55,9 +55,10 @@ private enum HTMLTable {
   /// or fifty capitals.
   static func shares(_ table: Table, _ language: Language) -> [Int] {
     let padding = 22
-    let widths = table.columnWidths(total: 1000, language) { text in
-      text.reduce(padding) { $0 + ($1.isUppercase ? 21 : 14) }
-    }
+    let room = 1000 - padding * table.columns.count
+    let widths = table.columnWidths(total: room, language) { text in
+      text.reduce(0) { $0 + ($1.isUppercase ? 21 : 14) }
+    }.map { $0 + padding }
     var passed = 0
     return widths.map { width in
       let start = (passed + 5) / 10

@@ -22,7 +22,7 @@ package enum HTMLPaper {
       <meta name="author" content="\((first?.letterhead?.issuer ?? "").html)">
       <title>\(title.isEmpty ? "thidua" : title.html)</title>
       <style type="text/css">
-      \(HTMLStyle.sheet)
+      \(HTMLStyle.sheet(hasNumbers: documents.count == 1))
       </style>
       </head>
       <body>
@@ -59,7 +59,7 @@ extension Document {
     // Word processors turn the page at a paragraph, and not at a table.
     var text = isFirst ? "<div>\n" : "<div>\n<p class=\"turn\">&nbsp;</p>\n"
     text += letterhead?.html ?? ""
-    text += HTMLTitle(title: title, subject: subject).html()
+    text += HTMLTitle(title: title, subject: subject, reference: reference).html()
     text += addresseesHTML
     text += blocks.map { $0.html(language) }.joined()
     text += closing?.html ?? ""

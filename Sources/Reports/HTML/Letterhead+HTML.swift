@@ -2,18 +2,31 @@
 /// processors keep as it is.
 extension Letterhead {
   var html: String {
-    var left = superior.isEmpty ? "" : superior.paragraph("superior")
-    left += issuer.paragraph("issuer") + HTMLRule.under(issuer)
+    let names = (lines(of: superior), lines(of: issuer))
+    let left =
+      names.0.map { $0.paragraph("superior") }.joined()
+      + names.1.map { $0.paragraph("issuer") }.joined() + HTMLRule.under(names.1.last ?? "")
     let right =
       nation.paragraph("nation") + "<p class=\"motto\"><u>\(motto.html)</u></p>\n"
+    let share = Int((Letterhead.leftShare * 100).rounded())
     let below = number.paragraph("number") + (about.map { $0.paragraph("about") } ?? "")
     return """
       <table class="head" width="100%" summary="head">
-      <tr><td class="side" width="42%">\(left)</td><td class="side" width="58%">\(right)</td></tr>
-      <tr><td class="side">\(below)</td><td class="side">\(placeAndDate.paragraph("place"))</td></tr>
+      <tr><td class="side" valign="top" width="\(share)%">\(left)</td>\
+      <td class="side" valign="top" width="\(100 - share)%">\(right)</td></tr>
+      <tr><td class="side" valign="top">\(below)</td><td class="side" valign="top">\(placeAndDate.paragraph("place"))</td></tr>
       </table>
 
       """
+  }
+
+  /// The lines of an office's name, whose words no reader may part.
+  private func lines(of name: String) -> [String] {
+    OfficeName(name).lines(width: HTMLStyle.textWidth * Letterhead.leftShare - 8) {
+      Double($0.count) * HTMLStyle.capitalWidth
+    } breaking: {
+      [$0]
+    }.map { $0.split(separator: " ").count > 6 ? $0 : $0.replacing(" ", with: "\u{A0}") }
   }
 }
 
@@ -27,10 +40,10 @@ extension Closing {
       recipients += recipientLines.map { $0.paragraph("recipient") }.joined()
     }
     let first =
-      "<td class=\"side\" width=\"46%\">\(own.isEmpty ? recipients : own)</td>"
-    var rows = "<tr>\(first)<td class=\"side\" width=\"54%\">\(signer)</td></tr>\n"
+      "<td class=\"side\" valign=\"top\" width=\"46%\">\(own.isEmpty ? recipients : own)</td>"
+    var rows = "<tr>\(first)<td class=\"side\" valign=\"top\" width=\"54%\">\(signer)</td></tr>\n"
     if !own.isEmpty, !recipients.isEmpty {
-      rows += "<tr><td class=\"side\" colspan=\"2\">\(recipients)</td></tr>\n"
+      rows += "<tr><td class=\"side\" valign=\"top\" colspan=\"2\">\(recipients)</td></tr>\n"
     }
     return "<table class=\"closing\" width=\"100%\" summary=\"closing\">\n\(rows)</table>\n"
   }

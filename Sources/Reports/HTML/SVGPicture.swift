@@ -16,10 +16,12 @@ struct SVGPicture {
   }
 
   init(_ bars: Bars) {
-    let barX = 270
-    let barWidth = 230
+    let shownWidth = bars.bars.map { SVGPicture.length($0.shown) }.max() ?? 0
+    // The figure is what must be read; the bar takes what room it leaves.
+    let barWidth = min(max(SVGPicture.width - 280 - shownWidth, 50), 230)
+    let barX = SVGPicture.width - 10 - shownWidth - barWidth
     for bar in bars.bars {
-      write(bar.label, x: 0, y: height + 15, longest: 40)
+      let lines = write(bar.label, x: 0, width: barX - 10)
       let filled = Int((bar.share * Double(barWidth)).rounded())
       rectangle(x: barX, y: height + 5, width: filled, height: 11, fill: "#777")
       rectangle(x: barX, y: height + 5, width: barWidth, height: 11, fill: "none")
@@ -27,59 +29,89 @@ struct SVGPicture {
         let x = barX + Int((goal * Double(barWidth)).rounded())
         line(x, height + 1, x, height + 20, width: 2)
       }
-      write(bar.shown, x: barX + barWidth + 10, y: height + 15, longest: 24)
-      height += 22
+      write(bar.shown, x: barX + barWidth + 10, y: height + 15)
+      height += SVGPicture.height(of: lines)
     }
   }
 
   init(_ timeline: Timeline) {
     let axisX = 100
-    let axisWidth = SVGPicture.width - axisX
+    // Signs at either end of the year stay within the picture.
+    let axisWidth = SVGPicture.width - axisX - 8
     func x(_ share: Double) -> Int { axisX + Int((share * Double(axisWidth)).rounded()) }
-    let bottom = 22 * (timeline.spans.count + timeline.marks.count + 2)
-    if timeline.today >= timeline.first, timeline.today <= timeline.last {
-      let at = x(timeline.share(of: timeline.today))
-      write(timeline.todayLabel, x: at, y: 15, longest: 30, anchor: "middle", isBold: true)
-      line(at, 20, at, bottom, width: 1, dash: "4 3")
-    }
     var day = timeline.first.startOfMonth
     while day <= timeline.last, timeline.last - timeline.first < 3 * 366 {
       let start = x(timeline.share(of: max(day, timeline.first)))
       line(start, 22, start, 22 * (timeline.spans.count + 2), width: 0)
-      write("\(day.month)/\(day.year % 100)", x: start + 4, y: 38, longest: 8)
+      write("\(day.month)/\(day.year % 100)", x: start + 4, y: 38)
       let next = day.endOfMonth.adding(days: 1)
       if next <= day { break }
       day = next
     }
     height = 44
     for span in timeline.spans {
-      write(span.label, x: 0, y: height + 15, longest: 14, isBold: span.state == .running)
+      let lines = write(span.label, x: 0, width: axisX - 6, isBold: span.state == .running)
       let start = x(timeline.share(of: span.starts))
       rectangle(
         x: start, y: height + 4, width: max(x(timeline.share(of: span.ends)) - start, 1),
         height: 13, fill: span.state.fill)
-      height += 22
+      height += SVGPicture.height(of: lines)
     }
     for mark in timeline.marks.sorted(by: { $0.day < $1.day }) {
       let at = x(timeline.share(of: mark.day))
       let sign = mark.kind == .cutoff ? "▼" : "○"
       let isLeft = at > SVGPicture.width / 2
-      write(
+      let lines = write(
         isLeft ? "\(mark.label.clean) \(sign)" : "\(sign) \(mark.label.clean)",
-        x: isLeft ? at + 6 : at - 6, y: height + 15, longest: 60, anchor: isLeft ? "end" : "start")
-      height += 22
+        x: isLeft ? at + 6 : at - 6, width: (isLeft ? at : SVGPicture.width - at) - 2,
+        anchor: isLeft ? "end" : "start")
+      height += SVGPicture.height(of: lines)
     }
+    if timeline.today >= timeline.first, timeline.today <= timeline.last {
+      let at = x(timeline.share(of: timeline.today))
+      let half = SVGPicture.length(timeline.todayLabel) / 2 + 4
+      write(
+        timeline.todayLabel, x: min(max(at, half), SVGPicture.width - half), y: 15,
+        anchor: "middle", isBold: true)
+      line(at, 20, at, height, width: 1, dash: "4 3")
+    }
+  }
+
+  // MARK: Text
+
+  /// About how long a text is on one line: nothing here knows the letters of a font.
+  private static func length(_ text: String) -> Int {
+    let tenths = text.clean.reduce(0) { $0 + ($1.isUppercase ? 105 : $1 == " " ? 35 : 71) }
+    return (tenths + 9) / 10
+  }
+
+  private static func height(of lines: Int) -> Int { 22 + (lines - 1) * 16 }
+
+  /// Writes a text on as many lines as it takes; returns how many.
+  private mutating func write(
+    _ text: String, x: Int, width: Int, anchor: String = "start", isBold: Bool = false
+  ) -> Int {
+    var lines: [String] = []
+    for word in text.clean.split(separator: " ") {
+      if let last = lines.last, SVGPicture.length("\(last) \(word)") <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    for (place, line) in lines.enumerated() {
+      write(line, x: x, y: height + 15 + place * 16, anchor: anchor, isBold: isBold)
+    }
+    return max(1, lines.count)
   }
 
   // MARK: Shapes
 
   private mutating func write(
-    _ text: String, x: Int, y: Int, longest: Int, anchor: String = "start", isBold: Bool = false
+    _ text: String, x: Int, y: Int, anchor: String = "start", isBold: Bool = false
   ) {
-    let text = text.clean
-    let cut = text.count > longest ? String(text.prefix(longest - 1)) + "…" : text
     let weight = isBold ? " font-weight=\"bold\"" : ""
-    body += "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\"\(weight)>\(cut.html)</text>"
+    body += "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\"\(weight)>\(text.html)</text>"
   }
 
   private mutating func rectangle(x: Int, y: Int, width: Int, height: Int, fill: String) {

@@ -110,18 +110,18 @@ package struct Letter {
   }
 
   private var list: Table {
+    let hasBlocks = owing.contains { !status.roster.schools[$0].block.isEmpty }
     var table = Table(
       id: "missing", title: language("Trường còn thiếu", "Schools that owe"), isCaptioned: false,
       columns: [
         Column(language("TT", "No."), .center), Column(language("Trường", "School")),
-        Column(language("Khối", "Block")), Column(language("Còn thiếu", "Missing")),
-      ])
+      ] + (hasBlocks ? [Column(language("Khối", "Block"))] : [])
+        + [Column(language("Còn thiếu", "Missing"))])
     for (place, at) in owing.enumerated() {
       let school = status.roster.schools[at]
-      table.add([
-        .count(place + 1), .text(school.name), .text(school.block),
-        .text(missing(at).joined(separator: "; ")),
-      ])
+      table.add(
+        [.count(place + 1), .text(school.name)] + (hasBlocks ? [.text(school.block)] : [])
+          + [.text(missing(at).joined(separator: "; "))])
     }
     return table
   }

@@ -7,7 +7,8 @@ extension Document {
     [
       "language": .string(language.rawValue), "day": .string(day.iso),
       "letterhead": letterhead?.json ?? nil, "title": .string(title.clean),
-      "subject": .string(subject.clean), "addressees": .texts(addressees),
+      "subject": .string(subject.clean), "reference": .string(reference.clean),
+      "addressees": .texts(addressees),
       "blocks": .array(blocks.map(\.json)), "closing": closing?.json ?? nil,
       "annexes": .array(
         annexes.map {
@@ -26,6 +27,7 @@ extension Document {
     self.init(
       language: language, day: day, letterhead: json["letterhead"].flatMap { Letterhead($0) },
       title: json.text("title"), subject: json.text("subject"))
+    reference = json.text("reference")
     addressees = json.texts("addressees")
     blocks = json.list("blocks") { Block($0) }
     closing = json["closing"].flatMap { Closing($0) }

@@ -6,7 +6,11 @@ package struct PaperJob: Sendable, Equatable {
   /// Each begins on a page of its own and counts its pages from one.
   package var documents: [Document]
 
-  package enum Format: String, Sendable { case pdf, xlsx }
+  package enum Format: String, Sendable {
+    case pdf, xlsx
+    /// Where the pages of the PDF begin, without the PDF.
+    case pages
+  }
 
   package init(format: Format, documents: [Document]) {
     self.format = format

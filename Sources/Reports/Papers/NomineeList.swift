@@ -30,25 +30,27 @@ struct NomineeList {
     nominees = order.map { listed[$0] }
   }
 
-  func table(id: String, title: String, more: [Column] = [], _ cells: (Nominee) -> [CellValue])
-    -> Table
-  {
+  /// - Parameter hasBlocks: whether the schools' blocks are named, where they are in any.
+  func table(
+    id: String, title: String, hasBlocks: Bool = true, more: [Column] = [],
+    _ cells: (Nominee) -> [CellValue]
+  ) -> Table {
+    let schools = nominees.map { status.roster[$0.school] }
+    let hasBlocks = hasBlocks && schools.contains { $0?.block.isEmpty == false }
     var table = Table(
       id: id, title: title, isCaptioned: false,
       columns: [
         Column(language("TT", "No."), .center), Column(language("Họ và tên", "Name")),
         Column(language("Chức vụ, lớp", "Post or class")), Column(language("Trường", "School")),
-        Column(language("Khối", "Block")),
-        Column(language("Hình thức khen thưởng", "Reward")),
-      ] + more)
-    for (place, nominee) in nominees.enumerated() {
-      let school = status.roster[nominee.school]
+      ] + (hasBlocks ? [Column(language("Khối", "Block"))] : [])
+        + [Column(language("Hình thức khen thưởng", "Reward"))] + more)
+    for (place, (nominee, school)) in zip(nominees, schools).enumerated() {
       table.add(
         [
           .count(place + 1), .text(nominee.name), .text(post(nominee)),
-          .text(school?.name ?? nominee.school), .text(school?.block ?? ""),
-          .text(reward(nominee)),
-        ] + cells(nominee))
+          .text(school?.name ?? nominee.school),
+        ] + (hasBlocks ? [.text(school?.block ?? "")] : []) + [.text(reward(nominee))]
+          + cells(nominee))
     }
     return table
   }

@@ -16,7 +16,7 @@ extension PhasePaper {
         .heading(language("II. NỘI DUNG", "II. BUSINESS"), .part), .paragraph(report),
         .table(blockTable(id: "blocks")), .paragraph(capNote(nominees.nominees)),
         .heading(language("III. KẾT QUẢ BỎ PHIẾU", "III. RESULT OF THE VOTE"), .part),
-        .table(ballot(nominees)),
+        .table(ballot(nominees)), shareNote,
         .heading(language("IV. KẾT LUẬN", "IV. CONCLUSION"), .part),
         .paragraph(
           language(
@@ -32,10 +32,10 @@ extension PhasePaper {
       ]
     paper.closing = Closing(
       recipientsHead: language("Nơi nhận:", "Recipients:"),
-      recipients: [plan.office.archive(language)],
+      recipients: [language("Lưu: VT, Hồ sơ", "Archive, file")],
       signers: [
         Signer(titles: [language("THƯ KÝ", "SECRETARY")], name: nil),
-        Signer(titles: [language("CHỦ TRÌ", "CHAIR")], name: nil),
+        Signer(titles: [language("CHỦ TỌA", "CHAIR")], name: nil),
       ])
     return paper
   }
@@ -53,12 +53,16 @@ extension PhasePaper {
           "Time: \(blank), on \(blank) \(status.day.year).")),
       .paragraph(language("Địa điểm: \(line)", "Place: \(line)")),
       .paragraph(language("Thành phần: \(council), gồm:", "Present: \(council):")),
-      .paragraph(language("- Chủ trì: \(line)", "- Chair: \(line)")),
+      .paragraph(language("- Chủ tọa: \(line)", "- Chair: \(line)")),
       .paragraph(language("- Thư ký: \(line)", "- Secretary: \(line)")),
       .paragraph(
         language(
-          "- Có mặt: \(blank) thành viên; vắng: \(blank) thành viên.",
-          "- Present: \(blank) members; absent: \(blank) members.")),
+          """
+          - Tổng số thành viên: \(blank); có mặt: \(blank), đạt \(blank)%; vắng: \(blank), lý do: \
+          \(blank)
+          """,
+          "- Members: \(blank); present: \(blank), which is \(blank)%; absent: \(blank), why: \(blank)"
+        )),
     ]
   }
 
@@ -87,12 +91,28 @@ extension PhasePaper {
   }
 
   private func ballot(_ nominees: NomineeList) -> Table {
-    nominees.table(
-      id: "ballot", title: language("Phiếu bầu", "Ballot"),
+    var table = nominees.table(
+      id: "ballot", title: language("Phiếu bầu", "Ballot"), hasBlocks: false,
       more: [
-        Column(language("Phiếu đồng ý", "For"), .center, isEntry: true),
-        Column(language("Phiếu không", "Against"), .center, isEntry: true),
+        Column(language("Đồng ý", "For"), .center, isEntry: true),
+        Column(language("Không", "Against"), .center, isEntry: true),
+        Column(language("Tỷ lệ %", "Share %"), .center, isEntry: true),
       ]
-    ) { _ in [.empty, .empty] }
+    ) { _ in [.empty, .empty, .empty] }
+    if table.rows.isEmpty {
+      let cells = table.columns.map { _ in CellValue.empty }
+      table.rows = Array(repeating: Row(cells, .open), count: PhasePaper.openRows)
+    }
+    return table
+  }
+
+  /// So many names can be written by hand where nobody is proposed.
+  private static let openRows = 8
+
+  private var shareNote: Block {
+    .paragraph(
+      language(
+        "Tỷ lệ phiếu tính trên tổng số thành viên của Hội đồng.",
+        "Shares are of all members of the council."), .italic)
   }
 }

@@ -24,7 +24,7 @@ extension PhasePaper {
       ]
     paper.closing = plan.office.closing(
       language, recipients: [language("Như trên", "As above"), plan.office.archive(language)])
-    paper.annexes = [list(chosen, paper)]
+    paper.annexes = [list(chosen)]
     return paper
   }
 
@@ -55,7 +55,7 @@ extension PhasePaper {
     return language(
       """
       \(plan.office.name) đề nghị \(superior) tặng \(reward.isEmpty ? "khen thưởng" : reward) cho \
-      \(whom) có thành tích trong \(phaseName) (có danh sách kèm theo).
+      \(whom) có thành tích trong \(phaseName) (danh sách tại Phụ lục kèm theo).
       """,
       """
       \(plan.office.name) proposes that \(superior) grant \(reward.isEmpty ? "rewards" : reward) \
@@ -63,19 +63,16 @@ extension PhasePaper {
       """)
   }
 
-  private func list(_ chosen: NomineeList, _ paper: Document) -> Annex {
+  private func list(_ chosen: NomineeList) -> Annex {
     let table = chosen.table(
       id: "chosen", title: language("Danh sách đề nghị khen thưởng", "List of nominees")
     ) { _ in [] }
-    let number = paper.letterhead?.number ?? ""
     return Annex(
-      title: language("DANH SÁCH", "LIST"),
       subject: language(
-        "Đề nghị khen thưởng \(phaseName) \(plan.year.inWords(.vi))",
+        "Danh sách đề nghị khen thưởng \(phaseName) \(plan.year.inWords(.vi))",
         "Nominees of \(phaseName), \(plan.year.inWords(.en))"),
-      reference: language(
-        "(Kèm theo Tờ trình \(number.lowercasedFirst) ngày \(status.day.vietnamese))",
-        "(To the submission \(number) of \(status.day.vietnamese))"),
-      blocks: [.table(table)])
+      reference: PaperKind.submission.reference(
+        number, of: plan.office, day: status.day, language),
+      blocks: [.table(table)], language)
   }
 }

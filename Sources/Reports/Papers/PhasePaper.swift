@@ -62,10 +62,13 @@ package struct PhasePaper {
 
   /// Schools and nominees by block, with the sum.
   func blockTable(id: String) -> Table {
+    let view = self.view
+    let group = view.groupColumn
     var table = Table(
-      id: id, title: language("Số liệu theo khối", "Figures by block"),
+      id: id,
+      title: language("Số liệu theo ", "Figures by ") + group.title.lowercasedFirst,
       columns: [
-        Column(language("Khối", "Block")), Column(language("Trường", "Schools"), .right),
+        group, Column(language("Trường", "Schools"), .right),
         Column(language("Đã xong hồ sơ", "Dossiers done"), .right),
         Column(language("Không đề nghị", "None to nominate"), .right),
         Column(language("Còn thiếu", "Missing"), .right),
@@ -83,7 +86,7 @@ package struct PhasePaper {
       ]
     }
     for (block, tally) in view.tallies(deadline) {
-      let own = all.filter { status.roster[$0.school]?.block == block }
+      let own = all.filter { status.roster[$0.school].map(view.group) == block }
       table.add([.text(block)] + cells(tally, own))
     }
     table.add(

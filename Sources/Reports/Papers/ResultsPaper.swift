@@ -1,9 +1,10 @@
 package import Campaign
 package import Writing
 
-/// The table of results that travels upward: what became of a phase, and the plan's targets.
+/// The results that go with a report upward: what became of a phase, and the plan's targets.
 package enum ResultsPaper {
-  /// With a cutoff its nominations, and the plan's targets in either case.
+  /// An annex, with a cutoff its nominations and the plan's targets in either case; the number is
+  /// the report's.
   package static func document(
     _ status: Status, ledger: Ledger, plan: Plan, deadline: DeadlineStatus? = nil,
     number: Int? = nil, language: Language
@@ -13,20 +14,19 @@ package enum ResultsPaper {
     }
     let about = phase.map { "\($0.phaseName) " } ?? ""
     var paper = Document(
-      language: language, day: status.day,
-      letterhead: plan.office.letterhead(.results, number: number, day: status.day, language),
-      title: PaperKind.results.title(language),
+      language: language, day: status.day, title: Annex.title(nil, language),
       subject: language(
         "Kết quả thi đua, khen thưởng \(about)\(plan.year.inWords(.vi))",
-        "Results of \(about)\(plan.year.inWords(.en))"))
-    paper.addressees = [plan.office.addressee].compactMap { $0 }
+        "Results of \(about)\(plan.year.inWords(.en))"
+      ).uppercased())
+    paper.reference = PaperKind.report.reference(
+      number, of: plan.office, day: status.day, language)
     let view = ReportView(status, ledger, ReportScope(plan: plan.id), language)
     let sections = (phase?.resultSections ?? []) + [view.targetSection]
     paper.blocks = sections.numbered
     if paper.blocks.isEmpty {
       paper.blocks = [.paragraph(language("Chưa có kết quả nào.", "There are no results yet."))]
     }
-    paper.closing = plan.office.closing(language)
     return paper
   }
 }

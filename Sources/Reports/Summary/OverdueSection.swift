@@ -34,47 +34,97 @@ extension ReportView {
     return Section(title: title, blocks: [.table(table)] + extensionNotes(overdue) + owingSchools)
   }
 
-  /// One row a school that owes something overdue, with what exactly.
+  /// How many schools of each block have not done what is overdue; their names are annexed.
   private var owingSchools: [Block] {
-    var owed: [Int: [String]] = [:]
-    let isOnlyOne = overdue.count { $0.schools != nil } == 1
-    for (place, deadline) in overdue.enumerated() {
-      for (at, standing) in (deadline.schools?.standings ?? []).enumerated()
-      where isIncluded[at] && standing.state != .notExpected && !standing.isDone {
-        let items = missing(deadline, standing)
-        // The rows of the table above say which deadline it is; their titles would fill pages.
-        owed[at, default: []].append(
-          isOnlyOne ? items : items.isEmpty ? "\(place + 1)" : "\(place + 1) (\(items))")
-      }
+    let owed = overdue.enumerated().compactMap { place, deadline in
+      deadline.schools.map { _ in (number: place + 1, deadline: deadline) }
     }
-    guard !owed.isEmpty else { return [] }
-    var table = Table(
-      id: "owing", title: language("Trường chưa hoàn thành nhiệm vụ quá hạn", "Schools that owe it"),
-      columns: [
-        numberColumn, Column(language("Trường", "School")), Column(language("Khối", "Block")),
-        Column(language("Số việc", "Items"), .right),
-        Column(
-          isOnlyOne
-            ? language("Chưa hoàn thành", "What is owed")
-            : language("Chưa hoàn thành việc số (bảng trên)", "Owes No. (table above)")),
-      ])
-    for (place, at) in owed.keys.sorted().enumerated() {
-      let school = status.roster.schools[at]
-      let items = owed[at] ?? []
-      table.add([
-        .count(place + 1), .text(school.name), .text(school.block), .count(items.count),
-        .text(items.joined(separator: "; ")),
-      ])
+    let all = owed.filter { isOwedByAll($0.deadline) }
+    guard let first = owed.first else { return [] }
+    var blocks = all.map { number, deadline in
+      let expected = tally(deadline)?.expected ?? 0
+      let title = self.title(deadline.title, plan: deadline.plan)
+      return Block.paragraph(
+        language(
+          "\(number). \(title): toàn bộ \(expected) trường chưa hoàn thành.",
+          "\(number). \(title): not done by any of all \(expected) schools."))
     }
-    return [.table(table)]
+    if all.count < owed.count {
+      blocks.append(.table(owed.count == 1 ? owing(first.deadline) : owing(owed)))
+      blocks.append(
+        .paragraph(
+          language(
+            "Danh sách trường và phần còn thiếu tại Phụ lục kèm theo.",
+            "The schools and what they lack are listed in the annex.")))
+    }
+    return blocks
   }
 
-  private func missing(_ deadline: DeadlineStatus, _ standing: Standing) -> String {
-    guard standing.items > 1 else { return "" }
-    if standing.itemsIn == 0 { return language("chưa nộp gì", "nothing in yet") }
-    return language("thiếu ", "lacks ")
-      + deadline.missingItems(standing).joined(separator: ", ")
+  /// Whether every school that is expected has it all still to do.
+  func isOwedByAll(_ deadline: DeadlineStatus) -> Bool {
+    let standings = zip(deadline.schools?.standings ?? [], isIncluded)
+      .filter { $1 && $0.state != .notExpected }
+    return standings.count > 1 && standings.allSatisfy { !$0.0.isDone && $0.0.itemsIn == 0 }
   }
+
+  private func owing(_ deadline: DeadlineStatus) -> Table {
+    var table = Table(
+      id: "owing", title: owingTitle,
+      columns: [
+        groupColumn, Column(language("Phải nộp", "Expected"), .right),
+        Column(language("Đã xong", "Done"), .right),
+        Column(language("Còn thiếu", "Missing"), .right),
+        Column(language("Trong đó chưa nộp gì", "Of these nothing in"), .right),
+      ])
+    for (block, tally) in tallies(deadline) {
+      table.add([.text(block)] + numbers(tally))
+    }
+    table.add([.text(language("Cộng", "Total"))] + numbers(tally(deadline) ?? Tally()), .total)
+    return table
+  }
+
+  private func numbers(_ tally: Tally) -> [CellValue] {
+    [tally.expected, tally.done, tally.missing, tally.empty].map { .count($0) }
+  }
+
+  /// A column for each of the first ones, which the table above numbers.
+  private func owing(_ owed: [(number: Int, deadline: DeadlineStatus)]) -> Table {
+    let shown = owed.prefix(ReportView.mostOwed)
+    var counts: [String: [Int]] = [:]
+    var schools: [String: Set<Int>] = [:]
+    var order: [String] = []
+    for (column, entry) in owed.enumerated() {
+      for (at, standing) in (entry.deadline.schools?.standings ?? []).enumerated()
+      where isIncluded[at] && standing.state != .notExpected && !standing.isDone {
+        let block = group(status.roster.schools[at])
+        if counts[block] == nil { order.append(block) }
+        counts[block, default: Array(repeating: 0, count: owed.count)][column] += 1
+        schools[block, default: []].insert(at)
+      }
+    }
+    var table = Table(
+      id: "owing", title: owingTitle,
+      columns: [groupColumn]
+        + shown.map { Column(language("Việc \($0.number)", "No. \($0.number)"), .right) }
+        + [Column(language("Số trường", "Schools"), .right)])
+    for block in order {
+      let cells = (counts[block] ?? []).prefix(shown.count).map { CellValue.count($0) }
+      table.add([.text(block)] + cells + [.count(schools[block]?.count ?? 0)])
+    }
+    let sums = shown.indices.map { column in
+      CellValue.count(counts.values.reduce(0) { $0 + $1[column] })
+    }
+    let sum = schools.values.reduce(0) { $0 + $1.count }
+    table.add([.text(language("Cộng", "Total"))] + sums + [.count(sum)], .total)
+    return table
+  }
+
+  private var owingTitle: String {
+    language("Số trường chưa hoàn thành nhiệm vụ quá hạn", "Schools that have not done it")
+  }
+
+  /// More columns than this are too narrow for their heads.
+  private static let mostOwed = 9
 
   /// Days that were moved by document: the new one counts, the old one stays on record.
   func extensionNotes(_ deadlines: [DeadlineStatus]) -> [Block] {

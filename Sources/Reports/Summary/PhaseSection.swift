@@ -86,9 +86,11 @@ extension ReportView {
     let name = title(phase.phase.name, plan: phase.plan)
     var table = Table(
       id: "dossiers-\(phase.plan)-\(phase.phase.id)",
-      title: language("Hồ sơ \(name) theo khối", "Dossiers of \(name) by block"),
+      title: language(
+        "Hồ sơ \(name) theo \(groupColumn.title.lowercasedFirst)",
+        "Dossiers of \(name) by \(groupColumn.title.lowercasedFirst)"),
       columns: [
-        Column(language("Khối", "Block")), Column(language("Phải nộp", "Expected"), .right),
+        groupColumn, Column(language("Phải nộp", "Expected"), .right),
         Column(language("Đã xong", "Done"), .right),
         Column(language("Trong đó không đề nghị", "Of these none to nominate"), .right),
         Column(language("Còn thiếu", "Missing"), .right),

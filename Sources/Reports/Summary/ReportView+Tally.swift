@@ -8,11 +8,14 @@ struct Tally: Equatable {
   /// Among the done: those with nobody to nominate.
   var none = 0
   var late = 0
+  /// Among those not done: those of whom nothing came yet.
+  var empty = 0
   var missing: Int { expected - done }
 
   mutating func add(_ standing: Standing) {
     guard standing.state != .notExpected else { return }
     expected += 1
+    if !standing.isDone, standing.itemsIn == 0 { empty += 1 }
     switch standing.state {
     case .done: done += 1
     case .noNomination:
@@ -36,17 +39,27 @@ extension ReportView {
     }
   }
 
-  /// By block in the order of the roster.
+  /// By block in the order of the roster, or by level where the office has no blocks.
   func tallies(_ deadline: DeadlineStatus) -> [(block: String, tally: Tally)] {
     var order: [String] = []
     var tallies: [String: Tally] = [:]
     for (at, standing) in (deadline.schools?.standings ?? []).enumerated()
     where isIncluded[at] && standing.state != .notExpected {
-      let block = status.roster.schools[at].block
+      let block = group(status.roster.schools[at])
       if tallies[block] == nil { order.append(block) }
       tallies[block, default: Tally()].add(standing)
     }
     return order.map { ($0, tallies[$0] ?? Tally()) }
+  }
+
+  /// What its figures are counted under.
+  func group(_ school: School) -> String {
+    guard hasBlocks else { return school.level.rawValue }
+    return school.block.isEmpty ? language("Chưa xếp khối", "No block") : school.block
+  }
+
+  var groupColumn: Column {
+    Column(hasBlocks ? language("Khối", "Block") : language("Cấp", "Level"))
   }
 
   /// Whether a deadline in this state still concerns the schools of the report.

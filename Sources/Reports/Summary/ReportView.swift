@@ -14,6 +14,8 @@ struct ReportView {
   let deadlines: [DeadlineStatus]
   /// By position in the roster.
   let isIncluded: [Bool]
+  /// Whether any school of the report is in a block; without one there is no column for them.
+  let hasBlocks: Bool
 
   init(_ status: Status, _ ledger: Ledger, _ scope: ReportScope, _ language: Language) {
     self.status = status
@@ -31,6 +33,7 @@ struct ReportView {
         && (scope.school == nil || school.id == scope.school)
     }
     self.isIncluded = isIncluded
+    hasBlocks = zip(status.roster.schools, isIncluded).contains { $1 && !$0.block.isEmpty }
     let phases = status.phases.filter { $0.phase.id == scope.phase }
     deadlines = status.byUrgency.filter { deadline in
       guard plans.contains(where: { $0.id == deadline.plan }) else { return false }

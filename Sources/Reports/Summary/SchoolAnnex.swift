@@ -13,34 +13,102 @@ extension ReportView {
     }
   }
 
-  /// Every school on one row, over all deadlines of the report that expect it.
-  func schoolAnnex(_ letterhead: Letterhead) -> Annex? {
+  /// Every school on one row, over all deadlines of the report that expect it, and what of the
+  /// overdue ones it still lacks.
+  func schoolAnnex(_ reference: String) -> Annex? {
     let schools = self.schools
     guard !schools.isEmpty else { return nil }
+    let lacks = Lacks(self)
+    var columns = [
+      numberColumn, Column(language("Trường", "School")), Column(language("Cấp", "Level")),
+    ]
+    if hasBlocks { columns.append(Column(language("Khối", "Block"))) }
+    columns += [
+      Column(language("Phải nộp", "Expected"), .right),
+      Column(language("Đã xong", "Done"), .right),
+      Column(language("Quá ngày thu", "Late"), .right),
+      Column(language("Quá hạn", "Overdue"), .right),
+    ]
+    if !lacks.isEmpty { columns.append(Column(language("Còn thiếu", "Missing"))) }
     var table = Table(
       id: "schools", title: language("Tình hình từng trường", "Every school"), isCaptioned: false,
-      columns: [
-        numberColumn, Column(language("Trường", "School")), Column(language("Cấp", "Level")),
-        Column(language("Khối", "Block")), Column(language("Phải nộp", "Expected"), .right),
-        Column(language("Đã xong", "Done"), .right),
-        Column(language("Quá ngày thu", "Late"), .right),
-        Column(language("Quá hạn", "Overdue"), .right),
-      ])
+      columns: columns)
     for (place, line) in schools.enumerated() {
-      table.add(
-        [
-          .count(place + 1), .text(line.school.name), .text(line.school.level.rawValue),
-          .text(line.school.block), .count(line.expected), .count(line.done), .count(line.late),
-          .count(line.overdue),
-        ], line.overdue > 0 ? .urgent : .plain)
+      var cells: [CellValue] = [
+        .count(place + 1), .text(line.school.name), .text(line.school.level.rawValue),
+      ]
+      if hasBlocks { cells.append(.text(line.school.block)) }
+      cells += [line.expected, line.done, line.late, line.overdue].map { .count($0) }
+      if !lacks.isEmpty { cells.append(.text(lacks.words(line.school.id))) }
+      table.add(cells, line.overdue > 0 ? .urgent : .plain)
     }
-    let number = letterhead.number
     return Annex(
-      title: language("PHỤ LỤC", "ANNEX"),
-      subject: language("Tình hình từng trường", "Every school"),
-      reference: language(
-        "(Kèm theo Báo cáo \(number.lowercasedFirst) ngày \(status.day.vietnamese))",
-        "(To the report \(number) of \(status.day.vietnamese))"),
-      blocks: [.table(table)])
+      subject: table.title, reference: reference, blocks: lacks.notes + [.table(table)], language)
+  }
+}
+
+/// What each school lacks of what is overdue, in the numbers of a list above the table: written out,
+/// it would fill a page for every ten schools.
+private struct Lacks {
+  private(set) var notes: [Block] = []
+  private var words: [Int: [String]] = [:]
+  private let roster: Roster
+
+  var isEmpty: Bool { words.isEmpty }
+
+  init(_ view: ReportView) {
+    roster = view.status.roster
+    let language = view.language
+    let owed = view.overdue.enumerated().filter { $1.schools != nil }
+    let named = owed.filter { !view.isOwedByAll($0.element) }
+    guard let first = named.first else { return }
+    let isOnlyOne = named.count == 1
+    for (place, deadline) in named {
+      for (at, standing) in (deadline.schools?.standings ?? []).enumerated()
+      where view.isIncluded[at] && standing.state != .notExpected && !standing.isDone {
+        words[at, default: []].append(
+          isOnlyOne ? Lacks.items(deadline, standing, language) : "\(place + 1)")
+      }
+    }
+    let items = first.element.itemNames
+    let title = view.title(first.element.title, plan: first.element.plan)
+    let list = items.enumerated().map { "(\($0 + 1)) \($1)" }.joined(separator: "; ")
+    notes = [
+      .paragraph(
+        !isOnlyOne
+          ? language(
+            "Cột “Còn thiếu” ghi số thứ tự của nhiệm vụ quá hạn tại mục I của Báo cáo.",
+            "“Missing” gives the numbers of the overdue tasks in part I of the report.")
+          : items.count > 1
+            ? language(
+              "Cột “Còn thiếu” ghi số của thành phần hồ sơ \(title.lowercasedFirst): \(list).",
+              "“Missing” gives the numbers of the documents of \(title): \(list).")
+            : language(
+              "Cột “Còn thiếu” đánh dấu x ở trường chưa hoàn thành \(title.lowercasedFirst).",
+              "“Missing” marks with x the schools that have not done \(title)."), .italic)
+    ]
+  }
+
+  func words(_ school: String) -> String {
+    roster.position(of: school).flatMap { words[$0] }?.joined(separator: ", ") ?? ""
+  }
+
+  private static func items(
+    _ deadline: DeadlineStatus, _ standing: Standing, _ language: Language
+  ) -> String {
+    guard standing.items > 1 else { return "x" }
+    if standing.itemsIn == 0 { return language("tất cả", "all") }
+    let missing = (0..<Int(standing.items)).filter { !standing.has(item: $0) }
+    return missing.map { "\($0 + 1)" }.joined(separator: ", ")
+  }
+}
+
+extension DeadlineStatus {
+  /// The documents or parts that every school owes, in their order.
+  fileprivate var itemNames: [String] {
+    switch deadline.kind {
+    case .cutoff(let cutoff): cutoff.items.map(\.name)
+    case .task(let task): task.parts.filter(\.perSchool).map(\.title)
+    }
   }
 }

@@ -16,7 +16,8 @@ package enum Summary {
     document.addressees = [office.addressee].compactMap { $0 }
     document.blocks = [view.opening] + view.sections.numbered + [view.farewell]
     document.closing = office.closing(language)
-    document.annexes = [view.schoolAnnex(letterhead)].compactMap { $0 }
+    let reference = PaperKind.report.reference(number, of: office, day: status.day, language)
+    document.annexes = [view.schoolAnnex(reference)].compactMap { $0 }
     return document
   }
 }

@@ -3,37 +3,71 @@ import Writing
 
 extension TextFlow {
   mutating func write(_ blocks: [Block], _ language: Language) {
-    for block in blocks {
+    let width = width
+    for (at, block) in blocks.enumerated() {
+      place.block = at
       switch block {
       case .heading(let text, _):
+        turn()
         let lines = text.clean.wrapped(to: width)
         // A heading is not left alone at the foot of a page.
         need(lines.count + 6)
         write(lines)
       case .paragraph(let text, _):
-        write(paragraph(text) + [""])
+        write(text.clean) { TextFlow.paragraph($0, isIndented: $1, width) }
+        write([""])
       case .list(let texts):
-        for text in texts.dashed { write(text.wrapped(to: width - 4).indented(by: 2, hanging: 2)) }
+        for (item, text) in texts.dashed.enumerated() {
+          write(text, item: item) {
+            $0.wrapped(to: width - 4).indented(by: $1 ? 2 : 4, hanging: $1 ? 2 : 0)
+          }
+        }
         write([""])
       case .table(let table): write(TextTable(table, width: width, language))
-      case .timeline(let timeline): write(lines(of: timeline) + [""])
-      case .bars(let bars): write(lines(of: bars) + [""])
+      case .timeline(let timeline):
+        turn()
+        write(lines(of: timeline) + [""])
+      case .bars(let bars): write(bars)
       }
 
     }
   }
 
-  private func paragraph(_ text: String) -> [String] {
+  /// A text that may go on over pages, each part of it set by `lines`, which is told the first.
+  private mutating func write(
+    _ text: String, item: Int = 0, _ lines: (String, Bool) -> [String]
+  ) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    for place in breaks(item: item) {
+      let end = min(max(place.offset, start), bytes.count)
+      if end > start {
+        write(lines(String(decoding: bytes[start..<end], as: UTF8.self).trimmed, start == 0))
+      }
+      breakPage()
+      start = end
+    }
+    write(lines(String(decoding: bytes[start...], as: UTF8.self).trimmed, start == 0))
+  }
+
+  private static func paragraph(_ text: String, isIndented: Bool, _ width: Int) -> [String] {
     // The indent of the first line is made of blanks that no line break can swallow.
-    let indent = "\u{A0}\u{A0}\u{A0}\u{A0}"
-    return (indent + text.clean).wrapped(to: width)
+    let indent = isIndented ? "\u{A0}\u{A0}\u{A0}\u{A0}" : ""
+    return (indent + text).wrapped(to: width)
   }
 
   private mutating func write(_ table: TextTable) {
     let head = table.captionLines + table.headLines
     need(head.count + min(table.rows.first?.count ?? 0, TextPaper.lines / 3) + 1)
+    let isFirst = breaks(item: 0).contains { $0.offset == 0 }
+    if isFirst { breakPage() }
     write(head)
     for (place, row) in table.rows.enumerated() {
+      let turns = breaks(item: place).count - (place == 0 && isFirst ? 1 : 0)
+      if turns > 0 {
+        write(row, over: turns, table)
+        continue
+      }
       // The sum at the foot keeps the row above it company.
       let isBeforeTotal = table.endsInTotal && place == table.rows.count - 2
       let needed = row.count + (isBeforeTotal ? table.rows[place + 1].count : 0)
@@ -51,6 +85,17 @@ extension TextFlow {
     }
     write([table.rule])
     write([""])
+  }
+
+  /// A row before which the page turns, or that goes on over several.
+  private mutating func write(_ row: [String], over turns: Int, _ table: TextTable) {
+    let isSplit = breaks().contains { $0.offset > 0 } && row.count > turns
+    let share = isSplit ? (row.count + turns) / (turns + 1) : 0
+    for page in 0...turns {
+      let lines = row.dropFirst(page * share)
+      if share > 0 || page == turns { write(Array(page == turns ? lines : lines.prefix(share))) }
+      if page < turns { turn(table) }
+    }
   }
 
   /// The next page of a table begins with its head.

@@ -19,26 +19,44 @@ extension TextFlow {
       day = next
     }
     let isTodayWithin = timeline.today >= timeline.first && timeline.today <= timeline.last
-    let rows = timeline.spans.map { span -> String in
+    let rows = timeline.spans.flatMap { span -> [String] in
       var row = Array(repeating: Character(" "), count: axis)
       for at in column(span.starts)...max(column(span.starts), column(span.ends)) {
         row[at] = span.state.letter
       }
       if isTodayWithin { row[column(timeline.today)] = "|" }
-      return span.label.clean.fitted(to: labelWidth) + String(row)
+      let label = span.label.clean.wrapped(to: labelWidth - 1)
+      return [(label.first ?? "").fitted(to: labelWidth) + String(row)] + label.dropFirst()
     }
-    let marks = timeline.marks.sorted { $0.day < $1.day }.map { mark in
-      (mark.kind == .cutoff ? "v " : "o ") + mark.label.clean.truncated(to: width - 2)
+    let marks = timeline.marks.sorted { $0.day < $1.day }.flatMap { mark in
+      let label = mark.label.clean.wrapped(to: width - 2).indented(by: 0, hanging: 2)
+      return [(mark.kind == .cutoff ? "v " : "o ") + (label.first ?? "")] + label.dropFirst()
     }
     let today = isTodayWithin ? ["| " + timeline.todayLabel] : []
     return [timeline.title.clean.centered(width)]
       + [String(repeating: " ", count: labelWidth) + String(months)] + rows + today + marks
   }
 
-  func lines(of bars: Bars) -> [String] {
+  mutating func write(_ bars: Bars) {
+    turn()
+    let title = [bars.title.clean.centered(width)]
+    let rows = lines(of: bars)
+    if breaks().isEmpty { return write(title + rows.flatMap { $0 } + [""]) }
+    write(title)
+    for (at, row) in rows.enumerated() {
+      if at > 0 { turn(item: at) }
+      write(row)
+    }
+    write([""])
+  }
+
+  /// The lines of each bar.
+  private func lines(of bars: Bars) -> [[String]] {
     let labelWidth = 26
-    let barWidth = 20
-    let lines = bars.bars.flatMap { bar -> [String] in
+    let shownWidth = bars.bars.map { $0.shown.clean.displayWidth }.max() ?? 0
+    // The figure is what must be read; the bar takes what room it leaves.
+    let barWidth = min(max(width - labelWidth - shownWidth - 3, 4), 20)
+    return bars.bars.map { bar in
       var cells = (0..<barWidth).map { at -> Character in
         Double(at) + 0.5 < bar.share * Double(barWidth) ? "#" : "."
       }
@@ -48,10 +66,13 @@ extension TextFlow {
       let label = bar.label.clean.wrapped(to: labelWidth - 1)
       let first =
         (label.first ?? "").fitted(to: labelWidth) + "[" + String(cells) + "] "
-        + bar.shown.clean.truncated(to: width - labelWidth - barWidth - 3)
-      return [first] + label.dropFirst()
+      let shown = bar.shown.clean.wrapped(to: max(width - labelWidth - barWidth - 3, 8))
+      let rest = shown.dropFirst().enumerated().map { place, text in
+        (label.dropFirst().dropFirst(place).first ?? "").fitted(to: labelWidth)
+          + String(repeating: " ", count: barWidth + 3) + text
+      }
+      return [first + (shown.first ?? "")] + rest + label.dropFirst(1 + rest.count)
     }
-    return [bars.title.clean.centered(width)] + lines
   }
 }
 

@@ -6,9 +6,9 @@ extension TextFlow {
 
   /// Who issues the paper on the left, the name of the state on the right.
   mutating func write(_ head: Letterhead) {
-    let issuer = head.issuer.clean.balanced(to: leftWidth - 1)
+    let issuer = lines(of: head.issuer)
     let rule = String(repeating: "-", count: (issuer.last?.displayWidth ?? 0) * 2 / 5)
-    let superior = head.superior.isEmpty ? [] : head.superior.clean.balanced(to: leftWidth - 1)
+    let superior = lines(of: head.superior)
     let left = superior + issuer + [rule]
     let motto = String(repeating: "-", count: head.motto.displayWidth)
     write(sideBySide(left, [head.nation, head.motto, motto]) + [""])
@@ -16,6 +16,14 @@ extension TextFlow {
     write(
       sideBySide([head.number.clean] + about, head.placeAndDate.clean.balanced(to: rightWidth))
         + [""])
+  }
+
+  private func lines(of name: String) -> [String] {
+    OfficeName(name).lines(width: Double(leftWidth - 1)) {
+      Double($0.displayWidth)
+    } breaking: {
+      $0.balanced(to: leftWidth - 1)
+    }
   }
 
   /// Two columns of centred lines.

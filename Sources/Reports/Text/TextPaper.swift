@@ -15,21 +15,38 @@ package enum TextPaper {
 
   /// Everything in one text, a form feed between pages.
   package static func text(_ documents: [Document]) -> String {
-    documents.flatMap { pages($0) }.map { page in
-      page.map { $0 + "\n" }.joined()
-    }.joined(separator: "\u{C}")
+    text(documents.flatMap { pages($0) })
+  }
+
+  /// The same text on the pages that the PDF has, however many lines they take here.
+  package static func text(_ documents: [Document], breaks: [PageBreak]) -> String {
+    text(
+      documents.enumerated().flatMap { at, document in
+        var flow = TextFlow(breaks: breaks.filter { $0.document == at })
+        flow.write(document)
+        return flow.finished
+      })
+  }
+
+  private static func text(_ pages: [[String]]) -> String {
+    pages.map { page in page.map { $0 + "\n" }.joined() }.joined(separator: "\u{C}")
   }
 }
 
 extension TextFlow {
   mutating func write(_ document: Document) {
     if let letterhead = document.letterhead { write(letterhead) }
-    writeTitle([document.title, document.subject])
+    writeTitle([document.title, document.subject, document.reference])
     writeAddressees(document)
     write(document.blocks, document.language)
-    if let closing = document.closing { write(closing) }
-    for annex in document.annexes {
-      breakPage()
+    if let closing = document.closing {
+      place.block = document.blocks.count
+      turn()
+      write(closing)
+    }
+    for (at, annex) in document.annexes.enumerated() {
+      place = PageBreak(part: at + 1, block: -1)
+      beginAnew()
       writeTitle([annex.title, annex.subject, annex.reference])
       write(annex.blocks, document.language)
     }

@@ -14,7 +14,8 @@ struct TextTable {
     let room = width - max(0, table.columns.count - 1)
     let widths = table.columnWidths(total: room, language) { $0.displayWidth }
     endsInTotal = table.rows.last?.kind == .total && table.rows.count > 1
-    rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "+")
+    let line = widths.map { String(repeating: "-", count: $0) }.joined(separator: "+")
+    rule = line
     captionLines =
       table.isCaptioned
       ? table.title.clean.balanced(to: width).map { $0.centered(width) } : []
@@ -25,7 +26,8 @@ struct TextTable {
       let texts = table.columns.indices.map {
         row.cells.indices.contains($0) ? row.cells[$0].shown(language) : ""
       }
-      return TextTable.lines(texts, widths, table.columns.map(\.alignment.canvas))
+      let lines = TextTable.lines(texts, widths, table.columns.map(\.alignment.canvas))
+      return row.kind == .open ? lines + [line] : lines
     }
   }
 

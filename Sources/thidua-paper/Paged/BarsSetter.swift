@@ -5,29 +5,50 @@ struct BarsSetter {
   let bars: Bars
   let press: Press
 
-  private let labelWidth = Sheet.textWidth * 0.40
-  private let barWidth = Sheet.textWidth * 0.36
+  private let labelWidth: Double
+  private let barWidth: Double
   private let barHeight = 8.0
 
   init(_ bars: Bars, _ press: Press) {
     self.bars = bars
     self.press = press
+    // The figure is what must be read, on one line; label and bar share what room it leaves.
+    let longest = bars.bars.map { press.length(of: $0.shown, .figure) }.max() ?? 0
+    let shownWidth = min(longest + 1, Sheet.textWidth / 2)
+    labelWidth = min(Sheet.textWidth * 0.40, Sheet.textWidth - shownWidth - 60)
+    barWidth = min(Sheet.textWidth * 0.36, Sheet.textWidth - labelWidth - shownWidth - 8)
   }
 
-  func write() {
+  func write(before tail: Double = 0) {
     let caption = press.words(bars.title, .tableBold, width: Sheet.textWidth, .centered)
-    press.need(caption.height + 60)
+    let whole =
+      bars.bars.reduce(caption.height + 4) { $0 + height(of: $1) } + 2 * Sheet.paragraphGap
+    press.need(whole + tail < Sheet.textHeight / 2 ? whole + tail : caption.height + 60)
     caption.draw(on: press.cairo, x: Sheet.left, y: press.y)
     press.y += caption.height + 4
-    for bar in bars.bars { draw(bar) }
+    for (at, bar) in bars.bars.enumerated() {
+      press.place.item = at
+      draw(bar)
+    }
     press.y += 2 * Sheet.paragraphGap
   }
 
+  private func label(_ bar: Bars.Bar) -> Words {
+    press.words(bar.label, .figure, width: labelWidth - 8)
+  }
+
+  private func shown(_ bar: Bars.Bar) -> Words {
+    press.words(bar.shown, .figure, width: Sheet.textWidth - labelWidth - barWidth - 8)
+  }
+
+  private func height(of bar: Bars.Bar) -> Double {
+    max(label(bar).height, shown(bar).height) + 4
+  }
+
   private func draw(_ bar: Bars.Bar) {
-    let label = press.words(bar.label, .figure, width: labelWidth - 8)
-    let shown = press.words(
-      bar.shown, .figure, width: Sheet.textWidth - labelWidth - barWidth - 8)
-    let height = max(label.height, shown.height) + 4
+    let label = label(bar)
+    let shown = shown(bar)
+    let height = height(of: bar)
     press.need(height)
     label.draw(on: press.cairo, x: Sheet.left, y: press.y + (height - label.height) / 2)
     let x = Sheet.left + labelWidth

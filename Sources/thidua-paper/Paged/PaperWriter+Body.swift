@@ -2,42 +2,46 @@ import CPaper
 import Reports
 
 extension PaperWriter {
-  /// Sets blocks one after the other; the closing of the paper stays with its last words.
-  func write(_ blocks: [Block], isMain: Bool = false) {
+  /// Sets blocks one after the other; the closing of the paper stays with their last words or rows.
+  func write(_ blocks: [Block], closing: Closing? = nil) {
     var part: Int32 = CAIRO_PDF_OUTLINE_ROOT
     for (place, block) in blocks.enumerated() {
       let following = blocks[(place + 1)...]
+      let tail = following.isEmpty ? closing.map { height(of: $0) } ?? 0 : 0
+      press.place.block = place
+      (press.place.item, press.place.offset) = (0, 0)
       switch block {
       case .heading(let text, let level):
         press.y += Sheet.paragraphGap
         let words = press.words(text, .bodyBold, width: Sheet.textWidth, .heading)
-        press.need(words.height + Sheet.paragraphGap + startHeight(of: following))
+        press.need(words.height + Sheet.paragraphGap + startHeight(of: following) + tail)
         let entry = press.bookmark(text, under: level == .part ? CAIRO_PDF_OUTLINE_ROOT : part)
         if level == .part { part = entry }
         flow(words)
       case .paragraph(let text, let style):
         let words = press.words(
           text, style == .italic ? .bodyItalic : .body, width: Sheet.textWidth, .body)
-        if isMain, following.isEmpty, let closing = document.closing {
-          let together = words.height + Sheet.paragraphGap + height(of: closing)
-          if together <= Sheet.textHeight / 2 { press.need(together) }
-        }
-        flow(words)
+        flow(words, before: tail)
       case .list(let texts):
-        for text in texts.dashed {
-          flow(press.words(text, .body, width: Sheet.textWidth, .body))
+        for (item, text) in texts.dashed.enumerated() {
+          (press.place.item, press.place.offset) = (item, 0)
+          let words = press.words(text, .body, width: Sheet.textWidth, .body)
+          flow(words, before: item == texts.count - 1 ? tail : 0)
         }
-      case .table(let table): TableSetter(table, press, document.language).write()
-      case .timeline(let timeline): TimelineSetter(timeline, press).write()
-      case .bars(let bars): BarsSetter(bars, press).write()
+      case .table(let table):
+        TableSetter(table, press, document.language).write(before: tail)
+      case .timeline(let timeline): TimelineSetter(timeline, press).write(before: tail)
+      case .bars(let bars): BarsSetter(bars, press).write(before: tail)
       }
     }
   }
 
-  /// Draws lines, going on to the next page between them but leaving none alone.
-  private func flow(_ words: Words) {
+  /// Draws lines, going on to the next page between them but leaving none alone; the last ones stay
+  /// on the page of what comes after them.
+  private func flow(_ words: Words, before tail: Double = 0) {
     defer { press.y += Sheet.paragraphGap }
-    if words.height <= press.room {
+    let tail = tail > 0 ? tail + Sheet.paragraphGap : 0
+    if words.height + tail <= press.room {
       words.draw(on: press.cairo, x: Sheet.left, y: press.y)
       press.y += words.height
       return
@@ -49,8 +53,12 @@ extension PaperWriter {
       var end = start
       while end < lines.count, origin + lines[end].bottom <= Sheet.textBottom { end += 1 }
       if lines.count - end == 1, end - start > 2 { end -= 1 }
+      if end == lines.count, origin + lines[end - 1].bottom + tail > Sheet.textBottom {
+        end = end - start > 3 ? end - 2 : press.y > Sheet.top ? start : end
+      }
       let isOrphan = start == 0 && end == 1 && lines.count > 1
       if end == start || isOrphan, press.y > Sheet.top {
+        press.place.offset = lines[start].start
         press.newPage()
         continue
       }
@@ -60,7 +68,10 @@ extension PaperWriter {
       }
       press.y = origin + lines[end - 1].bottom
       start = end
-      if start < lines.count { press.newPage() }
+      if start < lines.count {
+        press.place.offset = lines[start].start
+        press.newPage()
+      }
     }
   }
 

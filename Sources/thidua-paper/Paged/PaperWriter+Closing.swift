@@ -49,13 +49,18 @@ extension PaperWriter {
   }
 
   func height(of closing: Closing) -> Double {
-    let line = TextStyle.body.size * 1.2
-    let signer =
-      signatureRoom + line * Double((closing.signers.map(\.titles.count).max() ?? 0) + 1)
-    let recipients = closing.recipientLines.reduce(line) { height, text in
-      height + press.words(text, .recipients, width: leftWidth).height
+    let heights = closing.signers.enumerated().map { place, signer in
+      let width = place == closing.signers.count - 1 ? rightWidth : leftWidth
+      return signer.titles.reduce(signatureRoom) {
+        $0 + press.balanced($1, .bodyBold, width: width).height
+      } + press.words(signer.name ?? "", .bodyBold, width: width, .centered).height
     }
-    let both = closing.signers.count > 1 ? signer + recipients : max(signer, recipients)
+    let signatures = heights.max() ?? 0
+    let line = TextStyle.body.size * 1.2
+    let recipients = closing.recipientLines.reduce(closing.recipients.isEmpty ? 0 : line) {
+      $0 + press.words($1, .recipients, width: leftWidth).height
+    }
+    let both = closing.signers.count > 1 ? signatures + recipients : max(signatures, recipients)
     return both + 4 * Sheet.paragraphGap
   }
 }

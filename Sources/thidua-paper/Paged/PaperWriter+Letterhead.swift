@@ -3,7 +3,7 @@ import Reports
 extension PaperWriter {
   /// Two columns: who issues the paper, and the name of the state.
   func write(_ head: Letterhead) {
-    let leftWidth = Sheet.textWidth * 0.42
+    let leftWidth = Sheet.textWidth * Letterhead.leftShare
     let rightWidth = Sheet.textWidth - leftWidth
     let rightX = Sheet.left + leftWidth
     let top = press.y
@@ -11,12 +11,18 @@ extension PaperWriter {
     var leftBottom = top
     let lines = [(head.superior, TextStyle.superior), (head.issuer, .issuer)]
     for (text, style) in lines where !text.isEmpty {
-      let words = press.balanced(text, style, width: leftWidth - 8)
-      words.draw(on: press.cairo, x: Sheet.left, y: leftBottom)
-      leftBottom += words.height + 1
-      if style == .issuer, let line = words.lines.last {
+      var last: Words.Line?
+      for line in press.lines(of: text, style, width: leftWidth - 8) {
+        if let last { leftBottom += last.height * (Words.capitalSpacing - 1) }
+        let words = press.words(line, style, width: leftWidth, .centered)
+        words.draw(on: press.cairo, x: Sheet.left, y: leftBottom)
+        leftBottom += words.height
+        last = words.lines.last
+      }
+      leftBottom += 1
+      if style == .issuer, let last {
         press.y = leftBottom + 2
-        press.rule(under: line, x: Sheet.left, share: 0.4)
+        press.rule(under: last, x: Sheet.left, share: 0.4)
         leftBottom = press.y
       }
     }
@@ -42,5 +48,16 @@ extension PaperWriter {
       press.y += words.height
     }
     press.y = max(press.y, y + place.height) + 3 * Sheet.paragraphGap
+  }
+}
+
+extension Press {
+  /// The name of an office on the lines that it may stand on.
+  fileprivate func lines(of name: String, _ style: TextStyle, width: Double) -> [String] {
+    OfficeName(name).lines(width: width) { text in
+      words(text, style, width: 10 * Sheet.width).lines.first?.width ?? 0
+    } breaking: { text in
+      balanced(text, style, width: width).texts
+    }
   }
 }

@@ -7,24 +7,45 @@ struct PaperWriter {
   let document: Document
 
   static func write(_ documents: [Document]) throws(PaperError) {
-    let press = try Press()
-    for document in documents { PaperWriter(press: press, document: document).write() }
+    let press = try set(documents)
     if let first = documents.first { press.describe(first) }
     try press.finish()
   }
 
+  /// Where the pages begin that the papers would be printed on.
+  static func writeBreaks(_ documents: [Document]) throws(PaperError) {
+    let press = try set(documents, isWritten: false)
+    let bytes = PageBreak.json(press.breaks).bytes()
+    guard bytes.withUnsafeBytes({ StandardOutput.write($0) }) else {
+      throw .outputFailed(reason())
+    }
+  }
+
+  private static func set(_ documents: [Document], isWritten: Bool = true) throws(PaperError)
+    -> Press
+  {
+    let press = try Press(isWritten: isWritten)
+    for (at, document) in documents.enumerated() {
+      press.place = PageBreak(document: at, block: -1)
+      PaperWriter(press: press, document: document).write()
+    }
+    return press
+  }
+
   private func write() {
-    press.beginDocument()
+    press.beginPaper()
     if let letterhead = document.letterhead { write(letterhead) }
-    writeTitle(document.title, subject: document.subject)
+    writeTitle(document.title, subject: document.subject, reference: document.reference)
     writeAddressees()
-    write(document.blocks, isMain: true)
+    write(document.blocks, closing: document.closing)
     if let closing = document.closing {
+      press.place = PageBreak(document: press.place.document, block: document.blocks.count)
       press.need(height(of: closing))
       write(closing)
     }
-    for annex in document.annexes {
-      press.newPage()
+    for (at, annex) in document.annexes.enumerated() {
+      press.place = PageBreak(document: press.place.document, part: at + 1, block: -1)
+      press.beginPaper()
       _ = press.bookmark(annex.title)
       writeTitle(annex.title, subject: annex.subject, reference: annex.reference)
       write(annex.blocks)
@@ -114,8 +135,7 @@ extension Press {
 }
 
 extension Words.Form {
-  /// Vietnamese capitals carry marks above and below and want a little air between the lines.
   fileprivate static func balanced(padding: Double) -> Words.Form {
-    Words.Form(alignment: .center, lineSpacing: 1.08, padding: padding)
+    Words.Form(alignment: .center, lineSpacing: Words.capitalSpacing, padding: padding)
   }
 }

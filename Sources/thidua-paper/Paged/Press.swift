@@ -1,9 +1,10 @@
 import CPaper
+import Reports
 
 /// The PDF being written: pages, fonts, and how far down the page is filled.
 final class Press {
   let cairo: OpaquePointer
-  private let sink = Sink()
+  private let sink: Sink
   private let surface: OpaquePointer
   private let context: OpaquePointer
   private var fonts: [TextStyle: OpaquePointer] = [:]
@@ -15,8 +16,13 @@ final class Press {
   private(set) var sheet = 0
   /// The top of what comes next.
   var y = Sheet.top
+  /// What is being set, and where pages began within it.
+  var place = PageBreak()
+  private(set) var breaks: [PageBreak] = []
 
-  init() throws(PaperError) {
+  /// - Parameter isWritten: whether the pages are written out, or only set to see where they break.
+  init(isWritten: Bool = true) throws(PaperError) {
+    sink = Sink(isOpen: isWritten)
     // Cairo does not survive being told that a write failed: it hears of none, and is asked last.
     let write: cairo_write_func_t = { sink, bytes, count in
       let sink = sink.map { Unmanaged<Sink>.fromOpaque($0).takeUnretainedValue() }
@@ -61,12 +67,18 @@ final class Press {
 
   // MARK: Pages
 
-  func beginDocument() {
+  /// The first page of a paper or of an annex.
+  func beginPaper() {
     page = 0
-    newPage()
+    showPage()
   }
 
   func newPage() {
+    breaks.append(place)
+    showPage()
+  }
+
+  private func showPage() {
     if hasPage { cairo_show_page(cairo) }
     hasPage = true
     page += 1
@@ -156,9 +168,12 @@ final class Press {
 /// Where the bytes of the PDF go; after a failure, nowhere.
 private final class Sink {
   private(set) var failure: String?
+  private let isOpen: Bool
+
+  init(isOpen: Bool) { self.isOpen = isOpen }
 
   func write(_ bytes: UnsafeRawBufferPointer) {
-    guard failure == nil else { return }
+    guard isOpen, failure == nil else { return }
     if !StandardOutput.write(bytes) { failure = reason() }
   }
 }

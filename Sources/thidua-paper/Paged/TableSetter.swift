@@ -46,23 +46,42 @@ final class TableSetter {
 
   /// What must stand together: the caption, the head and the first row.
   var startHeight: Double {
-    let first = table.rows.first.map { Cell.height(of: words(of: $0)) } ?? 0
+    let first = table.rows.first.map { height(of: $0) } ?? 0
     return captionHeight + headHeight + min(first, Sheet.textHeight / 3)
   }
 
   private var captionHeight: Double { caption.map { $0.height + 4 } ?? 0 }
 
-  func write() {
-    press.need(startHeight)
+  /// - Parameter tail: the height of what shall stand on the page of the last rows.
+  func write(before tail: Double = 0) {
+    let kept = keptRows(before: tail)
+    let keptHeight = kept.reduce(tail > 0 ? tail + 2 * Sheet.paragraphGap : 0) {
+      $0 + height(of: table.rows[$1])
+    }
+    let isWhole = kept.lowerBound == 0 && keptHeight < Sheet.textHeight / 2
+    press.need(isWhole ? captionHeight + headHeight + keptHeight : startHeight)
     caption?.draw(on: press.cairo, x: Sheet.left, y: press.y)
     press.y += captionHeight
     drawHead()
     for (place, row) in table.rows.enumerated() {
-      // The sum at the foot keeps the row above it company.
-      let next = place + 1 < table.rows.count ? table.rows[place + 1] : nil
-      draw(row, reserving: next?.kind == .total ? next.map { Cell.height(of: words(of: $0)) } : 0)
+      (press.place.item, press.place.offset) = (place, 0)
+      let isFirst = place == kept.lowerBound && place > 0 && keptHeight < Sheet.textHeight / 2
+      draw(row, reserving: isFirst ? keptHeight - height(of: row) : 0)
     }
     press.y += 2 * Sheet.paragraphGap
+  }
+
+  /// The rows at the foot that stay together: a sum with the row above it, and two rows above what
+  /// comes after the table.
+  private func keptRows(before tail: Double) -> Range<Int> {
+    let count = table.rows.count
+    let hasSum = count > 1 && table.rows[count - 1].kind == .total
+    let kept = (hasSum ? 2 : 0) + (tail > 0 ? hasSum ? 1 : 2 : 0)
+    return max(0, count - kept)..<count
+  }
+
+  private func height(of row: Row) -> Double {
+    max(Cell.height(of: words(of: row)), row.kind == .open ? Cell.openHeight : 0)
   }
 
   private func drawHead() {
@@ -70,10 +89,10 @@ final class TableSetter {
     place(head, height: headHeight)
   }
 
-  private func draw(_ row: Row, reserving more: Double?) {
+  private func draw(_ row: Row, reserving more: Double) {
     let cells = words(of: row)
-    let height = Cell.height(of: cells)
-    if height + (more ?? 0) <= press.room {
+    let height = height(of: row)
+    if height + more <= press.room {
       place(cells, height: height)
     } else if height <= Sheet.textHeight / 3 {
       press.newPage()
@@ -136,6 +155,7 @@ final class TableSetter {
       let isFresh = next.allSatisfy { $0 == 0 }
       if room < 3 * TextStyle.table.size, isFresh || press.y > Sheet.top + headHeight + 1 {
         press.newPage()
+        press.place.offset += 1
         drawHead()
         continue
       }
@@ -162,6 +182,8 @@ final class TableSetter {
     static let padding = 3.0
     static let verticalPadding = 2.0
     static let border = 0.5
+    /// Of a row that is written on by hand.
+    static let openHeight = 9 * Sheet.millimetre
 
     static func height(of cells: [Words]) -> Double {
       (cells.map(\.height).max() ?? 0) + 2 * verticalPadding

@@ -4,7 +4,11 @@ import CPaper
 final class Words {
   private let layout: OpaquePointer
   private let padding: Double
+  private let text: [UInt8]
   let height: Double
+
+  /// Vietnamese capitals carry marks above and below and want a little air between the lines.
+  static let capitalSpacing = 1.08
 
   struct Form: Hashable {
     var alignment = Alignment.left
@@ -13,14 +17,12 @@ final class Words {
     var lineSpacing = 1.0
     /// Left free on both sides.
     var padding = 0.0
-    /// On one line, its end left out where it is too long.
-    var isCut = false
 
     enum Alignment { case left, center, right, justified }
 
     static let body = Form(
       alignment: .justified, firstLineIndent: Sheet.firstLineIndent, lineSpacing: 1.1)
-    static let cut = Form(isCut: true)
+    static let right = Form(alignment: .right)
     static let centered = Form(alignment: .center)
   }
 
@@ -34,14 +36,16 @@ final class Words {
     fileprivate var line: UnsafeMutablePointer<PangoLayoutLine>
 
     var bottom: Double { top + height }
+    /// Where the line begins among the bytes of the text.
+    var start: Int { Int(line.pointee.start_index) }
   }
 
   init(
     _ text: String, context: OpaquePointer, font: OpaquePointer?, width: Double, form: Form
   ) {
     let layout: OpaquePointer = pango_layout_new(context)
-    var text = text
-    text.withUTF8 { bytes in
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         pango_layout_set_text(layout, $0.baseAddress, gint($0.count))
       }
@@ -53,7 +57,6 @@ final class Words {
     pango_layout_set_single_paragraph_mode(layout, 1)
     pango_layout_set_indent(layout, gint(form.firstLineIndent * scale))
     if form.lineSpacing != 1 { pango_layout_set_line_spacing(layout, Float(form.lineSpacing)) }
-    if form.isCut { pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END) }
     switch form.alignment {
     case .left: break
     case .center: pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER)
@@ -63,6 +66,7 @@ final class Words {
     var size: (width: gint, height: gint) = (0, 0)
     pango_layout_get_size(layout, &size.width, &size.height)
     self.layout = layout
+    self.text = bytes
     padding = form.padding
     height = Double(size.height) / scale
   }
@@ -92,6 +96,14 @@ final class Words {
           line: line))
     } while pango_layout_iter_next_line(iterator) != 0
     return lines
+  }
+
+  /// The text of each line, without the blank at its end.
+  var texts: [String] {
+    lines.map { line in
+      let end = min(line.start + Int(line.line.pointee.length), text.count)
+      return String(decoding: text[line.start..<end], as: UTF8.self).trimmed
+    }
   }
 
   func draw(on cairo: OpaquePointer, x: Double, y: Double) {

@@ -16,6 +16,15 @@ enum PaperProgram {
     return child.output
   }
 
+  /// Where the pages of papers begin once they are printed.
+  static func breaks(_ documents: [Document]) throws(Failure) -> [PageBreak] {
+    let bytes = try make(PaperJob(format: .pages, documents: documents))
+    guard let breaks = (try? JSON.parse(bytes)).flatMap({ PageBreak.list($0) }) else {
+      throw .paper(.notMade(reason: "thidua-paper: pages"))
+    }
+    return breaks
+  }
+
   /// Beside this program, wherever that is installed.
   private static var path: String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)

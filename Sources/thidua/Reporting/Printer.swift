@@ -9,7 +9,7 @@ struct Printer {
 
   /// Answers what `lp` says of the job.
   func print(_ path: String) throws(Failure) -> String {
-    let words = (name.map { ["-d", $0] } ?? []) + ["-t", title, "--", path]
+    let words = (name.map { ["-d", $0] } ?? []) + ["-t", title] + Printer.sheets + ["--", path]
     guard let child = ChildProcess.run("lp", words), child.code != Printer.notFound else {
       throw .paper(.noPrinting(kept: path))
     }
@@ -20,6 +20,9 @@ struct Printer {
     let said = String(decoding: child.output, as: UTF8.self)
     return said.split(separator: "\n").first.map { Sanitise.line(String($0)) } ?? ""
   }
+
+  /// Every paper on sheets of its own, whatever the printer does otherwise.
+  private static let sheets = ["-o", "sides=one-sided", "-o", "media=A4"]
 
   /// What a shell would end with; a spawned program that is not there may end so too.
   private static let notFound: Int32 = 127

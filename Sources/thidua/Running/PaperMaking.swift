@@ -21,7 +21,7 @@ final class PaperMaking {
     var words = order.words + setting
     switch use {
     case .preview:
-      words += ["--format", "text"]
+      words += ["--format", "preview"]
       (path, printed) = (nil, nil)
     case .clipboard:
       words += ["--format", "message"]

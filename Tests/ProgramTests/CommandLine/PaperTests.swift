@@ -109,12 +109,15 @@ import Testing
 
   @Test func theReportIsSentToThePrinterThatIsNamed() throws {
     let path = printer(
-      "cp \"$6\" '\(self.path("printed.pdf"))'; echo 'request id is office-7 (1 file(s))'")
+      "cp \"${10}\" '\(self.path("printed.pdf"))'; echo 'request id is office-7 (1 file(s))'")
     let run = run("report", "--as-of", "2022-11-10", "--print", "office", path: path)
     #expect(run.code == 0)
     #expect(run.out.contains("office-7"))
     let asked = bench.read("asked").split(separator: "\n")
-    #expect(asked.prefix(5) == ["-d", "office", "-t", "bao-cao-2022-11-10", "--"])
+    #expect(
+      asked.dropLast() == [
+        "-d", "office", "-t", "bao-cao-2022-11-10", "-o", "sides=one-sided", "-o", "media=A4", "--",
+      ])
     #expect(bytes("printed.pdf").starts(with: Data("%PDF-".utf8)))
     // Nothing is left where it was printed.
     #expect(kept.isEmpty)

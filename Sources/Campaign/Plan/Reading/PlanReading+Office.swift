@@ -8,6 +8,7 @@ extension PlanReading {
     profile.superior = office.optionalLabel("superior") ?? ""
     profile.place = office.optionalLabel("place") ?? ""
     if let signer = office.object("signer") {
+      profile.signerPrefix = signer.optionalLabel("prefix")
       profile.signerTitle = signer.label("title")
       profile.signerName = signer.optionalLabel("name")
       signer.finish()

@@ -4,7 +4,9 @@ extension OfficeProfile {
   var json: JSON {
     [
       "name": .string(name), "superior": .string(superior), "place": .string(place),
-      "signer": ["title": .string(signerTitle), "name": JSON(signerName)],
+      "signer": [
+        "prefix": JSON(signerPrefix), "title": .string(signerTitle), "name": JSON(signerName),
+      ],
       "recipients": .texts(recipients), "reportCode": .string(reportCode),
       "addressee": JSON(addressee), "until": JSON(until),
     ]

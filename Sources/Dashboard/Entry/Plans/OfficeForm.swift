@@ -31,6 +31,8 @@ enum OfficeForm {
       PlanField.text("name", Phrase("Tên cơ quan", "Name"), office.name).required,
       .text("superior", Phrase("Cấp trên", "Superior"), office.superior),
       .text("place", Phrase("Nơi ký", "Place"), office.place),
+      signer("prefix", Phrase("Ký thay", "Signs for"), office.signerPrefix)
+        .hinting("như TM. Ủy ban nhân dân, TL. Giám đốc", "as TM. Ủy ban nhân dân, TL. Giám đốc"),
       signer("title", Phrase("Chức vụ người ký", "Signer's title"), office.signerTitle),
       signer("name", Phrase("Người ký", "Signer"), office.signerName),
       .text("reportCode", Phrase("Ký hiệu báo cáo", "Report code"), office.reportCode),
