@@ -63,9 +63,11 @@ extension TextFlow {
     if isFirst { breakPage() }
     write(head)
     for (place, row) in table.rows.enumerated() {
-      let turns = breaks(item: place).count - (place == 0 && isFirst ? 1 : 0)
-      if turns > 0 {
-        write(row, over: turns, table)
+      let turns = breaks(item: place)
+      if !turns.isEmpty {
+        let before = turns.count { $0.offset == 0 } - (place == 0 && isFirst ? 1 : 0)
+        for _ in 0..<max(before, 0) { turn(table) }
+        write(row, over: turns.count { $0.offset > 0 }, table)
         continue
       }
       // The sum at the foot keeps the row above it company.
@@ -87,13 +89,12 @@ extension TextFlow {
     write([""])
   }
 
-  /// A row before which the page turns, or that goes on over several.
+  /// A row that goes on over so many turns of the page.
   private mutating func write(_ row: [String], over turns: Int, _ table: TextTable) {
-    let isSplit = breaks().contains { $0.offset > 0 } && row.count > turns
-    let share = isSplit ? (row.count + turns) / (turns + 1) : 0
+    let share = max(1, (row.count + turns) / (turns + 1))
     for page in 0...turns {
       let lines = row.dropFirst(page * share)
-      if share > 0 || page == turns { write(Array(page == turns ? lines : lines.prefix(share))) }
+      write(Array(page == turns ? lines : lines.prefix(share)))
       if page < turns { turn(table) }
     }
   }

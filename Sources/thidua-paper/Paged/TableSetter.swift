@@ -154,8 +154,8 @@ final class TableSetter {
       let room = press.room - 2 * Cell.verticalPadding
       let isFresh = next.allSatisfy { $0 == 0 }
       if room < 3 * TextStyle.table.size, isFresh || press.y > Sheet.top + headHeight + 1 {
+        press.place.offset = isFresh ? 0 : 1
         press.newPage()
-        press.place.offset += 1
         drawHead()
         continue
       }

@@ -75,7 +75,7 @@ struct TextPaperTests {
   @Test func theSignerStandsLevelWithTheRecipients() throws {
     let line = try #require(pages.flatMap { $0 }.first { $0.contains("Nơi nhận:") })
     #expect(line.hasPrefix("Nơi nhận:"))
-    #expect(line.hasSuffix("CHỦ TỊCH"))
+    #expect(line.hasSuffix("TM. ỦY BAN NHÂN DÂN"))
   }
 
   @Test func aFormFeedStandsBetweenPages() throws {

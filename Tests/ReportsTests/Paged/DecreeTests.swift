@@ -115,7 +115,7 @@ struct DecreeTests {
       paper.pages.indices.first { paper.pages[$0].contains { $0.text == "nhận:" } })
     let words = paper.pages[page]
     let head = try #require(words.first { $0.text == "Nơi" })
-    let title = try #require(words.first { $0.text == "CHỦ" && $0.left > head.right + 100 })
+    let title = try #require(words.first { $0.text == "TM." && $0.left > head.right + 50 })
     // On one baseline, which lies a fifth of the size above the foot of the box.
     #expect(abs((head.bottom - 12 * 0.216) - (title.bottom - 14 * 0.216)) < 0.5)
     #expect(abs(millimetres(head.left) - 32) < 0.2)

@@ -51,9 +51,9 @@ struct PaperTests {
     #expect(minutes.table("blocks")?.last == ["Cộng", "44", "33", "1", "11", "20", "4", "1"])
     let ballot = try #require(minutes.table("ballot"))
     #expect(ballot.count == 20)
-    #expect(ballot.allSatisfy { $0.suffix(2) == ["", ""] })
+    #expect(ballot.allSatisfy { $0.suffix(3) == ["", "", ""] })
     #expect(minutes.text.contains("Số được đề nghị: 20; số lượng tối đa: 20; vượt: 0."))
-    #expect(minutes.closing?.signers.map(\.titles) == [["THƯ KÝ"], ["CHỦ TRÌ"]])
+    #expect(minutes.closing?.signers.map(\.titles) == [["THƯ KÝ"], ["CHỦ TỌA"]])
   }
 
   @Test func theResultsSayWhatBecameOfEveryNominee() throws {
