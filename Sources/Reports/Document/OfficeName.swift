@@ -20,7 +20,8 @@ package struct OfficeName {
     width: Double, measure: (String) -> Double, breaking: (String) -> [String]
   ) -> [String] {
     guard !parts.isEmpty else { return [] }
-    var best: (lines: [String], longest: Double) = ([], .infinity)
+    var best: [String] = []
+    var least = Cost(lines: .max, parted: .max, longest: .infinity)
     // A name has few parts; past this many it is no name.
     let places = min(parts.count - 1, 8)
     for breaks in 0..<(1 << places) {
@@ -33,15 +34,25 @@ package struct OfficeName {
         }
       }
       let lengths = lines.map(measure)
-      let fits = zip(lines, lengths).allSatisfy { $1 <= width || parts.contains($0) }
-      let longest = lengths.max() ?? 0
-      guard fits else { continue }
-      let isBetter =
-        best.lines.isEmpty || lines.count < best.lines.count
-        || lines.count == best.lines.count && longest < best.longest
-      if isBetter { best = (lines, longest) }
+      guard zip(lines, lengths).allSatisfy({ $1 <= width || parts.contains($0) }) else { continue }
+      let cost = Cost(
+        lines: lines.count, parted: lines.count { $0.hasPrefix("VÀ ") },
+        longest: lengths.max() ?? 0)
+      if cost < least { (best, least) = (lines, cost) }
     }
-    return best.lines.flatMap { measure($0) <= width ? [$0] : breaking($0) }
+    return best.flatMap { measure($0) <= width ? [$0] : breaking($0) }
+  }
+
+  /// What makes a way of breaking worse than another: more lines, then a name parted before "và"
+  /// rather than before its place, then lines of unlike length.
+  private struct Cost: Comparable {
+    var lines: Int
+    var parted: Int
+    var longest: Double
+
+    static func < (a: Cost, b: Cost) -> Bool {
+      (a.lines, a.parted, a.longest) < (b.lines, b.parted, b.longest)
+    }
   }
 
   private static let dash = "-"

@@ -14,13 +14,15 @@ extension Table {
     let shapes = columns.indices.map { shape(of: $0, language, measure) }
     let least = shapes.map(\.least)
     guard total > least.reduce(0, +) else { return Table.shared(total, by: least.map(Double.init)) }
-    var widths = least
-    for (cells, heads) in Table.steps {
-      let wanted = shapes.map { max($0.width(lines: cells), $0.headWidth(lines: heads)) }
-      guard wanted.reduce(0, +) <= total else { continue }
-      widths = wanted
-      break
+    let wholes = columns.contains(where: \.isName) ? [true, false] : [false]
+    let ways = wholes.flatMap { isWhole in Table.steps.map { (isWhole, $0.0, $0.1) } }
+    let wanted = ways.lazy.map { isWhole, cells, heads in
+      zip(columns, shapes).map { column, shape in
+        max(
+          shape.width(lines: isWhole && column.isName ? 1 : cells), shape.headWidth(lines: heads))
+      }
     }
+    var widths = wanted.first { $0.reduce(0, +) <= total } ?? least
     widen(&widths, shapes, total)
     let rest = total - widths.reduce(0, +)
     let needs = zip(shapes, widths).map { Double(max(0, $0.most - $1)) }

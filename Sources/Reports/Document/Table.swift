@@ -28,17 +28,21 @@ package struct Column: Sendable, Equatable {
   package var alignment: Alignment
   /// Left blank for a school to fill in; its cells take what is typed as it is.
   package var isEntry: Bool
+  /// Holds names, which are broken only where no width is left for them.
+  package var isName: Bool
   /// What explains the column where there is room for it.
   package var note: String?
 
   package enum Alignment: String, Sendable { case left, center, right }
 
   package init(
-    _ title: String, _ alignment: Alignment = .left, isEntry: Bool = false, note: String? = nil
+    _ title: String, _ alignment: Alignment = .left, isEntry: Bool = false, isName: Bool = false,
+    note: String? = nil
   ) {
     self.title = title
     self.alignment = alignment
     self.isEntry = isEntry
+    self.isName = isName
     self.note = note
   }
 }

@@ -22,11 +22,11 @@ extension Letterhead {
 
   /// The lines of an office's name, whose words no reader may part.
   private func lines(of name: String) -> [String] {
-    OfficeName(name).lines(width: HTMLStyle.textWidth * Letterhead.leftShare - 8) {
-      Double($0.count) * HTMLStyle.capitalWidth
-    } breaking: {
-      [$0]
-    }.map { $0.split(separator: " ").count > 6 ? $0 : $0.replacing(" ", with: "\u{A0}") }
+    let width = HTMLStyle.textWidth * Letterhead.leftShare - 8
+    func length(_ text: String) -> Double { Double(text.count) * HTMLStyle.capitalWidth }
+    return OfficeName(name).lines(width: width, measure: length, breaking: { [$0] }).map { line in
+      length(line) <= width ? line.replacing(" ", with: "\u{A0}") : line
+    }
   }
 }
 

@@ -29,14 +29,15 @@ extension Column {
   fileprivate var json: JSON {
     [
       "title": .string(title.clean), "alignment": .string(alignment.rawValue),
-      "entry": .bool(isEntry), "note": JSON(note?.clean),
+      "entry": .bool(isEntry), "name": .bool(isName), "note": JSON(note?.clean),
     ]
   }
 
   fileprivate init(_ json: JSON) {
     self.init(
       json.text("title"), Alignment(rawValue: json.text("alignment")) ?? .left,
-      isEntry: json["entry"]?.bool ?? false, note: json["note"]?.string)
+      isEntry: json["entry"]?.bool ?? false, isName: json["name"]?.bool ?? false,
+      note: json["note"]?.string)
   }
 }
 

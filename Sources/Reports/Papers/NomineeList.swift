@@ -40,7 +40,7 @@ struct NomineeList {
     var table = Table(
       id: id, title: title, isCaptioned: false,
       columns: [
-        Column(language("TT", "No."), .center), Column(language("Họ và tên", "Name")),
+        Column(language("TT", "No."), .center), Column(language("Họ và tên", "Name"), isName: true),
         Column(language("Chức vụ, lớp", "Post or class")), Column(language("Trường", "School")),
       ] + (hasBlocks ? [Column(language("Khối", "Block"))] : [])
         + [Column(language("Hình thức khen thưởng", "Reward"))] + more)

@@ -51,11 +51,6 @@ extension ReportView {
     }
     if all.count < owed.count {
       blocks.append(.table(owed.count == 1 ? owing(first.deadline) : owing(owed)))
-      blocks.append(
-        .paragraph(
-          language(
-            "Danh sách trường và phần còn thiếu tại Phụ lục kèm theo.",
-            "The schools and what they lack are listed in the annex.")))
     }
     return blocks
   }

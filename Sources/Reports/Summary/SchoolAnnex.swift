@@ -20,7 +20,8 @@ extension ReportView {
     guard !schools.isEmpty else { return nil }
     let lacks = Lacks(self)
     var columns = [
-      numberColumn, Column(language("Trường", "School")), Column(language("Cấp", "Level")),
+      numberColumn, Column(language("Trường", "School"), isName: true),
+      Column(language("Cấp", "Level")),
     ]
     if hasBlocks { columns.append(Column(language("Khối", "Block"))) }
     columns += [

@@ -73,17 +73,20 @@ extension ReportView {
       .joined(separator: "; ")
     let beginning = bases.isEmpty ? "" : language("Thực hiện \(bases), ", "Pursuant to \(bases), ")
     let day = status.day.vietnamese
+    let annexed = language(
+      " (chi tiết từng trường tại Phụ lục kèm theo)", " (every school is in the annex)")
     return .paragraph(
       beginning
         + language(
           """
           \(office) báo cáo tình hình đến hết ngày \(day) như sau: \(overdue) nhiệm vụ quá hạn, \
           \(soon) nhiệm vụ sắp đến hạn; \(owing)/\(schools.count) trường chưa hoàn thành việc đã \
-          quá ngày thu.
+          quá ngày thu\(schools.isEmpty ? "" : annexed).
           """,
           """
           \(office) reports how matters stand at the end of \(day): \(overdue) overdue, \
-          \(soon) due soon; \(owing) of \(schools.count) schools owe something past its day.
+          \(soon) due soon; \(owing) of \(schools.count) schools owe something past its \
+          day\(schools.isEmpty ? "" : annexed).
           """))
   }
 

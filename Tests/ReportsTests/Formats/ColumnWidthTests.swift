@@ -35,4 +35,40 @@ struct ColumnWidthTests {
       total: 40)
     #expect(widths == [2, 36, 2])
   }
+
+  private func lines(_ text: String, _ width: Int) -> Int {
+    var lines = 1
+    var used = 0
+    for word in text.split(separator: " ") {
+      let more = (used > 0 ? 1 : 0) + word.count
+      if used > 0, used + more > width {
+        lines += 1
+        used = word.count
+      } else {
+        used += more
+      }
+    }
+    return lines
+  }
+
+  @Test func headsTakeTwoLinesRatherThanThreeWhereThereIsRoom() {
+    let heads = ["Quá ngày thu", "Hình thức khen thưởng", "Trong đó chưa nộp gì"]
+    let widths = widths(heads.map { [$0, "1"] }, total: 60)
+    for (head, width) in zip(heads, widths) { #expect(lines(head, width) <= 2) }
+  }
+
+  @Test func aNameIsNotBrokenWhileOtherTextsCanBe() {
+    let table = Table(
+      id: "a", title: "",
+      columns: [Column("Họ và tên", isName: true), Column("Thành tích"), Column("Trường")],
+      rows: (0..<5).map { _ in
+        Row([
+          .text("Nguyễn Thị Hồng Nhung"), .text("dạy giỏi cấp tỉnh nhiều năm liền, có sáng kiến"),
+          .text("Tiểu học và Trung học cơ sở Khau Lịch"),
+        ])
+      })
+    let widths = table.columnWidths(total: 60, .vi) { $0.count }
+    #expect(widths[0] >= 21)
+    #expect(widths.reduce(0, +) == 60)
+  }
 }

@@ -15,7 +15,7 @@ struct LetterheadTests {
       "Ủy ban nhân dân thành phố Điện Biên Phủ",
       "Phòng Giáo dục và Đào tạo thành phố Điện Biên Phủ",
       [
-        "ỦY BAN NHÂN DÂN", "THÀNH PHỐ ĐIỆN BIÊN PHỦ", "PHÒNG GIÁO DỤC", "VÀ ĐÀO TẠO",
+        "ỦY BAN NHÂN DÂN", "THÀNH PHỐ ĐIỆN BIÊN PHỦ", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO",
         "THÀNH PHỐ ĐIỆN BIÊN PHỦ",
       ]
     ),
