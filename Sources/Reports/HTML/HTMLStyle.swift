@@ -56,7 +56,8 @@ enum HTMLStyle {
     .data { margin-bottom: 12pt; }
     caption { font-size: 13pt; font-weight: bold; text-align: center; margin-top: 6pt;
       margin-bottom: 3pt; }
-    .left, .center, .right { font-size: 13pt; border: 0.5pt solid #000; padding: 1.5pt 3pt; }
+    .left, .center, .right { font-size: 13pt; border: 0.5pt solid #000; padding: 1.5pt 3pt;
+      margin-top: 0.1pt; margin-bottom: 0.1pt; }
     .left { text-align: left; }
     .center { text-align: center; }
     .right { text-align: right; white-space: nowrap; }

@@ -10,7 +10,7 @@ package struct PageBreak: Sendable, Equatable {
   package var block = 0
   /// The row of a table, the bar of a figure, the item of a list.
   package var item = 0
-  /// The byte of the text; in a table, one where the page turns within a row and not before it.
+  /// The byte of the text; in a table, how many thousandths of the row stand on the page before.
   package var offset = 0
 
   package init(document: Int = 0, part: Int = 0, block: Int = 0, item: Int = 0, offset: Int = 0) {

@@ -67,7 +67,7 @@ extension TextFlow {
       if !turns.isEmpty {
         let before = turns.count { $0.offset == 0 } - (place == 0 && isFirst ? 1 : 0)
         for _ in 0..<max(before, 0) { turn(table) }
-        write(row, over: turns.count { $0.offset > 0 }, table)
+        write(row, over: turns.map(\.offset).filter { $0 > 0 }, table)
         continue
       }
       // The sum at the foot keeps the row above it company.
@@ -89,14 +89,16 @@ extension TextFlow {
     write([""])
   }
 
-  /// A row that goes on over so many turns of the page.
-  private mutating func write(_ row: [String], over turns: Int, _ table: TextTable) {
-    let share = max(1, (row.count + turns) / (turns + 1))
-    for page in 0...turns {
-      let lines = row.dropFirst(page * share)
-      write(Array(page == turns ? lines : lines.prefix(share)))
-      if page < turns { turn(table) }
+  /// A row that goes on over pages, so many thousandths of it before each turn.
+  private mutating func write(_ row: [String], over turns: [Int], _ table: TextTable) {
+    var start = 0
+    for turn in turns {
+      let end = max(start, min(row.count * turn / 1000, row.count))
+      write(Array(row[start..<end]))
+      self.turn(table)
+      start = end
     }
+    write(Array(row[start...]))
   }
 
   /// The next page of a table begins with its head.

@@ -14,7 +14,7 @@ extension PaperWriter {
       var last: Words.Line?
       for line in press.lines(of: text, style, width: leftWidth - 8) {
         if let last { leftBottom += last.height * (Words.capitalSpacing - 1) }
-        let words = press.words(line, style, width: leftWidth, .centered)
+        let words = press.words(line, style, width: leftWidth - 8, .centered)
         words.draw(on: press.cairo, x: Sheet.left, y: leftBottom)
         leftBottom += words.height
         last = words.lines.last

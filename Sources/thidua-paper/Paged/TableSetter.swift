@@ -154,7 +154,7 @@ final class TableSetter {
       let room = press.room - 2 * Cell.verticalPadding
       let isFresh = next.allSatisfy { $0 == 0 }
       if room < 3 * TextStyle.table.size, isFresh || press.y > Sheet.top + headHeight + 1 {
-        press.place.offset = isFresh ? 0 : 1
+        press.place.offset = isFresh ? 0 : max(1, done(next, lines))
         press.newPage()
         drawHead()
         continue
@@ -176,6 +176,12 @@ final class TableSetter {
       }
       border(tallest + 2 * Cell.verticalPadding)
     }
+  }
+
+  /// How much of a row is drawn, in thousandths of its longest text.
+  private func done(_ next: [Int], _ lines: [[Words.Line]]) -> Int {
+    let longest = lines.indices.max { lines[$0].count < lines[$1].count }
+    return longest.map { 1000 * next[$0] / max(1, lines[$0].count) } ?? 0
   }
 
   private enum Cell {

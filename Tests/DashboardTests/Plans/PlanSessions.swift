@@ -184,7 +184,7 @@ import Writing
     var desk = desk(.today)
     desk.run("plan-office")
     fill(&desk, tabs: 0, "Ủy ban nhân dân xã Quảng Uyên")
-    fill(&desk, tabs: 4, "Lò Văn Phúc")
+    fill(&desk, tabs: 5, "Lò Văn Phúc")
     desk.press(.control("s"))
     let office = desk.state.status.plans[0].office
     #expect(office.name == "Ủy ban nhân dân xã Quảng Uyên")

@@ -66,8 +66,8 @@ import Testing
       .split { $0.isWhitespace }.joined(separator: " ")
     #expect(
       text.contains("1 overdue, 0 due soon; 4 of 5 schools owe something past its day"))
-    #expect(report.contains(",Tiểu học Độc Lập,TH,Tiểu học,1,1,0,0\r\n"))
-    #expect(report.contains(",Tiểu học Hoà Bình,TH,Tiểu học,1,0,1,1\r\n"))
+    #expect(report.contains(",Tiểu học Độc Lập,TH,Tiểu học,1,1,0,0,\r\n"))
+    #expect(report.contains(",Tiểu học Hoà Bình,TH,Tiểu học,1,0,1,1,all\r\n"))
     // The other plan knows no such phase, and has no part in the paper.
     #expect(!report.contains("Điện Biên Phủ"))
   }

@@ -47,13 +47,19 @@ struct DecreeTests {
 
   @Test func theNumberStandsInTheTopMarginOfEveryPageButTheFirst() throws {
     #expect(paper.pages.count > 3)
+    var annex = 0
     for (number, words) in paper.pages.enumerated() {
       let above = words.filter { $0.bottom < 20 * PDFPages.millimetre }
-      guard number > 0 else {
+      // The annex counts its pages by itself, and its first one shows none either.
+      if words.contains(where: { $0.text == "Phụ" && $0.top < 30 * PDFPages.millimetre }) {
+        annex = number
+      }
+      let shown = number - annex + 1
+      guard shown > 1 else {
         #expect(above.isEmpty)
         continue
       }
-      #expect(above.map(\.text) == ["\(number + 1)"])
+      #expect(above.map(\.text) == ["\(shown)"])
       let word = try #require(above.first)
       let middle = (32 + (210 - 17)) / 2.0
       #expect(abs(millimetres((word.left + word.right) / 2) - middle) < 0.5)
