@@ -34,17 +34,17 @@ struct TextPaperTests {
       phát động phong trào thi đua năm học 2022-2023, Ủy ban nhân dân
       huyện Quảng Hòa báo cáo tình hình đến hết ngày 10/11/2022 như
       sau: 1 nhiệm vụ quá hạn, 0 nhiệm vụ sắp đến hạn; 11/44 trường
-      chưa hoàn thành việc đã quá ngày thu.
+      chưa hoàn thành việc đã quá ngày thu (chi tiết từng trường tại
+      Phụ lục kèm theo).
 
       I. NHIỆM VỤ QUÁ HẠN
-      --+------------+--------------+----------+------+----+----+-----
-      TT|  Nội dung  |   Thời hạn   |Ngày cuối | Quá  |Phải| Đã | Còn
-        |            |              |          | hạn  |nộp |xong|thiếu
-        |            |              |          |(ngày)|    |    |
-      --+------------+--------------+----------+------+----+----+-----
-      1 |Đề nghị khen|trước         |09/11/2022|     1|  44|  33|   11
-        |thưởng đợt 1|10/11/2022    |          |      |    |    |
-      --+------------+--------------+----------+------+----+----+-----
+      --+--------------+-----------+----------+-------+----+----+-----
+      TT|   Nội dung   | Thời hạn  |Ngày cuối |Quá hạn|Phải| Đã | Còn
+        |              |           |          |(ngày) |nộp |xong|thiếu
+      --+--------------+-----------+----------+-------+----+----+-----
+      1 |Đề nghị khen  |trước      |09/11/2022|      1|  44|  33|   11
+        |thưởng đợt 1  |10/11/2022 |          |       |    |    |
+      --+--------------+-----------+----------+-------+----+----+-----
       """
     let drawn = drawing.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     #expect(Array(pages[0].prefix(drawn.count)) == drawn)
