@@ -32,7 +32,7 @@ extension ActivityWords {
     var keys = old.keys
     keys += new.keys.filter { !keys.contains($0) }
     let changes = keys.compactMap { key in
-      step(text(old[key]), text(new[key])).map {
+      step(text(old[key], of: key), text(new[key], of: key)).map {
         "\(PlanKeyWords.label(key)(language)): \(shown($0, cell))"
       }
     }
@@ -66,6 +66,14 @@ extension ActivityWords {
     let printing = Placeholders(year: year, day: .none)
     if case .success(let expanded) = printing.expand(text) { return expanded }
     return text
+  }
+
+  /// A value as short as it can be read; what stands for a choice is said as it was chosen.
+  private func text(_ value: JSON?, of key: String) -> String {
+    if let choice = value?.string, let words = PlanKeyWords.choice(choice, of: key) {
+      return words(language)
+    }
+    return text(value)
   }
 
   /// A value as short as it can be read.
@@ -136,6 +144,20 @@ enum PlanKeyWords {
       ("recipients", "nơi nhận", "recipients"), ("until", "đến ngày", "until"),
       ("assignments", "phân công", "assignments"),
     ].map { ($0.0, Label(vietnamese: $0.1, english: $0.2)) })
+
+  private static let choices: [String: [String: Label]] = [
+    "bound": [
+      Cutoff.Bound.before.rawValue: Label(vietnamese: "trước ngày này", english: "before this day"),
+      Cutoff.Bound.onOrBefore.rawValue: Label(
+        vietnamese: "đến hết ngày này", english: "on or before it"),
+    ],
+    "source": [
+      "schools": Label(vietnamese: "trường báo cáo", english: "the schools report it"),
+      "office": Label(vietnamese: "cơ quan tổng hợp", english: "the office's own figure"),
+    ],
+  ]
+
+  static func choice(_ value: String, of key: String) -> Label? { choices[key]?[value] }
 
   /// What is not known goes by its key.
   static func label(_ key: String) -> Label {

@@ -51,7 +51,7 @@ package struct Reminder: Equatable, Sendable {
     let english = "\(days) day\(days == 1 ? "" : "s")"
     if daysLeft == 0 { return language("hôm nay", "today") }
     return daysLeft < 0
-      ? language("trễ \(days) ngày", "\(english) late")
+      ? language("quá hạn \(days) ngày", "\(english) overdue")
       : language("còn \(days) ngày", "\(english) left")
   }
 }

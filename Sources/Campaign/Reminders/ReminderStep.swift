@@ -23,7 +23,7 @@ package enum ReminderStep: Hashable, Sendable {
   package func title(_ language: Language) -> String {
     switch self {
     case .soon: language("Sắp đến hạn", "Due soon")
-    case .late: language("Trường nộp muộn", "Schools are late")
+    case .late: language("Trường quá ngày thu", "Schools are late")
     case .today: language("Hôm nay là ngày cuối", "Last day")
     case .overdue: language("Đã quá hạn", "Overdue")
     case .escalated: language("Quá hạn, báo cáo lãnh đạo", "Overdue, for the head")

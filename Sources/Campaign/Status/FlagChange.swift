@@ -25,7 +25,7 @@ package struct FlagChange: Equatable, Sendable {
   package func text(_ language: Language) -> String {
     let word: String =
       switch flag {
-      case .late: language("trường nộp muộn", "schools are late")
+      case .late: language("trường quá ngày thu", "schools are late")
       case .state(.soon): language("sắp đến hạn", "due soon")
       case .state(.today): language("hôm nay là ngày cuối", "today is the last day")
       case .state(.overdue): language("quá hạn", "overdue")

@@ -6,11 +6,11 @@ extension Urgency {
     let schools = missing > 0 ? ", \(schoolsMissing(language))" : ""
     switch rank {
     case 0:
-      return language("trễ \(-daysLeft) ngày", "\(Urgency.days(-daysLeft)) late") + schools
+      return language("quá hạn \(-daysLeft) ngày", "\(Urgency.days(-daysLeft)) overdue") + schools
     case 1: return language("hôm nay là ngày cuối", "today is the last day") + schools
     case 2:
       return language(
-        "trường quá ngày nộp về cơ quan, còn \(daysLeft) ngày",
+        "trường quá ngày thu, còn \(daysLeft) ngày",
         "schools are past the collection day, \(Urgency.days(daysLeft)) left") + schools
     case 3: return language("còn \(daysLeft) ngày", "\(Urgency.days(daysLeft)) left") + schools
     case 4:
@@ -30,7 +30,7 @@ extension Urgency {
     }
     if daysLeft != other.daysLeft {
       return daysLeft < 0
-        ? language("trễ lâu hơn", "it has been late for longer")
+        ? language("quá hạn lâu hơn", "it has been overdue for longer")
         : language("ít ngày hơn", "fewer days are left")
     }
     if missing != other.missing {
@@ -50,7 +50,7 @@ extension Urgency {
     switch rank {
     case 0: language("quá hạn", "overdue")
     case 1: language("hôm nay", "today")
-    case 2: language("trường nộp muộn", "schools late")
+    case 2: language("trường quá ngày thu", "schools late")
     case 3: language("sắp đến hạn", "soon")
     case 4: language("chưa gấp", "not yet near")
     case 5: language("thường xuyên", "ongoing")

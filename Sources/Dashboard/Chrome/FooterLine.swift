@@ -32,7 +32,7 @@ private enum FooterOrder {
       ScreenLayout.hasNoRoomForPanes(size)
       ? ["open", "pane", "quit", "filter", "enter"] : ["open", "enter", "filter", "quit"]
     return first
-      + ["late", "escape", "pane", "sort", "undo", "print"].filter { !first.contains($0) }
+      + ["late", "escape", "pane", "undo", "sort", "print"].filter { !first.contains($0) }
   }
 
   /// A screen's own commands stand behind so many of them.

@@ -50,12 +50,14 @@ struct Header {
     return parts
   }
 
-  /// A cutoff shares its phase's id, and the phase's name is the shorter one.
+  /// A cutoff shares its phase's id, and the phase's name is the shorter one; that it is a last
+  /// day is said already once that is past.
   private func name(_ deadline: DeadlineStatus) -> String {
     let phase = state.status.phases.first {
       $0.plan == deadline.plan && $0.phase.id == deadline.id
     }
-    return phase.map { state.language("Hạn ", "Cutoff ") + $0.phase.name } ?? deadline.title
+    let kind = deadline.state == .overdue ? "" : state.language("Hạn ", "Cutoff ")
+    return phase.map { kind + $0.phase.name } ?? deadline.title
   }
 
   /// The phase that runs, or the year.

@@ -53,7 +53,7 @@ struct PaneTitle {
     guard list.isNarrowed else { return order(list, glyphs) }
     var words: [String] = []
     if !list.filter.isEmpty { words.append("/\(list.filter)") }
-    if list.onlyLate { words.append(state.language("! chỉ mục trễ", "! only late")) }
+    if list.onlyLate { words.append(state.language("! chỉ mục quá hạn", "! only late")) }
     words += list.chosen.sorted { $0.key < $1.key }.map(\.value)
     let count = "\(list.rows.count)/\(list.total)"
     return [

@@ -4,14 +4,12 @@ import Canvas
 struct Tabs {
   private let items: [(screen: Screen, text: String, isHere: Bool)]
 
-  private static let roomForTitles = 118
-
   init(_ state: State) {
-    let isWide = state.size.width >= Tabs.roomForTitles
+    let titles = Tabs.titles(state)
     // In the grid a digit begins an entry, and the line must not promise anything else.
     let opensByDigit = state.place.screen != .entry
     items = Screen.withDigits.map { screen in
-      let title = isWide ? screen.title(state.language) : screen.tab(state.language)
+      let title = titles[screen] ?? ""
       let isHere =
         screen == state.place.screen
         || screen == .schools && state.place.screen == .school
@@ -19,12 +17,31 @@ struct Tabs {
     }
   }
 
+  /// The longest titles with which all ten have room.
+  private static func titles(_ state: State) -> [Screen: String] {
+    func all(_ title: (Screen) -> Phrase) -> [Screen: String] {
+      Dictionary(
+        uniqueKeysWithValues: Screen.withDigits.map { ($0, title($0)(state.language)) })
+    }
+    func fits(_ titles: [Screen: String]) -> Bool {
+      titles.values.reduce(-gap) { $0 + 2 + $1.displayWidth + gap } <= state.size.width
+    }
+    let whole = all(\.title)
+    if fits(whole) { return whole }
+    var titles = all(\.tab)
+    for (screen, tab) in Screen.narrowTabs where !fits(titles) {
+      titles[screen] = tab(state.language)
+    }
+    return titles
+  }
+
+  private static let gap = 1
+
   /// Each tab with its first column.
   private func places() -> [(x: Int, item: (screen: Screen, text: String, isHere: Bool))] {
-    let gap = 1
     var x = 0
     return items.map { item in
-      defer { x += item.text.displayWidth + gap }
+      defer { x += item.text.displayWidth + Tabs.gap }
       return (x, item)
     }
   }

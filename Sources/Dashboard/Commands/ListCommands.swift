@@ -15,8 +15,9 @@ enum ListCommands {
   .unless(hasList)
 
   static let onlyLate = Command(
-    "late", Phrase("Chỉ hiện mục trễ", "Show only what is late"), keys: [.character("!")],
-    hint: Phrase("Trễ", "Late")
+    "late", Phrase("Chỉ hiện mục quá ngày thu, quá hạn", "Show only what is late"),
+    keys: [.character("!")],
+    hint: Phrase("Quá hạn", "Late")
   ) { state in
     state.changeActiveList { $0.toggleOnlyLate() }
     return []
@@ -24,7 +25,7 @@ enum ListCommands {
   .unless { state in
     hasList(state)
       ?? (state.activeSource.isLate == nil
-        ? state.language("danh sách này không có mục trễ", "nothing in this list can be late")
+        ? state.language("danh sách này không có mục quá hạn", "nothing in this list can be late")
         : nil)
   }
 

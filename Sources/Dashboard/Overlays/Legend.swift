@@ -40,11 +40,14 @@ enum Legend {
   }
 
   private static let signs: [(Sign, Style, Phrase)] = [
-    (.overdue, .bad, Phrase("quá hạn, hoặc chưa ai làm, chưa ai trả lời", "overdue, or untouched")),
+    (
+      .overdue, .bad,
+      Phrase("quá hạn, hoặc chưa trường nào triển khai, chưa ai trả lời", "overdue, or untouched")
+    ),
     (
       .late, .warning,
       Phrase(
-        "trễ ngày nộp về cơ quan; chưa đạt mục tiêu", "late for the collection day; short of a goal"
+        "quá ngày thu của cơ quan; chưa đạt mục tiêu", "past the collection day; short of a goal"
       )
     ),
     (.today, .today, Phrase("hạn hôm nay", "due today")),

@@ -49,18 +49,24 @@ package enum Screen: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The title where ten of them share eighty columns.
+  /// The title on the line of all ten where it has room.
   package var tab: Phrase {
     switch self {
     case .deadlines: Phrase("Hạn", "Due")
     case .entry: Phrase("Nhập", "Entry")
-    case .nominees: Phrase("Khen", "Awards")
+    case .nominees: Phrase("Khen thưởng", "Awards")
     case .targets: Phrase("Chỉ tiêu", "Goals")
     case .tasks: Phrase("Việc", "Tasks")
-    case .movements: Phrase("P.trào", "Drives")
-    case .people: Phrase("Người", "People")
-    case .log: Phrase("Sổ", "Log")
+    case .movements: Phrase("Phong trào", "Drives")
+    case .people: Phrase("Phân công", "People")
+    case .log: Phrase("Nhật ký", "Log")
     case .today, .schools, .school, .firstRun: title
     }
   }
+
+  /// What gives way, in this order, where the ten share less; eighty columns hold all of them so.
+  static let narrowTabs: [(screen: Screen, tab: Phrase)] = [
+    (.nominees, Phrase("Khen", "Awards")), (.movements, Phrase("P.trào", "Drives")),
+    (.people, Phrase("Người", "People")), (.log, Phrase("Sổ", "Log")),
+  ]
 }

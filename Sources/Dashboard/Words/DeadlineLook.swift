@@ -23,19 +23,30 @@ package struct DeadlineLook {
       }
   }
 
-  /// `trễ 12 ngày`, `còn 5 ngày`, `đã gửi 08/11`.
+  /// `quá hạn 12 ngày`, `còn 5 ngày`, `đã trình 08/11`.
   package func when(_ language: Language) -> String {
     let left = status.daysLeft ?? 0
     switch status.state {
-    case .overdue: return language("trễ \(-left) ngày", "\(days(-left, .en)) late")
+    case .overdue: return language("quá hạn \(-left) ngày", "\(days(-left, .en)) overdue")
     case .today: return language("hạn hôm nay", "due today")
     case .soon, .upcoming: return language("còn \(left) ngày", "\(days(left, .en)) left")
     case .done:
       guard let sent = status.sentOn else { return language("đã xong", "done") }
-      return language("đã gửi ", "sent ") + sent.dayMonth
+      return language("đã trình ", "sent ") + sent.dayMonth
     case .ongoing: return language("thường xuyên", "ongoing")
     case .notApplicable: return language("không áp dụng", "not needed")
     }
+  }
+}
+
+extension DeadlineStatus {
+  /// How many schools are past their day: `quá hạn 11`, or `quá ngày thu 11` while the office's
+  /// own day is still to come.
+  func schoolsBehind(_ language: Language) -> String? {
+    guard let late = schools?.late, late > 0 else { return nil }
+    return state == .overdue
+      ? language("quá hạn \(late)", "\(late) overdue")
+      : language("quá ngày thu \(late)", "\(late) late")
   }
 }
 
@@ -73,7 +84,7 @@ extension Standing {
       case .open: language("chưa đến hạn", "not due yet")
       case .soon: language("sắp đến hạn", "due soon")
       case .today: language("hạn hôm nay", "due today")
-      case .late: language("trễ hạn nộp về cơ quan", "late for the collection day")
+      case .late: language("quá ngày thu", "past the collection day")
       case .overdue: language("quá hạn", "overdue")
       case .done: language("đã đủ", "complete")
       case .noNomination: language("không có đề nghị", "nothing to nominate")

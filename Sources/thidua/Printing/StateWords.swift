@@ -48,12 +48,12 @@ extension Language {
 }
 
 extension DeadlineStatus {
-  /// `trễ 1 ngày`, `còn 5 ngày`, `hôm nay`
+  /// `quá hạn 1 ngày`, `còn 5 ngày`, `hôm nay`
   func countdown(_ language: Language) -> String {
     guard let left = daysLeft, isWaiting else { return "" }
     if left == 0 { return language("hôm nay", "today") }
     return left < 0
-      ? language("trễ \(-left) ngày", "\(language.days(-left)) late")
+      ? language("quá hạn \(-left) ngày", "\(language.days(-left)) overdue")
       : language("còn \(left) ngày", "\(language.days(left)) left")
   }
 }

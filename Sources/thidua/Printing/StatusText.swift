@@ -17,7 +17,7 @@ struct StatusText {
     var lines = [heading, summary]
     lines += section(language("HẠN", "DEADLINES"), deadlines)
     lines += section(language("ĐỢT", "PHASES"), phases)
-    lines += section(language("TRƯỜNG NỘP MUỘN", "SCHOOLS THAT ARE LATE"), schools)
+    lines += section(language("TRƯỜNG CHƯA HOÀN THÀNH", "SCHOOLS THAT ARE LATE"), schools)
     lines += section(language("CHỈ TIÊU", "TARGETS"), targets)
     lines += section(language("KHÓ KHĂN CÒN MỞ", "OPEN DIFFICULTIES"), difficulties)
     lines += section(language("NGÀY KỶ NIỆM", "COMMEMORATIONS"), commemorations)
@@ -33,7 +33,7 @@ struct StatusText {
     let late = status.count(.overdue)
     let soon = status.count(.soon) + status.count(.today)
     return language(
-      "\(late) hạn đã quá, \(soon) hạn sắp đến",
+      "\(late) quá hạn, \(soon) sắp đến hạn",
       "\(late) overdue, \(soon) due soon")
   }
 
@@ -101,7 +101,7 @@ extension StatusText {
       columns.add(
         school.school.name, school.school.level.rawValue, "\(school.done)/\(school.expected)",
         language(
-          "muộn \(school.late), quá hạn \(school.overdue)",
+          "quá ngày thu \(school.late), quá hạn \(school.overdue)",
           "\(school.late) late, \(school.overdue) overdue"))
     }
     let more = behind.count - 20
@@ -117,7 +117,8 @@ extension StatusText {
         target.state.text(language), target.id, target.target.title.truncated(to: 44),
         target.target.goalText(language), actual, gap,
         "\(target.reported)/\(target.expected)"
-          + (target.weighted ? "" : language(" không trọng số", " unweighted")))
+          + (target.weighted
+            ? "" : language(" bình quân các trường, chưa tính theo quy mô", " unweighted")))
     }
     return columns.lines
   }

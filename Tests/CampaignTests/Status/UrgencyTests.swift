@@ -55,13 +55,13 @@ import Writing
   }
 
   @Test(arguments: [
-    (0, 1, "trễ lâu hơn", "it has been late for longer"),
+    (0, 1, "quá hạn lâu hơn", "it has been overdue for longer"),
     (
       1, 2, "còn nhiều trường hơn: 8, không phải 5", "more schools are missing: 8, not 5"
     ),
     (2, 3, "xong ít hơn: 0%, không phải 87%", "less of it is done: 0%, not 87%"),
     (3, 4, "quá hạn đứng trước hôm nay", "overdue goes before today"),
-    (5, 6, "trường nộp muộn đứng trước sắp đến hạn", "schools late goes before soon"),
+    (5, 6, "trường quá ngày thu đứng trước sắp đến hạn", "schools late goes before soon"),
     (6, 7, "ít ngày hơn", "fewer days are left"),
     (4, 4, "gấp như nhau, theo thứ tự của kế hoạch", "as urgent, in the plan's order"),
   ]) func theFirstPointInWhichTheyDifferIsTold(
@@ -74,12 +74,12 @@ import Writing
 
   @Test func theReasonSaysDaysAndSchools() {
     let reasons = inOrder.map { Urgency($0).reason(.en) }
-    #expect(reasons[1] == "2 days late, 8 schools missing")
+    #expect(reasons[1] == "2 days overdue, 8 schools missing")
     #expect(reasons[4] == "today is the last day")
     #expect(
       reasons[5] == "schools are past the collection day, 20 days left, 1 school missing")
     #expect(reasons[6] == "3 days left")
-    #expect(Urgency(deadline("x", .overdue, days: -1)).reason(.en) == "1 day late")
-    #expect(Urgency(inOrder[0]).reason(.vi) == "trễ 9 ngày")
+    #expect(Urgency(deadline("x", .overdue, days: -1)).reason(.en) == "1 day overdue")
+    #expect(Urgency(inOrder[0]).reason(.vi) == "quá hạn 9 ngày")
   }
 }

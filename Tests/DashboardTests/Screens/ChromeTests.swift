@@ -37,7 +37,7 @@ import Writing
   @Test func theHeaderCountsDownToTheNextCutoff() {
     #expect(Sample.state(today: day("2022-11-04")).picture.contains("Hạn Đợt 1: còn 5 ngày"))
     #expect(Sample.state(today: day("2022-11-09")).picture.contains("Hạn Đợt 1: hạn hôm nay"))
-    #expect(Sample.state(today: day("2022-11-14")).picture.contains("Hạn Đợt 1: trễ 5 ngày"))
+    #expect(Sample.state(today: day("2022-11-14")).picture.contains("Đợt 1: quá hạn 5 ngày"))
   }
 
   @Test func aReadOnlyStoreSaysSo() {

@@ -50,7 +50,7 @@ import Writing
     #expect(at != nil)
     if let at {
       #expect(lines[at + 1].contains("09/11 00:00  \(title): hôm nay là ngày cuối"))
-      #expect(lines[at + 2].contains("03/11 00:00  \(title): trường nộp muộn"))
+      #expect(lines[at + 2].contains("03/11 00:00  \(title): trường quá ngày thu"))
       #expect(lines[at + 3].contains("và 1 lần đổi trạng thái nữa"))
     }
     state.run("flags")
@@ -60,7 +60,7 @@ import Writing
   @Test func theCollectionDayIsNoticed() {
     var state = state(on: "2022-11-02")
     _ = update(&state, .dayChanged(day("2022-11-03")))
-    #expect(state.banner == Banner("\(title): trường nộp muộn", .warning))
+    #expect(state.banner == Banner("\(title): trường quá ngày thu", .warning))
   }
 
   @Test func aDayOnWhichNothingChangesIsQuiet() {
@@ -114,7 +114,7 @@ import Writing
     state.run("why")
     #expect(
       state.banner?.text
-        == "\(title): trễ 5 ngày, còn 44 trường; quá hạn đứng trước chưa gấp")
+        == "\(title): quá hạn 5 ngày, còn 44 trường; quá hạn đứng trước chưa gấp")
   }
 
   @Test func aYearOfMidnightsKeepsTheLatestNotes() {

@@ -40,7 +40,7 @@ import Writing
     var state = Sample.state()
     state.press(.character("!"))
     #expect(state.list(.todayDeadlines).rows.count == 2)
-    #expect(state.picture.contains("! chỉ mục trễ"))
+    #expect(state.picture.contains("! chỉ mục quá hạn"))
     state.press(.tab, .character("!"))
     #expect(state.list(.todaySchools).rows.count == 16)
     state.press(.character("!"))
@@ -86,7 +86,7 @@ import Writing
     var state = Sample.state(today: day("2022-11-09"))
     #expect(state.picture.contains("hạn hôm nay"))
     _ = update(&state, .dayChanged(day("2022-11-10")))
-    #expect(state.picture.contains("trễ 1 ngày"))
+    #expect(state.picture.contains("quá hạn 1 ngày"))
     #expect(state.picture.contains("Thứ Năm 10/11/2022"))
   }
 

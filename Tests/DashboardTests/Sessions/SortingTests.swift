@@ -102,11 +102,11 @@ import Testing
     var state = Sample.state(100, 45, start: .schools)
     state.press(.character("s"), .character("1"), .home)
     let lines = state.picture.split(separator: "\n").map(String.init)
-    #expect(lines[3].contains("Trễ▾"))
+    #expect(lines[3].contains("Quá▾"))
     #expect(lines[4].hasPrefix("PTDTBT THCS Cốc Trám"))
     // The same again puts the best first.
     state.press(.character("s"), .enter, .home)
-    #expect(state.picture.contains("Trễ▴"))
+    #expect(state.picture.contains("Quá▴"))
     #expect(!state.picture.split(separator: "\n")[4].contains("Cốc Trám"))
   }
 

@@ -122,7 +122,7 @@ import Testing
     #expect(vietnamese.code == 0)
     #expect(vietnamese.out.contains("1 hạn đã quá, 0 hạn sắp đến"))
     #expect(vietnamese.out.contains("✗ quá hạn"))
-    #expect(vietnamese.out.contains("trễ 1 ngày"))
+    #expect(vietnamese.out.contains("quá hạn 1 ngày"))
     let english = bench("status", "--as-of", "2022-11-10")
     #expect(english.out.contains("1 overdue, 0 due soon"))
     #expect(english.out.contains("✗ overdue"))

@@ -32,9 +32,9 @@ import Testing
         "LD_PRELOAD": Programs.fakeClock, "FAKE_CLOCK_SECONDS": "\(eve - now.tv_sec)",
       ])
     try desk.screen.wait("the eve") { $0.contains("? Trợ giúp") && $0.contains("09/11/2022") }
-    #expect(desk.screen.contains("hôm nay") && !desk.screen.contains("trễ 1 ngày"))
+    #expect(desk.screen.contains("hôm nay") && !desk.screen.contains("quá hạn 1 ngày"))
     try desk.screen.wait("the next day", seconds: 30) {
-      $0.contains("10/11/2022") && $0.contains("trễ 1 ngày")
+      $0.contains("10/11/2022") && $0.contains("quá hạn 1 ngày")
     }
   }
 

@@ -35,7 +35,7 @@ extension State {
       let names = dossier.nominees.map(\.name).joined(separator: ", ")
       return refuse(
         language(
-          "Trường đã đề nghị \(names); gác lại trước.",
+          "Trường đã đề nghị \(names); để lại trước.",
           "The school has nominated \(names); set them aside first."))
     }
     let received = dossier.lines.count { $0.isIn }

@@ -49,15 +49,16 @@ enum GridCommands {
   }
 
   static let nextLate = command(
-    "cell-late", Phrase("Trường trễ kế tiếp", "Next late school"),
-    [.character("N"), .alt("N")], hint: Phrase("Trường trễ", "Next late")
+    "cell-late", Phrase("Trường chưa hoàn thành kế tiếp", "Next late school"),
+    [.character("N"), .alt("N")], hint: Phrase("Trường chưa xong", "Next late")
   ) { state in
     guard let walk = state.gridWalk, let sheet = state.sheet else { return [.bell] }
     let next = walk.next(state.gridStep.row) { row in
       sheet.grid.slot(row).map { sheet.late.contains($0) } ?? false
     }
     guard let next else {
-      return state.refuse(state.language("Không có trường nào trễ.", "No school is late."))
+      return state.refuse(
+        state.language("Không có trường nào chưa hoàn thành.", "No school is late."))
     }
     state.moveGrid(to: GridWalk.Step(row: next, column: state.gridStep.column))
     return []

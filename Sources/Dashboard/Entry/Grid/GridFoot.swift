@@ -71,7 +71,9 @@ struct GridFoot {
     let isPlainMean = sum.figure.map { !$0.weighted } ?? false
     let language = state.language
     let text = "\(sum.reported)/\(sum.expected)"
-    return Span(text + (isPlainMean ? language(" không trọng số", " unweighted") : ""), .dim)
+    return Span(
+      text + (isPlainMean ? language(" bình quân, chưa tính theo quy mô", " unweighted") : ""), .dim
+    )
   }
 
   private func owed(_ row: EntryGrid.Row, _ column: Int) -> Span? {

@@ -17,7 +17,7 @@ extension Nominee.Standing {
     switch self {
     case .proposed: language("đề nghị", "proposed")
     case .chosen: language("được chọn", "chosen")
-    case .aside: language("gác lại", "set aside")
+    case .aside: language("để lại", "set aside")
     }
   }
 }

@@ -75,7 +75,7 @@ enum TaskForm {
     ]
     return PlanField(
       FormField(
-        "perSchool", Phrase("Ai làm", "Done by"), .choice(choices),
+        "perSchool", Phrase("Đơn vị thực hiện", "Done by"), .choice(choices),
         task?.perSchool == true ? "yes" : "no")
     ) { entry, values in
       entry["perSchool"] = values["perSchool"] == "yes" ? true : nil
@@ -88,7 +88,8 @@ enum TaskForm {
     let field = FormField("parts", Phrase("Gồm các phần", "Parts"), .text, text)
       .hinting(
         Phrase(
-          "cách nhau bằng dấu ; · thêm * nếu từng trường làm", "told apart by ; · add * for schools"
+          "cách nhau bằng dấu ; · thêm * nếu từng trường thực hiện",
+          "told apart by ; · add * for schools"
         ))
     return PlanField(field) { entry, values in
       let former = entry["parts"]?.array ?? []

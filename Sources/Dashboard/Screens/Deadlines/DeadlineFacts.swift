@@ -61,12 +61,12 @@ struct DeadlineFacts {
     if let left = one.workingDaysLeft, one.isWaiting {
       let text =
         left >= 0
-        ? language("còn \(left)", "\(left) left") : language("trễ \(-left)", "\(-left) late")
+        ? language("còn \(left)", "\(left) left") : language("quá hạn \(-left)", "\(-left) overdue")
       lines.append(fact(Phrase("Ngày làm việc", "Working days"), text))
     }
     if let sent = one.sentOn {
       lines.append(
-        fact(Phrase("Đã gửi đi", "Sent upward"), sent.long(language), .good))
+        fact(Phrase("Đã trình", "Sent upward"), sent.long(language), .good))
     }
     return lines
   }
@@ -93,9 +93,7 @@ struct DeadlineFacts {
 
   private var progress: [FactLine] {
     guard let tally = one.schools, tally.expected > 0 else { return [] }
-    let late =
-      tally.late > 0
-      ? state.language(" · trễ \(tally.late)", " · \(tally.late) late") : ""
+    let late = one.schoolsBehind(state.language).map { " · " + $0 } ?? ""
     var line = fact(
       Phrase("Trường xong", "Schools done"), "\(tally.done)/\(tally.expected)\(late)")
     let style: Style = tally.done == tally.expected ? .good : Style(DeadlineLook(one).style.ink)
@@ -114,7 +112,7 @@ struct DeadlineFacts {
         " \(state.glyphs.sign(.over)) \(nominees.excess) over")
     }
     if nominees.aside > 0 {
-      text += language(", gác \(nominees.aside)", ", \(nominees.aside) aside")
+      text += language(", để lại \(nominees.aside)", ", \(nominees.aside) aside")
     }
     var line = fact(
       Phrase("Đề nghị", "Nominees"), text, nominees.over ? .bad : .plain)

@@ -96,7 +96,7 @@ struct DeadlineList {
     if list.isNarrowed {
       return EmptyState(
         list.onlyLate && list.filter.isEmpty
-          ? language("Không có gì trễ.", "Nothing is late.")
+          ? language("Không có gì quá hạn.", "Nothing is late.")
           : language("Không có hạn nào khớp bộ lọc.", "No deadline matches the filter."),
         language("Esc bỏ bộ lọc.", "Esc clears the filter."))
     }

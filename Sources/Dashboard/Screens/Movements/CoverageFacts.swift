@@ -51,7 +51,7 @@ struct CoverageFacts {
     let language = state.language
     var lines = title(one.movement.title)
     if one.isUncovered {
-      let text = language("chưa trường nào làm phong trào này", "no school has taken it up")
+      let text = language("chưa trường nào triển khai", "no school has taken it up")
       lines.append(
         FactLine(spans: [Span("\(state.glyphs.sign(one.sign)) \(text)", Style.bad.bold)]))
     }

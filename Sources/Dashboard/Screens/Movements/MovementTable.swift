@@ -36,7 +36,7 @@ struct MovementTable {
     }
   }
 
-  private var nobody: String { state.language("chưa trường nào làm", "no school yet") }
+  private var nobody: String { state.language("chưa trường nào triển khai", "no school yet") }
 
   private func table(_ glyphs: Glyphs) -> Table {
     let language = state.language
@@ -121,7 +121,7 @@ struct MovementTable {
       return EmptyState.narrowed(
         list, language,
         noneLate: Phrase(
-          "Phong trào nào cũng có trường làm.", "Some school takes up each of them."),
+          "Phong trào nào cũng có trường triển khai.", "Some school takes up each of them."),
         noneFound: Phrase("Không phong trào nào khớp bộ lọc.", "No movement matches the filter."))
     }
     return EmptyState(

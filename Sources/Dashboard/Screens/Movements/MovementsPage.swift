@@ -28,7 +28,7 @@ struct MovementsPage: Page {
     return title
       + (uncovered > 0
         ? state.language(
-          ": \(uncovered)/\(rows.count) chưa trường nào làm",
+          ": \(uncovered)/\(rows.count) chưa trường nào triển khai",
           ": no school takes up \(uncovered) of \(rows.count)") : " (\(rows.count))")
   }
 

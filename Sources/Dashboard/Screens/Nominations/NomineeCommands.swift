@@ -29,8 +29,8 @@ enum NomineeCommands {
   }
 
   static let aside = command(
-    "nominee-aside", Phrase("Gác lại, hoặc xét lại", "Set aside, or back again"),
-    [.character("w")], hint: Phrase("Gác", "Aside")
+    "nominee-aside", Phrase("Để lại, hoặc xét lại", "Set aside, or back again"),
+    [.character("w")], hint: Phrase("Để lại", "Aside")
   ) { nominee, state in
     state.set(nominee.standing == .aside ? .proposed : .aside, nominee)
   }

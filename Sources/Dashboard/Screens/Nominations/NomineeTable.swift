@@ -71,7 +71,7 @@ struct NomineeTable {
       parts.append(language("vượt \(tally.excess)", "\(tally.excess) over"))
     }
     parts.append(language("chọn \(tally.chosen)", "\(tally.chosen) chosen"))
-    if tally.aside > 0 { parts.append(language("gác \(tally.aside)", "\(tally.aside) aside")) }
+    if tally.aside > 0 { parts.append(language("để lại \(tally.aside)", "\(tally.aside) aside")) }
     parts.append(
       tally.scope == .year
         ? language("đợt này \(tally.count)", "this phase \(tally.count)")

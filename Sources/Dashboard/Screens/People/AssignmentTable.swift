@@ -66,7 +66,7 @@ struct AssignmentTable {
     if list.isNarrowed {
       return EmptyState.narrowed(
         list, language,
-        noneLate: Phrase("Không việc nào trễ.", "Nothing is late."),
+        noneLate: Phrase("Không việc nào quá hạn.", "Nothing is late."),
         noneFound: Phrase("Không việc nào khớp bộ lọc.", "Nothing matches the filter."))
     }
     return EmptyState(

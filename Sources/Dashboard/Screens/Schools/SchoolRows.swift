@@ -60,7 +60,8 @@ struct SchoolRows {
     source.index = state.schoolIndex
     source.places = order == nil ? state.digest.positions : state.digest.worstPositions
     source.columns = [
-      SortColumn(Phrase("Trễ nhiều nhất", "Most late"), at: at(6, 2), largestFirst: true) { row in
+      SortColumn(Phrase("Quá hạn nhiều nhất", "Most late"), at: at(6, 2), largestFirst: true) {
+        row in
         line(row).overdue * 1000 + line(row).late
       },
       SortColumn(Phrase("Tên trường", "Name"), at: at(0, 0)) {

@@ -44,9 +44,13 @@ struct SchoolsPage: Page {
     frame.draw(table(state, list), in: body)
   }
 
+  /// From this width on every column is called in full.
+  private static let roomForWords = 120
+
   private func table(_ state: State, _ list: RowList) -> Table {
     let language = state.language
     let lines = state.status.schools
+    let isWide = state.size.width >= SchoolsPage.roomForWords
     let columns: [Table.Column] = [
       Table.Column(language("Trường", "School"), .flexible(weight: 2, minimum: 18)),
       Table.Column(language("Cấp", "Level"), .fixed(7), dropOrder: 2),
@@ -54,7 +58,9 @@ struct SchoolsPage: Page {
       Table.Column(language("Xã", "Commune"), .flexible(minimum: 12), dropOrder: 4),
       Table.Column(language("Xong", "Done"), .fixed(6), .right),
       Table.Column("", .fixed(8), dropOrder: 1),
-      Table.Column(language("Trễ", "Late"), .fixed(4), .right),
+      Table.Column(
+        isWide ? language("Quá ngày thu", "Late") : language("Quá", "Late"),
+        .fixed(isWide ? 13 : 4), .right),
       Table.Column(language("Quá hạn", "Overdue"), .fixed(7), .right, dropOrder: 5),
     ]
     var table = Table(columns, rowCount: list.rows.count) { row, column in

@@ -65,9 +65,9 @@ struct TargetFacts {
     let text =
       bare > 0
       ? state.language(
-        "trung bình không trọng số: \(bare) trường chỉ báo tỷ lệ",
+        "bình quân các trường, chưa tính theo quy mô: \(bare) trường chỉ báo tỷ lệ",
         "unweighted mean: \(bare == 1 ? "1 school" : "\(bare) schools") gave only a percentage")
-      : state.language("không trọng số: chỉ có tỷ lệ", "unweighted: only a percentage")
+      : state.language("chưa tính theo quy mô: chỉ có tỷ lệ", "unweighted: only a percentage")
     return facts(Phrase("Cách tính", "Figured"), text, .warning)
   }
 

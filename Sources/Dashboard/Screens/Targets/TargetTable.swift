@@ -39,7 +39,8 @@ struct TargetTable {
       drawGoals(in: above, shape, &frame)
     }
     let words = state.language(
-      "không trọng số: có số liệu chỉ là tỷ lệ", "unweighted: some figures are bare percentages")
+      "bình quân các trường, chưa tính theo quy mô", "unweighted: some figures are bare percentages"
+    )
     frame.draw("\(TargetTable.unweighted(frame.glyphs)) \(words)", in: legend, style: .dim)
   }
 

@@ -72,7 +72,7 @@ struct GanttPane {
     let language = state.language
     if list.isNarrowed {
       return EmptyState.narrowed(
-        list, language, noneLate: Phrase("Không có nhiệm vụ nào trễ.", "No task is late."),
+        list, language, noneLate: Phrase("Không có nhiệm vụ nào quá hạn.", "No task is late."),
         noneFound: Phrase("Không nhiệm vụ nào khớp bộ lọc.", "No task matches the filter."))
     }
     return EmptyState(

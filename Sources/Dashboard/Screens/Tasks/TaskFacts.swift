@@ -35,8 +35,7 @@ struct TaskFacts {
 
   private var progress: [FactLine] {
     guard let tally = one.schools, tally.expected > 0 else { return [] }
-    let late =
-      tally.late > 0 ? state.language(" · trễ \(tally.late)", " · \(tally.late) late") : ""
+    let late = one.schoolsBehind(state.language).map { " · " + $0 } ?? ""
     var lines = facts(
       Phrase("Trường xong", "Schools done"), "\(tally.done)/\(tally.expected)\(late)")
     let style: Style = tally.done == tally.expected ? .good : Style(DeadlineLook(one).style.ink)

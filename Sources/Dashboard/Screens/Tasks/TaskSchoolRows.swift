@@ -53,7 +53,7 @@ struct TaskSchoolRows {
     if list.isEmpty, list.isNarrowed {
       frame.draw(
         EmptyState.noSchools(
-          list, state.language, noneLate: Phrase("Không trường nào trễ.", "No school is late.")),
+          list, state.language, noneLate: Phrase("Không trường nào quá hạn.", "No school is late.")),
         in: rect)
     } else if let table = table(list, hasFocus, frame.glyphs) {
       frame.draw(table, in: rect)

@@ -43,7 +43,7 @@ struct MatrixPane {
       Table.Column(state.language("Trường", "School"), .flexible(minimum: MatrixPane.nameWidth))
     ]
     if hasBlock { columns.append(Table.Column(state.language("Khối", "Block"), .fixed(12))) }
-    columns.append(Table.Column(state.language("Trễ", "Late"), .fixed(4), .right))
+    columns.append(Table.Column(state.language("Quá", "Late"), .fixed(4), .right))
     columns += deadlines.enumerated().map { number, one in
       // The arrow of the sorted column takes the place of the sign.
       let isSorted = list.sortedColumn?.column == number + SchoolRows.firstDeadlineColumn
@@ -153,7 +153,7 @@ struct MatrixPane {
     if list.isNarrowed {
       return EmptyState(
         list.onlyLate && list.filter.isEmpty
-          ? language("Không trường nào trễ.", "No school is late.")
+          ? language("Không trường nào quá ngày thu, quá hạn.", "No school is late.")
           : language("Không trường nào khớp bộ lọc.", "No school matches the filter."),
         language("Esc bỏ bộ lọc.", "Esc clears the filter."))
     }

@@ -119,6 +119,6 @@ struct TodayPage: Page {
     let late = state.digest.lateSchools
     let title = language("Trường", "Schools")
     guard late > 0 else { return title }
-    return title + ": " + language("\(late) trường trễ", "\(late) late")
+    return title + ": " + language("\(late) trường chưa hoàn thành", "\(late) late")
   }
 }

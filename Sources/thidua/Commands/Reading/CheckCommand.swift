@@ -7,8 +7,8 @@ extension Command {
     Phrase("mỗi hạn đã quá một dòng; mã thoát 1 nếu có", "a line an overdue item; exit 1 if any"),
     details: Phrase(
       """
-      Mỗi dòng: TRẠNG-THÁI KẾ-HOẠCH:MÃ NGÀY-CUỐI SỐ-NGÀY-CÒN XONG/TỔNG TÊN. Trường chỉ muộn so \
-      với ngày thu thì không tính. --school, --block chỉ nêu hạn mà trường, khối ấy chưa xong.
+      Mỗi dòng: TRẠNG-THÁI KẾ-HOẠCH:MÃ NGÀY-CUỐI SỐ-NGÀY-CÒN XONG/TỔNG TÊN. Trường chỉ quá ngày \
+      thu thì không tính. --school, --block chỉ nêu hạn mà trường, khối ấy chưa xong.
       """,
       """
       A line is: STATE PLAN:ID LAST-DAY DAYS-LEFT DONE/EXPECTED TITLE. Schools late for the \

@@ -51,7 +51,7 @@ extension Option {
   static let nomineeKind = Option(
     "kind", .required("KIND", .choice(Nominee.Kind.allCases.map(\.rawValue))),
     Phrase(
-      "giáo viên, học sinh, nhân viên hay tập thể (mặc định: teacher)",
+      "giáo viên, học sinh, nhân viên hay tập thể (mặc định: giáo viên)",
       "who it is (default: teacher)"))
   static let note = Option("note", .required("TEXT", .text), Phrase("ghi chú", "a note"))
   static let chosen = Option("chosen", Phrase("cơ quan chọn", "the office chose them"))

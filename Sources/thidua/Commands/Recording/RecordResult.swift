@@ -8,7 +8,7 @@ extension Command {
     details: Phrase(
       """
       Kết quả viết 97,2 hay 97,2% hay 126/129. Chỉ tiêu cộng tử số và mẫu số các trường; một \
-      tỉ lệ không có mẫu số làm con số chung thành trung bình không trọng số.
+      tỉ lệ không có mẫu số làm con số chung thành bình quân các trường, chưa tính theo quy mô.
       """,
       """
       A result is 97.2 or 97.2% or 126/129. A target sums the schools' parts and wholes; one \

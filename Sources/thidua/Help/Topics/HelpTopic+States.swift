@@ -9,19 +9,20 @@ extension HelpTopic {
         upcoming       chưa đến: còn nhiều hơn số ngày báo trước (mặc định 14)
         soon           sắp đến hạn
         today          hôm nay là ngày cuối còn kịp
-        overdue        quá hạn; số ngày trễ = hôm nay - ngày cuối
+        overdue        quá hạn; số ngày quá hạn = hôm nay - ngày cuối
         done           đã xong
         ongoing        thường xuyên: không bao giờ quá hạn, đóng bằng tay
         notApplicable  không áp dụng
 
       Hạn đề nghị có hai bước: trường nộp về cơ quan trước ngày thu (mặc định
       ngày làm việc thứ năm trước ngày cuối), cơ quan trình lên cấp trên trước
-      hạn của văn bản. Trường chưa xong sau ngày thu là “muộn”, sau ngày cuối
-      là “quá hạn”. Hạn đề nghị xong khi cơ quan đã trình; hạn khác xong khi
+      hạn của văn bản. Trường chưa xong sau ngày thu là “quá ngày thu”, sau
+      ngày cuối là “quá hạn”. Hạn đề nghị xong khi cơ quan đã trình; hạn khác xong khi
       mọi trường phải nộp đều đã xong.
 
       Chỉ tiêu: met (đạt), short (chưa đạt), noData (chưa có số liệu).
-      Một con số dựa trên tỉ lệ không có mẫu số được ghi là “không trọng số”.
+      Một con số dựa trên tỉ lệ không có mẫu số được ghi là “bình quân các
+      trường, chưa tính theo quy mô”.
       Đợt: upcoming (chưa đến), running (đang diễn ra), ended (đã kết thúc).
       """,
       """
@@ -29,7 +30,7 @@ extension HelpTopic {
         upcoming       further off than its lead days (14 by default)
         soon           within its lead days
         today          this is the last safe day
-        overdue        past it; days late = today - last safe day
+        overdue        past it; days overdue = today - last safe day
         done           finished
         ongoing        never overdue, closed by hand
         notApplicable  someone said that it does not apply

@@ -7,9 +7,9 @@ extension HelpTopic {
       Màn hình đầu, thidua check, thidua remind và bản tóm tắt đều theo một
       thứ tự. Hạn đứng trước là hạn, xét lần lượt:
 
-        1. quá hạn, rồi hôm nay, rồi trường nộp muộn, rồi sắp đến hạn,
+        1. quá hạn, rồi hôm nay, rồi trường quá ngày thu, rồi sắp đến hạn,
            rồi chưa gấp, thường xuyên, đã xong, không áp dụng
-        2. trễ lâu hơn, hoặc còn ít ngày hơn
+        2. quá hạn lâu hơn, hoặc còn ít ngày hơn
         3. còn thiếu nhiều trường hơn
         4. xa đích hơn: phần đã xong (trường, hoặc phần việc) ít hơn
         5. đứng trước trong kế hoạch
@@ -26,7 +26,7 @@ extension HelpTopic {
 
         1. is overdue, then due today, then has schools past the collection
            day, then is soon, then not yet near, ongoing, done, not applicable
-        2. has been late for longer, or has fewer days left
+        2. has been overdue for longer, or has fewer days left
         3. has more schools missing
         4. is further from its goal: less of it (schools, or parts) is done
         5. comes first in the plan
