@@ -41,7 +41,7 @@ package struct PartStatus: Sendable, Equatable {
   package var state: TaskState
 }
 
-package enum TaskState: String, Sendable {
+package enum TaskState: String, Sendable, CaseIterable {
   case open, done
   case notApplicable = "na"
 }

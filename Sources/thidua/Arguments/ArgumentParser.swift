@@ -56,7 +56,7 @@ struct ArgumentParser {
         throw UsageError(.repeatedOption(own), command)
       }
       seen.append(own)
-      if let value, case .choice(let choices) = own.kind, !choices.contains(value) {
+      if let value, let choices = own.kind?.choices(without: value) {
         throw UsageError(.notAChoice(value, of: own.dashed, choices), command)
       }
       if value?.isEmpty == true { throw UsageError(.missingValue(own), command) }
@@ -72,7 +72,7 @@ struct ArgumentParser {
         if argument.presence == .required { throw UsageError(.missingArgument(argument), command) }
         continue
       }
-      if case .choice(let choices) = argument.kind, !choices.contains(words[at]) {
+      if let choices = argument.kind.choices(without: words[at]) {
         throw UsageError(.notAChoice(words[at], of: argument.name, choices), command)
       }
     }

@@ -1,3 +1,5 @@
+import Campaign
+
 /// What may be typed in one place: completions offer it, and choices are checked while parsing.
 enum ValueKind: Equatable, Sendable {
   case text
@@ -24,4 +26,29 @@ enum ValueKind: Equatable, Sendable {
   case topic
   /// One of these words and no other.
   case choice([String])
+  /// One of these, by its id or by what people call it.
+  case named([NamedChoice])
+
+  static func named<Choice: Choosable>(_: Choice.Type) -> ValueKind {
+    .named(Choice.allCases.map { NamedChoice(id: $0.rawValue, names: $0.names) })
+  }
+
+  /// What may be said instead of a word that is none of the choices; none where it is one.
+  func choices(without word: String) -> [String]? {
+    switch self {
+    case .choice(let choices): choices.contains(word) ? nil : choices
+    case .named(let choices):
+      choices.contains { $0.isCalled(word) }
+        ? nil : choices.map { "\($0.id) (\($0.names.dropFirst().first ?? ""))" }
+    default: nil
+    }
+  }
+}
+
+/// A thing to choose with all that it is called.
+struct NamedChoice: Equatable, Sendable {
+  let id: String
+  let names: [String]
+
+  func isCalled(_ word: String) -> Bool { names.contains { $0.asChoice == word.asChoice } }
 }

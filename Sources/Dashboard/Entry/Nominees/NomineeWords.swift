@@ -1,17 +1,6 @@
 import Campaign
 import Writing
 
-extension Nominee.Kind {
-  func title(_ language: Language) -> String {
-    switch self {
-    case .teacher: language("Nhà giáo", "Teacher")
-    case .pupil: language("Học sinh", "Pupil")
-    case .staff: language("Nhân viên", "Staff")
-    case .collective: language("Tập thể", "Collective")
-    }
-  }
-}
-
 extension Nominee.Standing {
   func title(_ language: Language) -> String {
     switch self {

@@ -17,7 +17,7 @@ extension Command {
         "thidua letter dot-1 --each -o don-doc.pdf",
         Phrase("mỗi trường một công văn", "a letter to each school")),
       Example(
-        "thidua letter dot-1 --school mn-a --format message",
+        "thidua letter dot-1 --school mn-hoa-ban --format message",
         Phrase("lời nhắn để dán vào thư", "the words, to be pasted into a mail")),
     ]
   ) { session throws(Failure) in

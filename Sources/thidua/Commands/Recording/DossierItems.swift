@@ -6,17 +6,23 @@ enum DossierItems {
   static func named(_ text: String, of owed: Owed, _ ledger: Ledger)
     throws(Failure) -> [String]
   {
-    let known = (owed.deadline.cutoff?.items ?? []).map(\.id)
-    if text == "all" { return known }
+    let all = owed.deadline.cutoff?.items ?? []
+    let known = all.map(\.id)
+    if ["all", "tat ca"].contains(Vietnamese.fold(text)) { return known }
+    // A name may hold a comma itself.
+    if let whole = try all.item(called: text) { return [whole] }
     var items: [String] = []
     for word in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let name = word.filter { !$0.isWhitespace }
-      let pieces = name.split(separator: "/", maxSplits: 1).map(String.init)
-      guard let item = pieces.first, known.contains(item) else {
+      var pieces = word.split(separator: "/", maxSplits: 1).map(String.init)
+      guard let first = pieces.first, let item = try all.item(called: first) else {
+        let name = Sanitise.line(String(word)).trimmed
         let nearest = Vietnamese.nearest(to: name, among: known)
         throw .naming(
           NamingError(.item, name, .unknown(nearest: nearest.isEmpty ? known : nearest)))
       }
+      pieces[0] = item
+      if pieces.count == 2 { pieces[1] = pieces[1].trimmed }
+      let name = pieces.joined(separator: "/")
       if pieces.count == 2 {
         let nominees = ledger.nominees(plan: owed.plan.id, deadline: owed.deadline.id)
           .filter { $0.school == owed.school.id }
@@ -29,5 +35,28 @@ enum DossierItems {
       if !items.contains(name) { items.append(name) }
     }
     return items
+  }
+}
+
+extension [DossierItem] {
+  /// The id of the item that goes by this id or name, or by the words that a name begins with where
+  /// only one does.
+  fileprivate func item(called typed: String) throws(Failure) -> String? {
+    let id = typed.trimmed
+    if let exact = first(where: { $0.id == id }) { return exact.id }
+    let wanted = Vietnamese.fold(typed).split(whereSeparator: \.isWhitespace)
+    guard !wanted.isEmpty else { return nil }
+    let named = map { ($0, Vietnamese.fold($0.name).split(whereSeparator: \.isWhitespace)) }
+    let whole = named.filter { $0.1 == wanted }
+    let found = whole.isEmpty ? named.filter { $0.1.starts(with: wanted) } : whole
+    guard found.count > 1 else { return found.first?.0.id }
+    throw .naming(NamingError(.item, id, .ambiguous(found.map { "\($0.0.id) (\($0.0.name))" })))
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

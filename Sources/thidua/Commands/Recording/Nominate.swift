@@ -17,7 +17,7 @@ extension Command {
       """),
     examples: [
       Example(
-        "thidua nominate th-doc-lap dot-1 “Nguyễn Thị Hoa” --reward “Giấy khen”",
+        #"thidua nominate th-doc-lap dot-1 "Nguyễn Thị Hoa" --reward "Giấy khen""#,
         Phrase("đề nghị giấy khen", "proposed for a Giấy khen"))
     ]
   ) { session throws(Failure) in
@@ -49,10 +49,10 @@ extension Option {
   static let position = Option(
     "position", .required("TEXT", .text), Phrase("chức vụ", "the position"))
   static let nomineeKind = Option(
-    "kind", .required("KIND", .choice(Nominee.Kind.allCases.map(\.rawValue))),
+    "kind", .required("KIND", .named(Nominee.Kind.self)),
     Phrase(
-      "giáo viên, học sinh, nhân viên hay tập thể (mặc định: giáo viên)",
-      "who it is (default: teacher)"))
+      "nhà giáo, học sinh, nhân viên hay tập thể (mặc định: nhà giáo)",
+      "teacher, pupil, staff or collective (default: teacher)"))
   static let note = Option("note", .required("TEXT", .text), Phrase("ghi chú", "a note"))
   static let chosen = Option("chosen", Phrase("cơ quan chọn", "the office chose them"))
   static let aside = Option("aside", Phrase("cơ quan để lại", "the office set them aside"))

@@ -30,7 +30,7 @@ struct NomineeEntry {
     nominee.reward = call[.reward].map { owed.plan.reward($0) } ?? nominee.reward
     nominee.position = call[.position] ?? nominee.position
     nominee.note = call[.note] ?? nominee.note
-    if let kind = call[.nomineeKind].flatMap({ Nominee.Kind(rawValue: $0) }) { nominee.kind = kind }
+    if let kind = call[.nomineeKind].flatMap({ Nominee.Kind.named($0) }) { nominee.kind = kind }
     return nominee
   }
 }

@@ -8,11 +8,11 @@ extension Command {
     Phrase("ghi thành phần hồ sơ đã nhận", "dossier items that came in"),
     details: Phrase(
       """
-      Nhiều thành phần viết cách nhau bằng dấu phẩy, hoặc all là tất cả. Báo cáo thành tích \
+      Thành phần gọi bằng mã hay tên, nhiều thành phần cách nhau bằng dấu phẩy, all là tất cả. Báo cáo thành tích \
       của riêng một người viết MÃ/NGƯỜI, như bao-cao/12.
       """,
       """
-      Several items are separated by commas; all means every item. The report of one nominee \
+      An item goes by its id or its name, several are separated by commas, all is every one. The report of one nominee \
       alone is ITEM/NOMINEE, as bao-cao/12.
       """),
     examples: [
@@ -20,7 +20,7 @@ extension Command {
         "thidua record dossier th-doc-lap dot-1 all",
         Phrase("mọi thành phần đến hôm nay", "every item came today")),
       Example(
-        "thidua record dossier “TH Độc Lập” dot-1 to-trinh,bien-ban --on 08/11",
+        #"thidua record dossier "Tiểu học Độc Lập" dot-1 "Tờ trình, Biên bản họp xét" --on 08/11"#,
         Phrase("hai thành phần đến ngày 08/11", "two items came on 8 November")),
     ]
   ) { session throws(Failure) in
@@ -40,5 +40,6 @@ extension Command {
 
 extension Argument {
   fileprivate static let items = Argument(
-    "ITEM[,ITEM…]|all", .items, Phrase("mã thành phần hồ sơ", "ids of dossier items"))
+    "ITEM[,ITEM…]|all", .items, Phrase("mã hay tên thành phần hồ sơ", "dossier items by id or name")
+  )
 }

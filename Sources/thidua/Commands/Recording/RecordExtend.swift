@@ -10,7 +10,7 @@ extension Command {
       "The new day is the last safe one; the old one stays on record."),
     examples: [
       Example(
-        "thidua record extend dot-1 15/11 --document “CV 12/SGDĐT-VP”",
+        #"thidua record extend dot-1 15/11 --document "CV 12/SGDĐT-VP""#,
         Phrase("đợt 1 kéo dài đến hết 15/11", "dot-1 runs to the end of 15 November"))
     ]
   ) { session throws(Failure) in

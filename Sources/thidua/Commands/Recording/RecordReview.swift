@@ -10,14 +10,14 @@ extension Command {
       "A returned dossier must come in again; what came before stays on record."),
     examples: [
       Example(
-        "thidua record review th-doc-lap dot-1 returned --reason “thiếu chữ ký”",
+        #"thidua record review th-doc-lap dot-1 returned --reason "thiếu chữ ký""#,
         Phrase("trả lại vì thiếu chữ ký", "returned for want of a signature"))
     ]
   ) { session throws(Failure) in
     let desk = try Desk(session, .readWrite)
     let receipt = try desk.record { office throws(Failure) in
       let owed = try desk.finder(office).owed(session.call[.school], session.call[.deadline])
-      let state = ReviewState(rawValue: session.call[.reviewState]) ?? .accepted
+      let state = ReviewState.named(session.call[.reviewState]) ?? .accepted
       if state == .returned, session.call[.reason] == nil {
         throw Failure.usage(UsageError(.missingOption(.reason), session.call.command))
       }
@@ -31,8 +31,10 @@ extension Command {
 
 extension Argument {
   fileprivate static let reviewState = Argument(
-    "STATE", .choice(ReviewState.allCases.map(\.rawValue)),
-    Phrase("trả lại, đạt, đã khen, không khen", "how the review came out"))
+    "STATE", .named(ReviewState.self),
+    Phrase(
+      "trả lại, đạt, đã khen, không khen; hoặc returned, accepted, rewarded, notRewarded",
+      "returned, accepted, rewarded, notRewarded, or the same in Vietnamese"))
 }
 
 extension Option {

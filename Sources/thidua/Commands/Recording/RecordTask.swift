@@ -29,7 +29,7 @@ extension Command {
         try owed.checkTaskIsPerSchool(part)
         school = owed.school.id
       }
-      let state = TaskState(rawValue: session.call[.taskState]) ?? .open
+      let state = TaskState.named(session.call[.taskState]) ?? .open
       return TaskActs(office.ledger, plan: plan, deadline: deadline)
         .set(state, part: part, school: school, on: try desk.on(plan))
     }
@@ -41,8 +41,10 @@ extension Argument {
   fileprivate static let task = Argument(
     "TASK[/PART]", .task, Phrase("mã nhiệm vụ, như task-1 hay task-9/2", "as task-1 or task-9/2"))
   fileprivate static let taskState = Argument(
-    "done|open|na", .choice(["done", "open", "na"]),
-    Phrase("xong, mở lại, không áp dụng", "done, open again, not applicable"))
+    "done|open|na", .named(TaskState.self),
+    Phrase(
+      "xong, mở lại hay không áp dụng; hoặc done, open, na",
+      "done, open again, not applicable"))
 }
 
 extension Owed {

@@ -72,6 +72,8 @@ struct Completer {
 
   private func values(_ kind: ValueKind, _ before: Arguments?) -> [Candidate] {
     switch kind {
+    case .named(let choices):
+      choices.map { Candidate(value: $0.id, about: $0.names.dropFirst().first ?? "") }
     case .choice(let words): words.map { Candidate(value: $0, about: "") }
     case .file: [Candidate(value: ":file", about: "")]
     case .directory: [Candidate(value: ":directory", about: "")]

@@ -22,6 +22,10 @@ struct Manual {
     }
     page.macro("SH", language("TÙY CHỌN CHUNG", "OPTIONS OF EVERY COMMAND"))
     for option in table.globals { add(option.usage, language(option.about), to: &page) }
+    page.macro("SH", language("VÍ DỤ", "EXAMPLES"))
+    for example in table.commands.flatMap(\.examples) {
+      add(example.line, language(example.about), to: &page)
+    }
     for topic in HelpTopic.all {
       page.macro("SH", language(topic.title).uppercased())
       page.verbatim(language(topic.text))

@@ -66,7 +66,12 @@ struct RoffWriter {
       case "\\": result += "\\e"
       case "-": result += "\\-"
       case "\"" where inQuotes: result += "\\(dq"
-      case ".", "'":
+      // What is copied from the page must be what a shell takes.
+      case "'": result += "\\(aq"
+      case "`": result += "\\(ga"
+      case "^": result += "\\(ha"
+      case "~": result += "\\(ti"
+      case ".":
         if result.isEmpty { result += "\\&" }
         result.unicodeScalars.append(scalar)
       default: result.unicodeScalars.append(scalar)
