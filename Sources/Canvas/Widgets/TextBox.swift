@@ -19,6 +19,7 @@ package struct TextBox: Widget, Equatable {
   package func render(in rect: Rect, into frame: inout Frame) {
     let glyphs = frame.glyphs
     frame.fill(rect.row(0), style: style)
+    let text = line.isSelected && isFocused ? style.on(.selected) : style
     let before = glyphs.shown(line.before)
     let after = glyphs.shown(line.after)
     let width = before.displayWidth
@@ -29,7 +30,7 @@ package struct TextBox: Widget, Equatable {
     let hidden = isFocused ? max(width - rect.width + 1, 0) : 0
     let visible = hidden > 0 ? before.suffix(columns: rect.width - 1) : before
     let start = rect.x + max(width - hidden - visible.displayWidth, 0)
-    let used = frame.draw(visible, at: Point(start, rect.y), style: style, maxWidth: rect.width)
+    let used = frame.draw(visible, at: Point(start, rect.y), style: text, maxWidth: rect.width)
     let cursor = min(start - rect.x + used, rect.width - 1)
     frame.draw(
       after, at: Point(rect.x + cursor, rect.y), style: style, maxWidth: rect.width - cursor)

@@ -2,9 +2,11 @@ import Canvas
 
 /// The keys that work here and now; the way to help is always the last.
 func footer(_ state: State) -> Footer {
-  if let overlay = state.overlays.last { return Footer(overlay.hints(state)) }
   let help = Hint("?", state.language("Trợ giúp", "Help"))
-  if let hints = state.page.hints(state) { return Footer(hints + [help]) }
+  if let overlay = state.overlays.last { return footer(of: overlay, state) }
+  if let hints = state.page.hints(state) {
+    return Footer(hints + [state.page.isTyping(state) ? Hint(.function(1), help.label) : help])
+  }
   let screen = state.place.screen
   let own = Commands.hinted.filter { $0.works(on: screen) }
   let common = FooterOrder.common(state.size).compactMap { Commands.named($0) }
@@ -22,6 +24,21 @@ func footer(_ state: State) -> Footer {
       return Hint(key, hint(state.language))
     }
   return Footer(hints + [help])
+}
+
+/// The keys of a window; the way to its help is the last.
+private func footer(of overlay: any Overlay, _ state: State) -> Footer {
+  let hints = overlay.hints(state)
+  guard !(overlay is KeyHelp) else { return Footer(hints) }
+  let help = state.language("Trợ giúp", "Help")
+  return Footer(hints + [overlay.isTyping ? Hint(.function(1), help) : Hint("?", help)])
+}
+
+extension State {
+  /// The size of what a window lies over.
+  func room(under overlay: any Overlay) -> Size {
+    ScreenLayout(self).cut(footer(of: overlay, self), self).area.size
+  }
 }
 
 /// Which of the commands that work everywhere are named first where there is little room.

@@ -19,12 +19,15 @@ package func render(_ state: State) -> Frame {
       frame.verticalLine(at: Point(edge, place.title.y), length: place.body.height + 1)
     }
   }
+  let foot = footer(state)
+  let (area, footerRect) =
+    state.overlays.isEmpty ? (layout.area, layout.footer) : layout.cut(foot, state)
   for overlay in state.overlays {
     frame.cursor = nil
-    overlay.draw(state, in: layout.area, into: &frame)
+    overlay.draw(state, in: area, into: &frame)
   }
-  drawBanner(state, above: layout.footer, into: &frame)
-  frame.draw(footer(state), in: layout.footer)
+  drawBanner(state, above: footerRect, into: &frame)
+  frame.draw(foot, in: footerRect)
   return frame
 }
 

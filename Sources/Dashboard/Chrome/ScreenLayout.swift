@@ -62,6 +62,16 @@ package struct ScreenLayout: Sendable {
     }
   }
 
+  /// The screen's middle and its footer where a window's keys take more than one row.
+  func cut(_ foot: Footer, _ state: State) -> (area: Rect, footer: Rect) {
+    let limit = max(state.size.height / 3, 1)
+    let more = foot.rows(width: footer.width, state.glyphs, atMost: limit) - 1
+    let (middle, rows) = area.cutBottom(more)
+    return (
+      middle, Rect(x: footer.x, y: footer.y - rows.height, width: footer.width, height: more + 1)
+    )
+  }
+
   package func place(at point: Point) -> Place? {
     places.first { $0.title.contains(point) || $0.body.contains(point) }
   }

@@ -5,7 +5,7 @@ enum ListCommands {
   static let all: [Command] = [filter, onlyLate, sort, turnSort, narrow, clear, copy]
 
   static let filter = Command(
-    "filter", Phrase("Lọc danh sách", "Filter the list"), keys: [.character("/")],
+    "filter", Phrase("Lọc danh sách", "Filter the list"), keys: [.character("/"), .control("f")],
     hint: Phrase("Lọc", "Filter")
   ) { state in
     guard let id = state.activeList else { return [] }

@@ -2,11 +2,11 @@ import Canvas
 
 /// What concerns the office's records as a whole.
 enum OfficeCommands {
-  static let all: [Command] = [undo, redo, news, alert, flags, why, lookBack]
+  static let all: [Command] = [undo, redo, saved, news, alert, flags, why, lookBack]
 
   static let undo = Command(
     "undo", Phrase("Hoàn tác mục vừa nhập của tôi", "Undo my latest entry"),
-    keys: [.character("u")], hint: Phrase("Hoàn tác", "Undo")
+    keys: [.character("u"), .control("z")], hint: Phrase("Hoàn tác", "Undo")
   ) { $0.undoLatest() }
   .unless(canWrite)
 
@@ -15,6 +15,13 @@ enum OfficeCommands {
     keys: [.character("U"), .control("y")]
   ) { _ in [.redo] }
   .unless(canWrite)
+
+  static let saved = Command(
+    "saved", Phrase("Đã lưu hết chưa", "Whether everything is saved"), keys: [.control("s")]
+  ) { state in
+    state.saySaved()
+    return []
+  }
 
   static let news = Command(
     "news", Phrase("Đã đọc tin của đồng nghiệp", "Dismiss the colleagues' news"),
@@ -55,7 +62,7 @@ enum OfficeCommands {
     Phrase("Xem một ngày khác, cả năm đã đóng", "Look at another day, closed years too"),
     keys: [.character("t")]
   ) { state in
-    state.overlays.append(LookBackPrompt.prompt(state))
+    state.ask(LookBackPrompt.prompt(state))
     return []
   }
 

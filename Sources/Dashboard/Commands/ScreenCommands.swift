@@ -114,7 +114,7 @@ enum ScreenCommands {
   }
 
   static let suspend = Command(
-    "suspend", Phrase("Tạm dừng, về dòng lệnh", "Suspend to the shell"), keys: [.control("z")]
+    "suspend", Phrase("Tạm dừng, về dòng lệnh", "Suspend to the shell"), keys: []
   ) { _ in [.suspend] }
 
   static let repaint = Command(

@@ -1,6 +1,23 @@
 import Campaign
 
 extension State {
+  /// There is no key that saves; whoever presses one is told how it stands.
+  mutating func saySaved() {
+    if !entry.owed.failed.isEmpty {
+      banner = Banner(
+        language(
+          "CHƯA LƯU được \(entry.owed.failed.count) mục; R lưu lại.",
+          "\(entry.owed.failed.count) NOT SAVED; R saves again."), .bad)
+    } else if saving.isOwed {
+      banner = Banner(language("Đang lưu…", "Saving…"))
+    } else {
+      banner = Banner(
+        language(
+          "Mọi mục đã lưu ngay khi nhập; không cần phím lưu.",
+          "Everything is saved as it is entered; no key is needed."), .good)
+    }
+  }
+
   /// Takes back what was entered since the dashboard was opened; of what is older it asks first,
   /// since nobody has it before their eyes.
   mutating func undoLatest() -> [Effect] {

@@ -4,11 +4,11 @@ import Canvas
 extension Prompt {
   /// Asks for a day: the whole date is said while it is typed, and what is no day is refused.
   static func day(
-    _ title: String, _ state: State, text: String = "", as reading: DayReading,
+    _ title: String, _ state: State, draft id: String, as reading: DayReading,
     accept: @escaping @Sendable (Day, inout State) -> [Effect]
   ) -> Prompt {
     Prompt(
-      title, text: text,
+      title, draft: id,
       check: { text, state in
         guard !text.isEmpty else {
           let today = state.today.long(state.language)

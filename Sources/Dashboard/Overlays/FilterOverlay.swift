@@ -46,6 +46,8 @@ package struct FilterOverlay: Overlay {
     frame.draw(count, in: right, style: .dim)
   }
 
+  package var isTyping: Bool { true }
+
   package func hints(_ state: State) -> [Hint] {
     let language = state.language
     return [

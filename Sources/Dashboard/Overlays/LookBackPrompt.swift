@@ -5,6 +5,7 @@ enum LookBackPrompt {
   static func prompt(_ state: State) -> Prompt {
     Prompt(
       state.language("Xem ngày (trống: hôm nay)", "Look at the day (empty: today)"),
+      draft: "look-back",
       check: { text, state in
         do throws(DayParseError) {
           return .fine(echo: try day(text, state).long(state.language))

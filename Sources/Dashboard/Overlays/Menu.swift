@@ -61,6 +61,14 @@ package struct Menu: Overlay {
     }
   }
 
+  package func keys(_ state: State) -> [Hint] {
+    let language = state.language
+    return [
+      Hint("↑↓", language("Đi", "Move")),
+      Hint("1-9", language("Chọn mục có số này", "Choose the one with this number")),
+    ] + hints(state)
+  }
+
   package func hints(_ state: State) -> [Hint] {
     [
       Hint(.enter, state.language("Chọn", "Choose")),

@@ -7,7 +7,14 @@ package protocol Overlay: Sendable {
   mutating func receive(_ paste: Paste, _ state: inout State) -> Outcome
   mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome
   func draw(_ state: State, in area: Rect, into frame: inout Frame)
+  /// The keys that the footer names.
   func hints(_ state: State) -> [Hint]
+  /// All keys that do something here, for whoever asks.
+  func keys(_ state: State) -> [Hint]
+  /// Whether letters are typed here, so that `?` is one of them.
+  var isTyping: Bool { get }
+  /// Whether Ctrl-S records what is asked for here.
+  var isSubmitted: Bool { get }
 }
 
 /// Whether an overlay stays after what it received, and what is to be done.
@@ -17,6 +24,9 @@ package enum Outcome: Sendable {
 }
 
 extension Overlay {
+  package func keys(_ state: State) -> [Hint] { hints(state) }
+  package var isTyping: Bool { false }
+  package var isSubmitted: Bool { false }
   package mutating func receive(_ paste: Paste, _ state: inout State) -> Outcome { .stay() }
   package mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome { .stay() }
 }

@@ -113,6 +113,8 @@ package struct Palette: Overlay {
     if isMeant { frame.tint(line, .selected) }
   }
 
+  package var isTyping: Bool { true }
+
   package func hints(_ state: State) -> [Hint] {
     let language = state.language
     return [

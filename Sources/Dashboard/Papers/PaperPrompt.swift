@@ -5,7 +5,10 @@ extension Prompt {
   /// Asks for the file that a paper is saved in; its ending picks the format.
   static func file(_ order: PaperOrder, _ state: State) -> Prompt {
     let name = "~/\(order.fileName(state.today)).pdf"
-    return Prompt(state.language("Ghi ra tệp", "Save to a file"), text: name) { text, state in
+    return Prompt(
+      state.language("Ghi ra tệp", "Save to a file"), text: name,
+      draft: "print|\(order.fileName(state.today))"
+    ) { text, state in
       let language = state.language
       let known = order.endings.map { ".\($0)" }.joined(separator: " ")
       guard let ending = PaperPath.ending(text) else {

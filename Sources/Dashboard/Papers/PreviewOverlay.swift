@@ -17,7 +17,7 @@ package struct PreviewOverlay: Overlay {
     case .enter: return print(&state)
     case .character("s"):
       guard !pages.isEmpty else { return .stay([.bell]) }
-      state.overlays.append(Prompt.file(order, state))
+      state.ask(Prompt.file(order, state))
     case .character("c"), .character("y"):
       guard !pages.isEmpty, order.hasMessage else { return .stay([.bell]) }
       return .stay(state.make(order, .clipboard))
@@ -52,7 +52,7 @@ package struct PreviewOverlay: Overlay {
 
   private func lastFirstLine(_ state: State) -> Int {
     guard pages.indices.contains(page) else { return 0 }
-    return max(pages[page].lines.count - (state.size.height - 3), 0)
+    return max(pages[page].lines.count - (state.room(under: self).height - 1), 0)
   }
 
   package func draw(_ state: State, in area: Rect, into frame: inout Frame) {

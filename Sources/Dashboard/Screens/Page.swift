@@ -19,6 +19,8 @@ package protocol Page: Sendable {
   func receive(_ key: Key, _ state: inout State) -> [Effect]?
   /// The footer's keys, where the commands' own do not say it; none for those.
   func hints(_ state: State) -> [Hint]?
+  /// Whether letters are typed here, so that `?` is one of them.
+  func isTyping(_ state: State) -> Bool
   /// Offered a paste; nil says that nothing here takes one.
   func receive(_ paste: Paste, _ state: inout State) -> [Effect]?
 }
@@ -32,6 +34,7 @@ extension Page {
   package func open(_ pane: Int, _ state: inout State) -> [Effect] { [] }
   package func receive(_ key: Key, _ state: inout State) -> [Effect]? { nil }
   package func hints(_ state: State) -> [Hint]? { nil }
+  package func isTyping(_ state: State) -> Bool { false }
   package func receive(_ paste: Paste, _ state: inout State) -> [Effect]? { nil }
 }
 

@@ -37,11 +37,14 @@ package struct Receipt: Equatable, Sendable {
   package var id: EntryID
   package var label: String
   package var conflicts: [Conflict]
+  /// Whether it took something back, so that the way back is to do that again.
+  package var isUndo: Bool
 
-  package init(id: EntryID, label: String, conflicts: [Conflict] = []) {
+  package init(id: EntryID, label: String, conflicts: [Conflict] = [], isUndo: Bool = false) {
     self.id = id
     self.label = label
     self.conflicts = conflicts
+    self.isUndo = isUndo
   }
 }
 

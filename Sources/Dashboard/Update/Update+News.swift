@@ -48,7 +48,11 @@ extension State {
     }
     let effects = settleEntry(receipt)
     guard let conflict = receipt.conflicts.first else {
-      banner = Banner(language("Đã lưu: ", "Saved: ") + receipt.label, .good)
+      let back =
+        receipt.isUndo
+        ? language(" · Ctrl-Y làm lại", " · Ctrl-Y does it again")
+        : language(" · Ctrl-Z hoàn tác", " · Ctrl-Z takes it back")
+      banner = Banner(language("Đã lưu: ", "Saved: ") + receipt.label + back, .good)
       return effects
     }
     let author = conflict.theirs.author

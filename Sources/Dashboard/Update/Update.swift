@@ -30,7 +30,7 @@ extension State {
 
   private mutating func receive(_ key: Key) -> [Effect] {
     banner = nil
-    if !overlays.isEmpty { return topOverlay { $0.receive(key.asCancel, &$1) } }
+    if let overlay = overlays.last { return receive(key.asCancel, under: overlay) }
     if ScreenLayout.isTooSmall(size) { return receiveWhileTooSmall(key) }
     if let effects = page.receive(key, &self) { return effects }
     if key == .escape, paper != nil { return [.stopMaking] }
@@ -38,6 +38,21 @@ extension State {
     if let command = Commands.command(for: key, on: place.screen) { return command.attempt(&self) }
     moveList(key)
     return []
+  }
+
+  /// Help, saving and taking back mean the same in every window; the rest is the window's own.
+  private mutating func receive(_ key: Key, under overlay: any Overlay) -> [Effect] {
+    let isHelp = overlay is KeyHelp
+    switch key {
+    case .function(1) where !isHelp, .function(12) where !isHelp,
+      .character("?") where !overlay.isTyping && !isHelp:
+      overlays.append(KeyHelp(overlay, self))
+      return []
+    case .control("s") where !overlay.isSubmitted:
+      return OfficeCommands.saved.attempt(&self)
+    case .control("z") where !overlay.isTyping: return OfficeCommands.undo.attempt(&self)
+    default: return topOverlay { $0.receive(key, &$1) }
+    }
   }
 
   /// Nothing can be seen, so nothing but leaving is taken.

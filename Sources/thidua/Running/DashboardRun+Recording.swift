@@ -54,18 +54,20 @@ extension DashboardRun {
     let label = ActivityWords(desk.office, language)
       .undo(ledger.changes(by: found), isRedo: isRedo)
     // The newest state may have another last entry by the same author, from another terminal.
-    return record(desk, found, label, facts)
+    return record(desk, found, label, isUndo: !isRedo, facts)
   }
 
   private func record(
-    _ desk: StoreDesk, _ facts: [Fact], _ label: String, _ build: (Ledger) -> [Fact]
+    _ desk: StoreDesk, _ facts: [Fact], _ label: String, isUndo: Bool = false,
+    _ build: (Ledger) -> [Fact]
   ) -> [Message] {
     do throws(StoreError) {
       let (receipt, news) = try desk.record(author: author, at: clock.now, build)
       let id = EntryID(sequence: max(receipt.sequence, 1))
       return [
         .officeChanged(desk.office, news: news),
-        .saved(Receipt(id: id, label: label, conflicts: receipt.conflicts)),
+        .saved(
+          Receipt(id: id, label: label, conflicts: receipt.conflicts, isUndo: isUndo)),
       ]
     } catch {
       return [

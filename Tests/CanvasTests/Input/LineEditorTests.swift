@@ -42,6 +42,27 @@ import Testing
     #expect(line.text == "x")
   }
 
+  @Test func whatIsSelectedIsReplacedOrKept() {
+    func typed(_ keys: [Key]) -> String {
+      var line = LineEditor("Chủ trì")
+      line.select()
+      for key in keys { _ = line.apply(key) }
+      return line.text
+    }
+    #expect(typed([.character("x")]) == "x")
+    #expect(typed([.character("x"), .character("y")]) == "xy")
+    for key in [Key.backspace, .delete, .control("u"), .control("k")] {
+      #expect(typed([key]) == "")
+    }
+    for key in [Key.end, .right, .function(2), .control("e")] {
+      #expect(typed([key, .character("!")]) == "Chủ trì!")
+    }
+    #expect(typed([.control("w")]) == "Chủ ")
+    #expect(typed([.home, .character("!")]) == "!Chủ trì")
+    // A key that means nothing leaves it selected.
+    #expect(typed([.alt("a"), .character("x")]) == "x")
+  }
+
   @Test func nothingUnshowableIsEntered() {
     var line = LineEditor()
     line.insert("a\r\nb\tc\u{1B}[2J\u{202E}d")

@@ -4,6 +4,7 @@ extension LineEditor {
   /// Types a character through the program's own input method.
   package mutating func type(_ character: Character, with input: inout VietnameseInput) {
     guard input.mode != .off else { return insert(String(character)) }
+    if isSelected { self = LineEditor() }
     guard hasRoom else { return }
     change(with: &input) { $0.type(character, into: &$1, cursor: &$2) }
   }

@@ -5,6 +5,9 @@ package struct LineEditor: Equatable, Sendable {
   package private(set) var before: String
   package private(set) var after: String
 
+  /// Whether the whole text is selected: what is typed takes its place, a move keeps it.
+  package private(set) var isSelected = false
+
   /// More than anyone types into one field.
   package static let limit = 4096
 
@@ -20,6 +23,7 @@ package struct LineEditor: Equatable, Sendable {
   /// Puts text at the cursor; line ends and tabs become spaces, and a mark joins the letter before
   /// it, so that what is stored is composed however it was typed.
   package mutating func insert(_ text: some StringProtocol) {
+    if isSelected { self = LineEditor() }
     let room = LineEditor.limit - before.unicodeScalars.count - after.unicodeScalars.count
     guard room > 0 else { return }
     let shown = text.unicodeScalars.lazy.compactMap { scalar -> Unicode.Scalar? in
@@ -32,6 +36,13 @@ package struct LineEditor: Equatable, Sendable {
     before.unicodeScalars.append(contentsOf: shown.prefix(room))
     before = Vietnamese.composed(before)
   }
+
+  package mutating func select() {
+    moveToEnd()
+    isSelected = !isEmpty
+  }
+
+  package mutating func deselect() { isSelected = false }
 
   package mutating func deleteBackward() { if !before.isEmpty { before.removeLast() } }
   package mutating func deleteForward() { if !after.isEmpty { after.removeFirst() } }

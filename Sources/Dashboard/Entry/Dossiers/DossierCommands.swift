@@ -48,8 +48,8 @@ enum DossierCommands {
     guard let one = Selected(state.selection, state).cutoff else { return [.bell] }
     let title = state.language("Đã trình lên cấp trên ngày: ", "Sent upward on: ") + one.title
     let reading = DayReading.happened(in: state.office.plan(one.plan)?.year)
-    state.overlays.append(
-      Prompt.day(title, state, as: reading) { day, state in
+    state.ask(
+      Prompt.day(title, state, draft: "sent|\(one.key.text)", as: reading) { day, state in
         state.send(one, on: day)
       })
     return []

@@ -89,6 +89,8 @@ extension DossierOverlay {
     return notes
   }
 
+  package var isTyping: Bool { day != nil }
+
   package func hints(_ state: State) -> [Hint] {
     let language = state.language
     if day != nil {
@@ -97,8 +99,11 @@ extension DossierOverlay {
         Hint(.escape, language("Bỏ", "Cancel")),
       ]
     }
+    let lines = dossier(state)?.lines ?? []
+    let isIn = lines.indices.contains(row) && lines[row].isIn
     return [
-      Hint("Space", language("Đánh dấu", "Tick")), Hint("0-9", language("Ngày", "Day")),
+      Hint("Space", isIn ? language("Bỏ đánh dấu", "Untick") : language("Đánh dấu", "Tick")),
+      Hint("0-9", language("Ngày", "Day")),
       Hint("a", language("Tất cả", "All")), Hint("k", language("Không đề nghị", "None")),
       Hint("v", language("Đạt", "Accept")), Hint("r", language("Trả lại", "Return")),
       Hint("s", language("Quyết định", "Decision")),

@@ -21,8 +21,16 @@ enum DraftMenu {
     switch DraftPlace(text: draft.place) {
     case .cell(let cell): ClashWords(state).place(cell)
     case .form(let id): Forms.form(id, state)?.title ?? draft.place
+    case .prompt(let id): command(id)?.title(state.language) ?? draft.place
     case nil: draft.place
     }
+  }
+}
+
+extension DraftMenu {
+  /// The command that asked.
+  static func command(_ prompt: String) -> Command? {
+    prompt.split(separator: "|").first.flatMap { Commands.named(String($0)) }
   }
 }
 
@@ -32,6 +40,7 @@ extension State {
     switch DraftPlace(text: draft.place) {
     case .cell(let cell): return reopen(cell, draft)
     case .form(let id): return open(id)
+    case .prompt(let id): return DraftMenu.command(id)?.attempt(&self) ?? [.bell]
     case nil:
       return refuse(
         language("Không còn chỗ của bản nháp này.", "The place of this draft is gone."))

@@ -53,9 +53,10 @@ extension State {
         return standing.map { $0.state != .notExpected } ?? false
       }
     }
-    overlays.append(
+    ask(
       Prompt(
         language("Trường nào?", "Which school?"), former: entry.former[SchoolField.topic] ?? [],
+        draft: "enter",
         check: { text, state in
           let name = text.trimmedBlanks
           if name.isEmpty { return .incomplete(hint: state.language("tên hoặc mã", "name or id")) }

@@ -38,6 +38,7 @@ extension Form {
         TextBox(
           field.field.line, isFocused: isHere,
           style: Style(.plain, on: isHere ? .field : .popup)), in: rest)
+      drawUnit(of: field, isHere, state, in: rest, into: &frame)
       return
     }
     let at = choices.firstIndex { $0.id == field.field.text } ?? 0
@@ -52,6 +53,18 @@ extension Form {
         Span(" \(right)", Style(at < choices.count - 1 ? .accent : .ghost, on: .popup)),
       ], in: rest)
     if isHere { frame.tint(rest, .field) }
+  }
+
+  private func drawUnit(
+    of field: FormField, _ isHere: Bool, _ state: State, in rest: Rect, into frame: inout Frame
+  ) {
+    guard let unit = field.unit, Int(field.field.text) != nil else { return }
+    let cursor = frame.cursor
+    // Behind the number and the cursor that may stand there.
+    frame.draw(
+      "(\(unit(state.language)))", in: rest.cutLeft(field.field.text.displayWidth + 1).rest,
+      style: Style(.dim, on: isHere ? .field : .popup))
+    frame.cursor = cursor
   }
 
   /// What is to be said: of the field in focus, of the form as a whole, and warnings.
@@ -74,15 +87,27 @@ extension Form {
       focus == fields.count - 1
         ? Hint(.enter, language("Ghi", "Record")) : Hint(.enter, language("Tiếp", "Next")),
       Hint(.control("s"), language("Ghi", "Record")),
-      Hint(.tab, language("Ô khác", "Field")),
-      Hint(.escape, language("Thôi", "Cancel")),
-      Hint(.function(11), language("Kiểu gõ", "Typing") + state.typingSign),
+      Hint("↑↓", language("Ô khác", "Field")),
     ]
-    if state.typing.mode != .off {
-      let bare = Hint(Field.bareKeys, language("Chữ thường", "As typed"))
-      hints.insert(bare, at: hints.count - 1)
-    }
     if fields.count == 1 { hints.removeSubrange(1...2) }
+    if fields.indices.contains(focus), fields[focus].field.isSelected {
+      hints.append(Hint(.function(2), language("Sửa, không thay", "Edit")))
+    } else if !isTyping {
+      hints.append(Hint("←→", language("Chọn", "Choose")))
+    }
+    if offersFormer(state) {
+      let keys = fields.count == 1 ? "↑↓" : "Alt-↑↓"
+      hints.append(Hint(keys, language("Đã gõ", "Typed before")))
+    }
+    if isChanged { hints.append(Hint(.control("d"), language("Bỏ nháp", "Drop draft"))) }
+    if isTyping {
+      hints.append(Hint(.function(11), language("Kiểu gõ", "Typing") + state.typingSign))
+      if state.typing.mode != .off {
+        hints.append(Hint(Field.bareKeys, language("Chữ thường", "As typed")))
+      }
+    }
+    hints.append(
+      Hint(.escape, isChanged ? language("Giữ nháp", "Keep draft") : language("Thôi", "Cancel")))
     return hints
   }
 }

@@ -34,6 +34,7 @@ package struct Form: Overlay {
     self.fields = fields
     self.warn = warn
     self.accept = accept
+    if !self.fields.isEmpty { self.fields[0].enter() }
   }
 
   var place: String { DraftPlace.form(id).text }
@@ -43,21 +44,36 @@ package struct Form: Overlay {
   package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
     problem = nil
     switch key {
-    case .escape: return .close(state.drop(place))
-    case .tab: focus = (focus + 1) % max(fields.count, 1)
-    case .backTab: focus = (focus + max(fields.count, 1) - 1) % max(fields.count, 1)
+    case .escape: return .close(leave(&state))
+    case .tab: move(to: (focus + 1) % max(fields.count, 1))
+    case .backTab: move(to: (focus + max(fields.count, 1) - 1) % max(fields.count, 1))
+    case .up where fields.count > 1: return step(-1)
+    case .down where fields.count > 1: return step(1)
     case .enter:
-      guard focus == fields.count - 1 else {
-        focus += 1
-        return .stay()
-      }
+      guard focus == fields.count - 1 else { return step(1) }
       return submit(&state)
+    case .control("d") where isChanged: return .stay(discard(&state))
     case .control("s"): return submit(&state)
     case .function(11): state.turnTypingMode()
     default:
       guard change(by: key, state) else { return .stay([.bell]) }
-      return .stay(state.keep(draft, at: place))
+      return .stay(keepDraft(&state))
     }
+    return .stay()
+  }
+
+  package var isTyping: Bool { fields.indices.contains(focus) && !fields[focus].isChoice }
+  package var isSubmitted: Bool { true }
+
+  private mutating func move(to field: Int) {
+    guard fields.indices.contains(field) else { return }
+    focus = field
+    fields[focus].enter()
+  }
+
+  private mutating func step(_ step: Int) -> Outcome {
+    guard fields.indices.contains(focus + step) else { return .stay([.bell]) }
+    move(to: focus + step)
     return .stay()
   }
 
@@ -65,15 +81,15 @@ package struct Form: Overlay {
     guard fields.indices.contains(focus) else { return .stay([.bell]) }
     if case .choice = fields[focus].kind { return .stay([.bell]) }
     fields[focus].field.receive(paste)
-    return .stay(state.keep(draft, at: place))
+    return .stay(keepDraft(&state))
   }
 
   private mutating func change(by key: Key, _ state: State) -> Bool {
     guard fields.indices.contains(focus) else { return false }
     if case .choice(let choices) = fields[focus].kind { return choose(key, choices) }
     switch key {
-    case .up: return recall(-1, state)
-    case .down: return recall(1, state)
+    case .up, .with(.alt, .up), .control("p"): return recall(-1, state)
+    case .down, .with(.alt, .down), .control("n"): return recall(1, state)
     default: return fields[focus].field.receive(key, state.typing)
     }
   }
@@ -97,13 +113,22 @@ package struct Form: Overlay {
 
   /// Walks through what was typed into fields of this kind before.
   private mutating func recall(_ step: Int, _ state: State) -> Bool {
-    let typed = state.entry.former[topic(fields[focus])] ?? []
-    let former = fields[focus].suggestions.filter { !typed.contains($0) } + typed
+    let former = former(fields[focus], state)
     guard !former.isEmpty else { return false }
     let at = former.firstIndex(of: fields[focus].field.text) ?? (step < 0 ? former.count : -1)
     guard former.indices.contains(at + step) else { return false }
     fields[focus].field = Field(former[at + step])
     return true
+  }
+
+  private func former(_ field: FormField, _ state: State) -> [String] {
+    let typed = state.entry.former[topic(field)] ?? []
+    return field.suggestions.filter { !typed.contains($0) } + typed
+  }
+
+  /// Whether the field in focus has something to walk through.
+  func offersFormer(_ state: State) -> Bool {
+    isTyping && !former(fields[focus], state).isEmpty
   }
 
   private func topic(_ field: FormField) -> String { "\(id.kind.rawValue).\(field.key)" }
@@ -146,8 +171,29 @@ package struct Form: Overlay {
 
   // MARK: Drafts
 
+  var isChanged: Bool { fields.contains(where: \.isChanged) }
+
+  /// Only what was changed: the rest is as it stands when the form is opened again.
   private var draft: String {
-    JSON.object(JSONObject(fields.map { ($0.key, .string($0.field.text)) })).text()
+    let changed = fields.filter(\.isChanged).map { ($0.key, JSON.string($0.field.text)) }
+    return JSON.object(JSONObject(changed)).text()
+  }
+
+  private func keepDraft(_ state: inout State) -> [Effect] {
+    isChanged ? state.keep(draft, at: place) : state.drop(place)
+  }
+
+  /// The form is closed with what was typed kept.
+  private func leave(_ state: inout State) -> [Effect] {
+    if isChanged { state.sayDraftKept() }
+    return keepDraft(&state)
+  }
+
+  private mutating func discard(_ state: inout State) -> [Effect] {
+    for at in fields.indices { fields[at].restore() }
+    move(to: focus)
+    state.sayDraftDropped()
+    return state.drop(place)
   }
 
   /// Fills in what was left behind.

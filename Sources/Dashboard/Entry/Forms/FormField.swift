@@ -10,6 +10,8 @@ struct FormField: Sendable {
   var isRequired = false
   /// What is typed, or the id of the choice.
   var field: Field
+  /// What it held when the form was opened.
+  private(set) var start = ""
   /// A reason of its own to refuse what is typed.
   var refusal: (@Sendable (String, State) -> String?)?
   /// What to type here, said while nothing is.
@@ -18,6 +20,9 @@ struct FormField: Sendable {
   var suggestions: [String] = []
   /// How a text that is fine was understood.
   var echo: (@Sendable (String, State) -> String?)?
+
+  /// What a number here counts, said behind it.
+  var unit: Phrase?
 
   /// Of a school: which ones can be meant.
   var isMeant: SchoolField.Choice = { _ in true }
@@ -52,7 +57,17 @@ struct FormField: Sendable {
     } else {
       field = Field(value)
     }
+    start = field.text
   }
+
+  var isChanged: Bool { field.text != start }
+
+  var isChoice: Bool { if case .choice = kind { true } else { false } }
+
+  /// One comes here: what stood here before anyone typed is replaced by typing.
+  mutating func enter() { if !isChoice, !isChanged { field.select() } }
+
+  mutating func restore() { field = Field(start) }
 
   /// The same field, which must not stay empty.
   var required: FormField {
@@ -70,6 +85,12 @@ struct FormField: Sendable {
   func hinting(_ hint: Phrase) -> FormField {
     var field = self
     field.hint = hint
+    return field
+  }
+
+  func counting(_ unit: Phrase) -> FormField {
+    var field = self
+    field.unit = unit
     return field
   }
 

@@ -7,10 +7,37 @@ extension State {
     form.seen = office.ledger.lastSequence
     if let draft = drafts.first(where: { $0.place == form.place }) {
       form.fill(draft.text)
-      banner = Banner(
-        language("Đã điền lại bản nháp chưa lưu.", "Filled in from a draft not saved."))
+      sayDraftFilled()
     }
     overlays.append(form)
     return []
+  }
+
+  /// Asks for one line, with what was left in it the last time.
+  package mutating func ask(_ prompt: Prompt) {
+    var prompt = prompt
+    if let place = prompt.place, let draft = drafts.first(where: { $0.place == place }) {
+      prompt.fill(draft.text)
+      sayDraftFilled()
+    }
+    overlays.append(prompt)
+  }
+
+  private mutating func sayDraftFilled() {
+    banner = Banner(
+      language(
+        "Đã điền lại bản nháp chưa lưu; Ctrl-D bỏ nháp.",
+        "Filled in from a draft not saved; Ctrl-D drops it."))
+  }
+
+  mutating func sayDraftKept() {
+    banner = Banner(
+      language(
+        "Đã giữ bản nháp: mở lại là có, Ctrl-B xem mọi bản nháp.",
+        "Kept as a draft: it is there when this is opened again; Ctrl-B lists all."))
+  }
+
+  mutating func sayDraftDropped() {
+    banner = Banner(language("Đã bỏ bản nháp.", "The draft is dropped."))
   }
 }

@@ -26,9 +26,10 @@ enum GridCommands {
   ) { state in
     let language = state.language
     let reading = DayReading.happened(in: state.sheet?.grid.plan.year)
-    state.overlays.append(
-      Prompt.day(language("Nhập cho ngày", "Enter for the day"), state, as: reading) {
-        day, state in
+    state.ask(
+      Prompt.day(
+        language("Nhập cho ngày", "Enter for the day"), state, draft: "grid-day", as: reading
+      ) { day, state in
         state.entry.grid.day = day == state.today ? nil : day
         return []
       })

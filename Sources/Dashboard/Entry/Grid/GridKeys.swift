@@ -23,7 +23,10 @@ struct GridKeys {
     case .left where !isInside: return state.enterCell { horizontal(-1, $0, $1) }
     case .right where !isInside: return state.enterCell { horizontal(1, $0, $1) }
     case .function(11): state.turnTypingMode()
-    case .function, .control("c"), .control("z"), .control("r"), .control("l"): return nil
+    case .control("s"): return state.enterCell { $1 }
+    case .function(1), .function(12):
+      state.overlays.append(CellKeys.help(state))
+    case .function, .control("c"), .control("r"), .control("l"): return nil
     default:
       let typing = state.typing
       guard state.entry.grid.editor?.field.receive(key, typing) == true else {

@@ -87,12 +87,10 @@ struct NewYearOverlay: Overlay {
   }
 
   /// Rows below the year and what refuses it.
-  private func visible(_ state: State) -> Int {
-    max(inside(ScreenLayout(state).area.size).height - 2, 1)
-  }
+  private func visible(_ state: State) -> Int { max(inside(state.room(under: self)).height - 2, 1) }
 
   private func lastFirst(_ state: State) -> Int {
-    let width = inside(ScreenLayout(state).area.size).width
+    let width = inside(state.room(under: self)).width
     return max(lines(width, state).count - visible(state), 0)
   }
 

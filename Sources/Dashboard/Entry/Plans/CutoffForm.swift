@@ -75,6 +75,7 @@ enum CutoffForm {
       .hinting(
         Phrase("số ngày làm việc trước hạn, hoặc một ngày", "working days before, or a day")
       )
+      .counting(Phrase("ngày làm việc", "working days"))
       .refusing { text, state in
         if let count = Int(text), (0...90).contains(count) { return nil }
         do throws(DayParseError) {

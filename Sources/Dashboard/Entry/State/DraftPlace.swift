@@ -4,6 +4,8 @@ import Campaign
 enum DraftPlace: Equatable {
   case cell(Campaign.Cell)
   case form(FormID)
+  /// Asked by a command, named first, of what follows.
+  case prompt(String)
 
   var text: String {
     switch self {
@@ -11,6 +13,7 @@ enum DraftPlace: Equatable {
       ["cell", cell.kind.rawValue, cell.plan, cell.subject, cell.school, cell.item]
         .joined(separator: "|")
     case .form(let id): "form|\(id.text)"
+    case .prompt(let id): "prompt|\(id)"
     }
   }
 
@@ -19,6 +22,10 @@ enum DraftPlace: Equatable {
     if parts.first == "form" {
       guard let id = FormID(parts.dropFirst()) else { return nil }
       self = .form(id)
+      return
+    }
+    if parts.first == "prompt", parts.count > 1 {
+      self = .prompt(parts.dropFirst().joined(separator: "|"))
       return
     }
     guard parts.count == 6, parts[0] == "cell", let kind = FactKind(rawValue: parts[1]) else {

@@ -57,6 +57,8 @@ extension TickSheet {
     return NoteLines.text(about, state).map { [("• " + $0, .accent)] } ?? []
   }
 
+  package var isTyping: Bool { day != nil }
+
   package func hints(_ state: State) -> [Hint] {
     let language = state.language
     if day != nil {

@@ -25,6 +25,8 @@ struct EntryPage: Page {
 
   func receive(_ paste: Paste, _ state: inout State) -> [Effect]? { state.pasteIntoGrid(paste) }
 
+  func isTyping(_ state: State) -> Bool { state.entry.grid.editor != nil }
+
   func hints(_ state: State) -> [Hint]? {
     let language = state.language
     guard let editor = state.entry.grid.editor else { return between(state) }

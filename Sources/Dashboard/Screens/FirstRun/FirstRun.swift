@@ -50,6 +50,8 @@ package struct FirstRun: Sendable {
 
   var here: Row { rows[min(max(row, 0), rows.count - 1)] }
 
+  var isAtYear: Bool { here == .schoolYear || here == .calendarYear }
+
   var answers: FirstRunAnswers {
     let plans = templates.filter { chosen.contains($0.id) }.map {
       FirstRunAnswers.ChosenPlan(

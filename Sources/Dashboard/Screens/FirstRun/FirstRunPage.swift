@@ -18,14 +18,15 @@ struct FirstRunPage: Page {
       if form.here == .make { return make(form, &state) }
       if form.here == .file, !form.file.isEmpty { form.moveToEnd() }
       form.choose()
-    case .left,
-      .right where form.here == .schoolYear || form.here == .calendarYear:
+    case .left where form.isAtYear, .right where form.isAtYear:
       form.turnYear(by: key == .left ? -1 : 1)
-    case .function, .control: return nil
+    case .function(1):
+      state.overlays.append(Palette(state))
+    case .function: return nil
     default:
       if form.here == .file {
+        guard form.file.receive(key, state.typing) else { return nil }
         form.choose()
-        form.file.receive(key, state.typing)
       } else if key == .character(" ") {
         form.choose()
       } else {
@@ -41,6 +42,8 @@ struct FirstRunPage: Page {
     state.firstRun?.file.receive(paste)
     return []
   }
+
+  func isTyping(_ state: State) -> Bool { state.firstRun?.here == .file }
 
   func hints(_ state: State) -> [Hint]? {
     let language = state.language
