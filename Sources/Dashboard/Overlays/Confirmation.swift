@@ -6,15 +6,18 @@ package struct Confirmation: Overlay {
   /// More about it, a line each.
   let details: [String]
   let yes: String
+  let no: Phrase
   let run: @Sendable (inout State) -> [Effect]
 
   package init(
     _ question: String, details: [String] = [], yes: String,
+    no: Phrase = Phrase("Thôi", "Cancel"),
     run: @escaping @Sendable (inout State) -> [Effect]
   ) {
     self.question = question
     self.details = details
     self.yes = yes
+    self.no = no
     self.run = run
   }
 
@@ -38,6 +41,6 @@ package struct Confirmation: Overlay {
   }
 
   package func hints(_ state: State) -> [Hint] {
-    [Hint(.enter, yes), Hint(.escape, state.language("Thôi", "Cancel"))]
+    [Hint(.enter, yes), Hint(.escape, no(state.language))]
   }
 }

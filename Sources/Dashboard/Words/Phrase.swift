@@ -1,14 +1,3 @@
 package import Writing
 
-/// A text in both languages, kept where the language is not known yet.
-package struct Phrase: Sendable, Equatable {
-  package let vietnamese: String
-  package let english: String
-
-  package init(_ vietnamese: String, _ english: String) {
-    self.vietnamese = vietnamese
-    self.english = english
-  }
-
-  package func callAsFunction(_ language: Language) -> String { language(vietnamese, english) }
-}
+package typealias Phrase = Writing.Phrase

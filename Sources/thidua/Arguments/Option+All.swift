@@ -33,6 +33,9 @@ extension Option {
     "on", .required("DATE", .day),
     Phrase("ngày việc xảy ra (mặc định: hôm nay)", "the day it happened (default: today)"))
   static let not = Option("not", Phrase("rút lại điều đã ghi", "take back what was recorded"))
+  static let force = Option(
+    "force",
+    Phrase("vẫn ghi điều bị hỏi lại", "record what is asked about all the same"))
   static let dryRun = Option(
     "dry-run", Phrase("chỉ cho xem sẽ thay đổi gì", "only show what would change"))
   static let plan = Option(

@@ -50,6 +50,19 @@ final class Desk {
 
   var now: Int64 { Moment.now }
 
+  /// Records what is made of the newest state, while nobody else can record; what is doubtful about
+  /// it is refused unless it is forced.
+  func carryOut(_ build: (Office) throws(Failure) -> Intent) throws(Failure) -> Receipt {
+    let isForced = session.call.has(.force)
+    return try record { office throws(Failure) in
+      let intent = try build(office)
+      guard isForced || intent.facts.isEmpty || intent.doubts.isEmpty else {
+        throw .doubtful(intent.doubts)
+      }
+      return intent.facts
+    }
+  }
+
   /// Records what is made of the newest state, while nobody else can record.
   func record(_ build: (Office) throws(Failure) -> [Fact]) throws(Failure) -> Receipt {
     let author = try author

@@ -30,6 +30,12 @@ extension Failure {
     case .store(let error): [error.message(language)]
     case .damaged(let damages): damages.map { $0.message(language) }
     case .paper(let fault): [fault.text(language)]
+    case .doubtful(let doubts):
+      doubts.lines(language) + [
+        language(
+          "Không ghi gì. Nếu đúng là như thế, thêm --force.",
+          "Nothing was recorded. If it is so, add --force.")
+      ]
     case .refused(let phrase): [language(phrase)]
     }
   }

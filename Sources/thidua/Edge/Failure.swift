@@ -18,6 +18,8 @@ enum Failure: Error {
   case store(StoreError)
   case damaged([Damage])
   case paper(PaperFault)
+  /// What is asked before it is recorded, where nobody can be asked.
+  case doubtful([Doubt])
   /// What was asked for makes no sense as things stand.
   case refused(Phrase)
 
@@ -31,7 +33,7 @@ extension Failure {
   var exit: ExitCode {
     switch self {
     case .usage: .usage
-    case .naming, .day, .year, .result, .imported, .plan, .refused: .badInput
+    case .naming, .day, .year, .result, .imported, .plan, .doubtful, .refused: .badInput
     case .file(_, let fault): fault.exit
     case .storedPlan, .holidays, .damaged: .damaged
     case .paper: .unavailable

@@ -26,6 +26,16 @@ import Testing
     #expect(other.out == run.out)
   }
 
+  @Test(
+    arguments: commands.filter {
+      ["record", "import", "nominate"].contains($0.prefix { $0 != " " })
+    })
+  func whateverRecordsCanBeForced(_ command: String) {
+    let run = Program.run(["help"] + command.split(separator: " ").map(String.init))
+    #expect(run.out.contains("--force"))
+    #expect(Program.run(["manual"]).out.contains("\\-\\-force"))
+  }
+
   @Test(arguments: ["vi", "en"]) func theProgramListsAllOfThem(_ language: String) {
     let run = Program.run(["--help", "--lang", language])
     for command in Self.commands { #expect(run.out.contains("  \(command) ")) }

@@ -7,8 +7,9 @@ package struct Form: Overlay {
   /// What becomes of a filled form.
   enum Verdict {
     case done([Effect])
-    /// To be recorded, unless a colleague said something else meanwhile.
-    case facts([Fact], label: String)
+    /// To be recorded, after a question where it is doubtful, unless a colleague said something else
+    /// meanwhile.
+    case intent(Intent, label: String)
     /// It stays open, and why; the field meant gets the focus.
     case refused(String, at: String? = nil)
   }
@@ -152,12 +153,23 @@ package struct Form: Overlay {
     }
     switch accept(values(state), &state) {
     case .done(let effects): return .close(effects)
-    case .facts(let facts, let label): return .close(record(facts, label, &state))
+    case .intent(let intent, let label): return record(intent, label, &state)
     case .refused(let reason, let key):
       problem = reason
       if let at = fields.firstIndex(where: { $0.key == key }) { focus = at }
       return .stay([.bell])
     }
+  }
+
+  /// A form stays open below the question about it.
+  private func record(_ intent: Intent, _ label: String, _ state: inout State) -> Outcome {
+    let doubts = fields.flatMap { $0.doubts(state) } + intent.doubts
+    if intent.facts.isEmpty || doubts.isEmpty { return .close(record(intent.facts, label, &state)) }
+    let effects = state.ask(doubts) { [self] state in
+      _ = state.overlays.popLast()
+      return record(intent.facts, label, &state)
+    }
+    return .stay(effects)
   }
 
   private func record(_ facts: [Fact], _ label: String, _ state: inout State) -> [Effect] {

@@ -18,6 +18,8 @@ struct FormField: Sendable {
   var hint: Phrase?
   /// What may well be meant, offered by up and down beside what was typed before.
   var suggestions: [String] = []
+  /// What is asked before what is typed is recorded.
+  var doubt: (@Sendable (String, State) -> [Doubt])?
   /// How a text that is fine was understood.
   var echo: (@Sendable (String, State) -> String?)?
 
@@ -99,6 +101,15 @@ struct FormField: Sendable {
     field.suggestions = suggestions
     return field
   }
+
+  func doubting(_ doubt: @escaping @Sendable (String, State) -> [Doubt]) -> FormField {
+    var field = self
+    field.doubt = doubt
+    return field
+  }
+
+  /// What is doubtful about the text as it stands.
+  func doubts(_ state: State) -> [Doubt] { doubt?(field.text.trimmedBlanks, state) ?? [] }
 
   func echoing(_ echo: @escaping @Sendable (String, State) -> String?) -> FormField {
     var field = self

@@ -33,6 +33,13 @@ extension Form.Verdict {
   static func record(_ facts: [Fact], _ label: String, _ id: FormID, _ state: inout State)
     -> Form.Verdict
   {
-    .facts(facts, label: label)
+    .intent(Intent(facts), label: label)
+  }
+
+  /// The same with what is asked before.
+  static func record(_ intent: Intent, _ label: String, _ id: FormID, _ state: inout State)
+    -> Form.Verdict
+  {
+    .intent(intent, label: label)
   }
 }

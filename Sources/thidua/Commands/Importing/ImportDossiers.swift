@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let importDossiers = Command(
-    "import dossiers", [.csv, .deadline], options: [.plan, .on, .dryRun],
+    "import dossiers", [.csv, .deadline], options: [.plan, .on, .force, .dryRun],
     Phrase("hồ sơ đã nhận từ bảng tính", "documents that came in, from a spreadsheet"),
     details: Phrase(
       """

@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let importResults = Command(
-    "import results", [.csv], options: [.plan.needed, .on, .dryRun],
+    "import results", [.csv], options: [.plan.needed, .on, .force, .dryRun],
     Phrase("kết quả chỉ tiêu từ bảng tính", "results of targets from a spreadsheet"),
     details: Phrase(
       """

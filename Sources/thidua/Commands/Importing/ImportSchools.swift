@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let importSchools = Command(
-    "import schools", [.csv], options: [.dryRun, .on],
+    "import schools", [.csv], options: [.dryRun, .on, .force],
     Phrase("danh sách trường từ bảng tính", "the schools from a spreadsheet"),
     details: Phrase(
       """

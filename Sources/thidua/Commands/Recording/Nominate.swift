@@ -4,7 +4,7 @@ import Writing
 extension Command {
   static let nominate = Command(
     "nominate", [.school, .deadline, .name],
-    options: [.reward, .position, .nomineeKind, .note, .chosen, .aside, .on, .plan],
+    options: [.reward, .position, .nomineeKind, .note, .chosen, .aside, .on, .force, .plan],
     Phrase("đề nghị khen một người hoặc tập thể", "propose someone for a reward"),
     details: Phrase(
       """

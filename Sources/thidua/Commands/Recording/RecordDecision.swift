@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let recordDecision = Command(
-    "record decision", [.deadline, .decisionNumber], options: [.dated, .school, .on, .plan],
+    "record decision", [.deadline, .decisionNumber], options: [.dated, .school, .on, .force, .plan],
     Phrase("quyết định khen thưởng: số, ngày", "the decision that rewards: its number and date"),
     details: Phrase(
       """

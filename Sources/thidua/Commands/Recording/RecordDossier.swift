@@ -4,7 +4,7 @@ import Writing
 extension Command {
   static let recordDossier = Command(
     "record dossier", [.school, .deadline, .items],
-    options: [.on, .not.about(Phrase("rút lại: chưa nhận", "take back: not in")), .plan],
+    options: [.on, .not.about(Phrase("rút lại: chưa nhận", "take back: not in")), .force, .plan],
     Phrase("ghi thành phần hồ sơ đã nhận", "dossier items that came in"),
     details: Phrase(
       """

@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let recordExtend = Command(
-    "record extend", [.deadline, .newDay], options: [.document.needed, .on, .plan],
+    "record extend", [.deadline, .newDay], options: [.document.needed, .on, .force, .plan],
     Phrase("gia hạn theo văn bản", "a new last day by document"),
     details: Phrase(
       "Ngày mới là ngày cuối còn kịp; ngày cũ vẫn còn trong nhật ký.",

@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let recordNone = Command(
-    "record none", [.school, .deadline], options: [.on, .not, .plan],
+    "record none", [.school, .deadline], options: [.on, .not, .force, .plan],
     Phrase("trường không có đề nghị lần này", "a school has nothing to nominate"),
     examples: [
       Example(

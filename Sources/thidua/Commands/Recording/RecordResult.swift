@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let recordResult = Command(
-    "record result", [.schoolOrOffice, .target, .value], options: [.on, .plan],
+    "record result", [.schoolOrOffice, .target, .value], options: [.on, .force, .plan],
     Phrase("kết quả một chỉ tiêu", "the result of a target"),
     details: Phrase(
       """

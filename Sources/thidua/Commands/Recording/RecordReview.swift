@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let recordReview = Command(
-    "record review", [.school, .deadline, .reviewState], options: [.reason, .on, .plan],
+    "record review", [.school, .deadline, .reviewState], options: [.reason, .on, .force, .plan],
     Phrase("thẩm định hồ sơ: trả lại, đạt, khen", "the review: returned, accepted, rewarded"),
     details: Phrase(
       "Hồ sơ trả lại phải nộp lại từ đầu; những lần trước vẫn còn trong nhật ký.",

@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let recordSent = Command(
-    "record sent", [.deadline], options: [.on, .not, .plan],
+    "record sent", [.deadline], options: [.on, .not, .force, .plan],
     Phrase("cơ quan đã trình hồ sơ lên cấp trên", "the office sent its dossiers upward"),
     details: Phrase(
       "Hạn đề nghị xong từ ngày này, dù còn thiếu gì; phần thiếu vẫn hiện.",

@@ -6,7 +6,7 @@ extension Command {
     "record task", [.task, .taskState],
     options: [
       .school.about(Phrase("trường đã làm (mặc định: cơ quan)", "for a school, not the office")),
-      .on, .plan,
+      .on, .force, .plan,
     ],
     Phrase("nhiệm vụ đã xong, chưa xong hay không áp dụng", "a task is done, open or not needed"),
     details: Phrase(
