@@ -85,7 +85,9 @@ let package = Package(
       name: "WritingTests", dependencies: ["Writing"],
       resources: [.embedInCode("Input/syllables.txt")], swiftSettings: strict),
     tests("CampaignTests", ["Campaign", "JSON", "Templates", "Writing"]),
-    tests("StoreTests", ["Campaign", "JSON", "Store", "StoreWriter", "Writing"]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Campaign", "JSON", "Store", "StoreWriter", "Writing"],
+      exclude: ["Samples"], swiftSettings: strict),
     .executableTarget(
       name: "StoreWriter", dependencies: ["Campaign", "JSON", "Store"], path: "Tests/StoreWriter",
       swiftSettings: strict),
