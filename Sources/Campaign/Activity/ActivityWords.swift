@@ -18,12 +18,29 @@ package struct ActivityWords {
     if entry.isPlanAdded {
       return language("thêm kế hoạch ", "added the plan ") + entry.plan
     }
+    if entry.cell.kind == .upkeep { return upkeep(entry.cell) }
     guard let undoes = entry.undoes else {
       return change(entry.cell, entry.before, entry.after)
     }
     let isRedo = office.ledger.isUndo(undoes)
     let change = change(entry.cell, entry.before, entry.after, isUndo: !isRedo)
     return "\(verb(isRedo: isRedo)) #\(undoes.text): \(change)"
+  }
+
+  private func upkeep(_ cell: Cell) -> String {
+    switch Upkeep(rawValue: cell.item) {
+    case .restore:
+      language("dựng lại kho từ bản sao lưu", "brought the store back from a backup")
+    case .accept:
+      language(
+        "chủ kho đã xem những số bị thiếu và nhận các tệp của người khác",
+        "the store's owner looked at what is missing and answers for others' files")
+    case .replace:
+      language("thay tệp của kế hoạch \(cell.plan)", "replaced the file of the plan \(cell.plan)")
+    case .roster:
+      language("nhận danh sách trường đã sửa tay", "took over the list of schools edited by hand")
+    case nil: cell.item
+    }
   }
 
   /// What an undo does or did, by its first cell and the number of the others.

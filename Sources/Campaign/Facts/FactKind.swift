@@ -27,6 +27,8 @@ package enum FactKind: String, Sendable, CaseIterable {
   case close
   /// A reminder that was delivered.
   case remind
+  /// What was done to the store itself, for the log.
+  case upkeep
   case undo
   /// Written by a newer program: kept, shown in the log, otherwise passed over.
   case unknown

@@ -64,10 +64,11 @@ extension Ledger {
       && !isTrue(Int32(entry))
   }
 
-  /// An undo is taken back by redo, and what a reminder recorded is nobody's own entry.
+  /// An undo is taken back by redo; what a reminder recorded is nobody's own entry, and what was done
+  /// to the store is done.
   private func isUndoable(_ entry: Int) -> Bool {
     undoes[Int32(entry)] == nil && cell(entries[entry].cell).kind != .remind
-      && !isPlanAdded(entry)
+      && cell(entries[entry].cell).kind != .upkeep && !isPlanAdded(entry)
   }
 
   /// Whether an undo is one of an entry, and not a redo: an undo of an undo.

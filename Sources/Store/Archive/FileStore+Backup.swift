@@ -50,15 +50,32 @@ extension FileStore {
       throw .newer(version: description.reader, path: file)
     }
     let path = OpenedStore.trimmed(path)
-    let maker = try StoreMaker(system, path: path, sharing: sharing)
+    let maker = try StoreMaker(system, path: path, sharing: sharing, isRestoring: true)
     let zone = OfficeZone(description.zone, system: system)
     let today = zone.day(at: at)
+    let restored = document.restored(on: today)
+    try maker.begin(restored.bytes(.pretty) + [UInt8(ascii: "\n")])
     try maker.makeDirectories(year: today.year)
     try maker.put(LockNote().bytes, as: Layout.lock, mode: maker.sharing.lock)
     for member in backup.members where member.path != Layout.description {
       try maker.put(member, of: backup)
     }
-    try maker.finish(document.restored(on: today).bytes(.pretty) + [UInt8(ascii: "\n")])
+    try vouch(for: maker, StoreDescription(restored) ?? description, at: at, on: today, system)
+    try maker.finish()
+  }
+
+  /// All journals belong to whoever restores: they record which ones they brought, and how far.
+  private static func vouch(
+    for maker: StoreMaker, _ description: StoreDescription, at: Int64, on day: Day,
+    _ system: any FileSystem
+  ) throws(StoreError) {
+    let opened = try maker.opened(description)
+    let store = try FileStore(
+      opened, system: system, readOnly: nil, cache: nil, isOwnerVouching: true)
+    _ = try store.record(
+      author: "", at: at, seen: nil,
+      saying: { marks in marks.heads = store.journals.heads },
+      { _ in [.upkeep(.restore, on: day)] })
   }
 
   /// The folder and the name of a path.

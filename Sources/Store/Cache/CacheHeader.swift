@@ -6,16 +6,20 @@ struct CacheHeader {
   var store: String
   var counts: [Int]
   var journals: [Journal]
+  var marks: StoreMarks
   /// Over the columns.
   var sum: UInt64
 
   /// Changes with the form of this line.
-  private static let version = 1
+  private static let version = 2
 
-  init(store: String, counts: [Int], journals: [Journal], sum: UInt64) {
+  init(
+    store: String, counts: [Int], journals: [Journal], marks: StoreMarks, sum: UInt64
+  ) {
     self.store = store
     self.counts = counts
     self.journals = journals
+    self.marks = marks
     self.sum = sum
   }
 
@@ -26,11 +30,12 @@ struct CacheHeader {
       let counts = json["counts"]?.array?.compactMap(\.int),
       let journals = json["journals"]?.array?.map({ Journal(cached: $0) }),
       let sum = json["columns"]?.string.flatMap({ HexDigits.value($0.utf8) }),
-      !journals.contains(nil)
+      let marks = json["marks"].flatMap({ StoreMarks(cached: $0) }), !journals.contains(nil)
     else { return nil }
     self.store = store
     self.counts = counts
     self.journals = journals.compactMap { $0 }
+    self.marks = marks
     self.sum = sum
   }
 
@@ -39,7 +44,7 @@ struct CacheHeader {
       "format": .array(CacheHeader.format), "store": .string(store),
       "counts": .array(counts.map { JSON($0) }),
       "columns": .string(HexDigits.text(sum)),
-      "journals": .array(journals.map(\.cached)),
+      "journals": .array(journals.map(\.cached)), "marks": marks.cached,
     ]
     return RecordWriter.seal(json.bytes().dropLast())
   }
@@ -55,7 +60,7 @@ extension Journal {
       "path": .string(path), "device": .string(HexDigits.text(device)),
       "inode": .string(HexDigits.text(inode)), "owner": JSON(Int(owner)), "size": JSON(size),
       "modified": JSON(Int(modified)), "consumed": JSON(consumed),
-      "start": JSON(lastStart), "sequence": JSON(Int(lastSequence)),
+      "start": JSON(lastStart), "sequence": JSON(Int(lastSequence)), "vouched": JSON(vouched),
       "last": JSON(lastSum.map { HexDigits.text($0) }),
     ]
   }
@@ -69,13 +74,15 @@ extension Journal {
       let inode = hash("inode"), let owner = number("owner").flatMap({ UInt32(exactly: $0) }),
       let size = number("size"), let modified = number("modified"),
       let consumed = number("consumed"), let start = number("start"),
-      let sequence = number("sequence"), start >= 0, start <= consumed
+      let sequence = number("sequence"), let vouched = number("vouched"), start >= 0,
+      start <= consumed
     else { return nil }
     self.init(path: path, device: device, inode: inode, owner: owner)
     self.size = size
     self.modified = Int64(modified)
     self.consumed = consumed
     lastStart = start
+    self.vouched = vouched
     lastSequence = Int64(sequence)
     lastSum = hash("last")
   }

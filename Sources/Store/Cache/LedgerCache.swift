@@ -42,7 +42,7 @@ struct LedgerCache {
 
   // MARK: Reading
 
-  func load() -> (ledger: Ledger, journals: [Journal])? {
+  func load() -> (ledger: Ledger, journals: [Journal], marks: StoreMarks)? {
     guard let file = try? directory.open(LedgerCache.name, .read),
       let status = try? file.status(), status.kind == .file, status.owner == system.user,
       let line = LedgerCache.header(of: file), let header = CacheHeader(line: line[...]),
@@ -59,7 +59,7 @@ struct LedgerCache {
       return true
     }
     guard let ledger, sum == header.sum else { return nil }
-    return (ledger, header.journals)
+    return (ledger, header.journals, header.marks)
   }
 
   /// The first line; the columns behind it are read once, into their places.
@@ -75,11 +75,11 @@ struct LedgerCache {
 
   // MARK: Writing
 
-  func save(_ ledger: Ledger, _ journals: [Journal]) {
+  func save(_ ledger: Ledger, _ journals: [Journal], _ marks: StoreMarks) {
     var sum: UInt64 = 0
     ledger.forEachColumn { sum = LedgerCache.add(bytes: $0, to: sum) }
     let header = CacheHeader(
-      store: store, counts: ledger.columnCounts, journals: journals, sum: sum)
+      store: store, counts: ledger.columnCounts, journals: journals, marks: marks, sum: sum)
     let line = header.line
     guard line.count <= LedgerCache.longestHeader else { return }
     let draft = ".\(LedgerCache.name).\(system.randomName())"

@@ -1,9 +1,13 @@
 import Campaign
 import JSON
+import Writing
 
 /// The schools an office began with, as `roster.json` lists them; changes are facts.
 enum RosterFile {
-  static func read(_ bytes: [UInt8], path: String) throws(StoreError) -> Roster {
+  /// The schools, and the ids by which they cannot be told apart or named.
+  static func read(_ bytes: [UInt8], path: String)
+    throws(StoreError) -> (roster: Roster, unfitIDs: [String])
+  {
     let json: JSON
     do { json = try JSON.parse(bytes) } catch { throw .badDocument(path: path, error) }
     guard let list = json["schools"]?.array else { throw .badDocument(path: path, nil) }
@@ -13,7 +17,15 @@ enum RosterFile {
       guard let school = School(item) else { throw .badDocument(path: path, nil) }
       schools.append(school)
     }
-    return Roster(schools)
+    return (Roster(schools), unfitIDs(schools.map(\.id)))
+  }
+
+  private static func unfitIDs(_ ids: [String]) -> [String] {
+    var seen: Set<String> = []
+    return ids.filter { id in
+      let folded = Vietnamese.fold(id)
+      return id.isEmpty || School.reservedIDs.contains(folded) || !seen.insert(folded).inserted
+    }
   }
 
   static func bytes(_ roster: Roster) -> [UInt8] {

@@ -12,8 +12,11 @@ extension FileStore {
   }
 
   /// Everything between taking the lock and giving it back.
+  ///
+  /// `saying` adds what the record says of the store itself.
   func record(
     author: String, at: Int64, seen: Int64?,
+    saying: (inout RecordMarks) throws(StoreError) -> Void = { _ in },
     _ build: (Ledger) throws(StoreError) -> [Fact]
   ) throws(StoreError) -> Receipt {
     if let readOnly { throw .readOnly(readOnly, path: path) }
@@ -27,9 +30,11 @@ extension FileStore {
         return Receipt(sequence: 0, facts: [], conflicts: [])
       }
       let conflicts = ledger.conflicts(facts, by: author, seen: seen)
+      var marks = try marksOfNext(lock)
+      try saying(&marks)
       let header = CommitHeader(
-        sequence: nextSequence(lock), at: at, author: author, login: login)
-      try append(header, facts)
+        sequence: nextSequence, at: at, author: author, login: login)
+      try append(header, facts, marks)
       lock.release(last: header.sequence)
       return Receipt(
         sequence: header.sequence, facts: header.numbering(facts), conflicts: conflicts)
@@ -42,6 +47,7 @@ extension FileStore {
   func takeLock(at: Int64) throws(StoreError) -> StoreLock {
     let status = try saving(path) { () throws(SystemError) in try root.status() }
     if status.isOthersToWrite { throw .unsafe(path: path) }
+    try holdPlace()
     let since = Timestamp.text(at, offset: zone.offset(at: at.flooredQuotient(1000)))
     return try StoreLock(
       root: root, path: "\(path)/\(Layout.lock)",
@@ -53,26 +59,50 @@ extension FileStore {
     try readJournals(thorough: !lock.isSettled)
     if lock.found.last > ledger.lastSequence {
       try readJournals(thorough: true)
+      try holdReadable(upTo: lock.found.last)
     }
     if !lock.isSettled {
       // Whoever held the lock before died with it: what they wrote may not be on disk yet, and
-      // what is recorded now builds on it.
-      for journal in journals.journals where journal.lastSequence > lock.found.last {
+      // what is recorded now builds on it. A number that was made up hides nothing.
+      let last = min(lock.found.last, ledger.lastSequence - 1)
+      for journal in journals.journals where journal.lastSequence > last {
         try appender.makeLasting(journal.path)
       }
       lock.isSettled = true
     }
   }
 
-  /// A number that no record had, neither one that is lost.
-  private func nextSequence(_ lock: StoreLock) -> Int64 {
-    let known = ledger.lastSequence
-    let noted = lock.found.last
-    let isSane = noted > known && noted - known < JournalReading.maximumStep
-    return (isSane ? noted : known) + 1
+  /// What may not be read may bear the next number.
+  private func holdReadable(upTo noted: Int64) throws(StoreError) {
+    guard noted > ledger.lastSequence else { return }
+    for damage in journals.damages {
+      if case .unreadable(let error) = damage.kind {
+        throw .saving(error, path: "\(path)/\(damage.path)")
+      }
+    }
   }
 
-  private func append(_ header: CommitHeader, _ facts: [Fact]) throws(StoreError) {
+  private var nextSequence: Int64 {
+    max(ledger.lastSequence, journals.marks.highestOfOthers) + 1
+  }
+
+  /// What the next record says of the store: what stood before it, and what is said once.
+  private func marksOfNext(_ lock: StoreLock) throws(StoreError) -> RecordMarks {
+    let known = journals.marks
+    var marks = RecordMarks(after: known.tips)
+    if !known.isNamed { marks.heads = journals.heads }
+    if known.store == nil {
+      marks.store = description.id
+      _ = try readDocuments()
+      marks.documents = description.documents ?? documents.sums
+    }
+    if lock.found.last > ledger.lastSequence { marks.ahead = lock.found.last }
+    return marks
+  }
+
+  private func append(
+    _ header: CommitHeader, _ facts: [Fact], _ marks: RecordMarks
+  ) throws(StoreError) {
     let year = String(zone.day(at: header.at).iso.prefix(4))
     let target = try appender.open(year: year, login: login)
     var journal = try known(target)
@@ -80,11 +110,16 @@ extension FileStore {
     guard target.status.size >= end, target.status.inode == journal.inode else {
       throw .notAPlainFile(path: "\(path)/\(target.path)")
     }
-    let line = RecordWriter.line(header, facts, zone: zone, previous: journal.lastSum)
+    let line = RecordWriter.line(
+      header, facts, zone: zone, previous: journal.lastSum, marks: marks)
     guard line.count <= longestRecord else { throw .tooLarge(bytes: line.count) }
     if target.status.size > end { try appender.mend(target, from: end) }
-    do {
+    do throws(StoreError) {
       try appender.append(line, to: target, after: end)
+      if !isInPlace {
+        try appender.takeBack(target, to: end)
+        throw .moved(path: path)
+      }
     } catch {
       if let status = try? target.file.status(), !target.isNew {
         journal.settle(status)

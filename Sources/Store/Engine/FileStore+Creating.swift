@@ -27,13 +27,15 @@ extension FileStore {
     let zone = OfficeZone(content.zone, system: system)
     try maker.makeDirectories(year: zone.day(at: at).year)
     try maker.put(LockNote().bytes, as: Layout.lock, mode: maker.sharing.lock)
-    try maker.put(
-      RosterFile.bytes(content.roster), as: Layout.roster, mode: maker.sharing.document)
+    let roster = RosterFile.bytes(content.roster)
+    var sums = [Layout.roster: XXH64.hash(roster)]
+    try maker.put(roster, as: Layout.roster, mode: maker.sharing.document)
     for plan in content.plans {
+      sums["\(Layout.plans)/\(Layout.plan(plan.id))"] = XXH64.hash(plan.bytes)
       try maker.put(
         plan.bytes, as: Layout.plan(plan.id), in: Layout.plans, mode: maker.sharing.plan)
     }
-    let description = StoreDescription(id: system.storeID(), zone: content.zone)
+    let description = StoreDescription(id: system.storeID(), zone: content.zone, documents: sums)
     try maker.finish(description.json.bytes(.pretty) + [UInt8(ascii: "\n")])
   }
 }

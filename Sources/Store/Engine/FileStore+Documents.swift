@@ -1,14 +1,20 @@
-package import Campaign
-import JSON
+import Campaign
 
-/// When the documents beside the journals had last changed, so that they are read only then.
-struct DocumentStamps: Equatable {
+/// The documents beside the journals as they were last read.
+struct Documents: Equatable {
+  /// When they had last changed, so that they are read only then.
   var roster: FileStatus?
   var plans: [String: FileStatus] = [:]
+  /// Their checksums, by their paths.
+  var sums: [String: UInt64] = [:]
+  /// What lies among the plans and is none.
+  var strangers: [Damage] = []
+  var unfitIDs: [String] = []
 }
 
 extension FileStore {
   /// Reads the roster and the plans anew where they changed; true where they did.
+  @discardableResult
   func readDocuments() throws(StoreError) -> Bool {
     let hasRoster = try readRoster()
     let hasPlans = try readPlans()
@@ -20,14 +26,18 @@ extension FileStore {
       try root.statusIfPresent(Layout.roster)
     }
     guard status != documents.roster || documents.roster == nil else { return false }
-    documents.roster = status
     let file = WholeFile(directory: root, path: path)
-    guard let bytes = try file.readOwn(Layout.roster) else {
-      roster = Roster()
-      return false
+    let bytes = try file.readOwn(Layout.roster)
+    let read = try bytes.map { bytes throws(StoreError) in
+      try RosterFile.read(bytes, path: "\(path)/\(Layout.roster)")
     }
-    roster = try RosterFile.read(bytes, path: "\(path)/\(Layout.roster)")
-    return true
+    let roster = read?.roster ?? Roster()
+    let isChanged = roster != self.roster
+    documents.roster = status
+    documents.sums[Layout.roster] = bytes.map { XXH64.hash($0) }
+    documents.unfitIDs = read?.unfitIDs ?? []
+    self.roster = roster
+    return isChanged
   }
 
   private func readPlans() throws(StoreError) -> Bool {
@@ -41,12 +51,21 @@ extension FileStore {
     if stamps == documents.plans { return false }
     let file = WholeFile(directory: directory, path: place)
     var plans: [PlanFile] = []
+    var sums = documents.sums.filter { $0.key == Layout.roster }
+    var strangers: [Damage] = []
     for name in stamps.keys.sorted() {
+      guard let status = stamps[name], status.kind == .file, status.links == 1 else {
+        strangers.append(Damage(.notAPlainFile, path: "\(Layout.plans)/\(name)"))
+        continue
+      }
       guard let bytes = try file.readOwn(name) else { continue }
+      sums["\(Layout.plans)/\(name)"] = XXH64.hash(bytes)
       plans.append(PlanFile(id: String(name.dropLast(".json".count)), bytes: bytes))
     }
     self.plans = plans
     documents.plans = stamps
+    documents.sums = sums
+    documents.strangers = strangers
     return true
   }
 
@@ -57,37 +76,6 @@ extension FileStore {
       stamps[name] = try directory.statusIfPresent(name)
     }
     return stamps
-  }
-
-  /// Puts a plan's document into the store and records what is said of it.
-  package func addPlan(
-    _ plan: PlanFile, facts: [Fact], author: String, at: Int64
-  ) throws(StoreError) -> Receipt {
-    let name = Layout.plan(plan.id)
-    guard Layout.isPlain(name) else { throw .badPlanID(plan.id) }
-    let place = "\(path)/\(Layout.plans)"
-    let directory = try saving(place) { () throws(SystemError) in
-      try root.open(Layout.plans, .directory)
-    }
-    let file = WholeFile(directory: directory, path: place)
-    var isMade = false
-    let receipt: Receipt
-    do {
-      receipt = try record(author: author, at: at, seen: nil) { _ throws(StoreError) in
-        let isTaken = try saving(place) { () throws(SystemError) in
-          try directory.statusIfPresent(name) != nil
-        }
-        if isTaken { throw .planExists(id: plan.id) }
-        isMade = true
-        try file.replace(name, plan.bytes, mode: sharing.plan)
-        return facts
-      }
-    } catch {
-      if isMade { try? directory.remove(name) }
-      throw error
-    }
-    _ = try readPlans()
-    return receipt
   }
 }
 

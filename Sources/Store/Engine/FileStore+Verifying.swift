@@ -7,13 +7,14 @@ extension FileStore {
     // Before the journals are read: whatever it says was on disk by then.
     let acknowledged = noteInLock().last
     let owner = try reading(path) { () throws(SystemError) in try root.status() }.owner
-    let fresh = JournalSet(root: root, path: path, storeOwner: owner)
+    let fresh = JournalSet(
+      root: root, path: path, storeOwner: owner, isNamed: description.documents != nil)
     var ledger = Ledger()
     _ = try fresh.refresh(&ledger, thorough: true)
     var damages = fresh.damages
     if acknowledged > ledger.lastSequence {
       damages.append(
-        Damage(.missing(ledger.lastSequence + 1...acknowledged), path: Layout.journal))
+        Damage(.ahead(noted: acknowledged, last: ledger.lastSequence), path: Layout.lock))
     }
     for journal in fresh.journals where journal.size > journal.consumed {
       damages.append(
@@ -21,19 +22,25 @@ extension FileStore {
           .interrupted, path: journal.path, offset: journal.consumed,
           length: journal.size - journal.consumed))
     }
-    damages += documentDamages()
+    if !isInPlace { damages.append(Damage(.moved, path: path)) }
+    try readDocuments()
+    let recorded = documentDamages(fresh.marks)
+    damages += recorded
+    damages += unreadableDocuments().filter { damage in
+      !recorded.contains { $0.path == damage.path && $0.kind != .documentChanged }
+    }
     keepCopies(of: damages)
     return damages
   }
 
-  private func noteInLock() -> LockNote {
+  func noteInLock() -> LockNote {
     guard let file = try? root.open(Layout.lock, .read),
       let bytes = try? file.read(LockNote.length, at: 0)
     else { return LockNote() }
     return LockNote(bytes)
   }
 
-  private func documentDamages() -> [Damage] {
+  private func unreadableDocuments() -> [Damage] {
     var names = [Layout.description, Layout.roster]
     var damages: [Damage] = []
     do {

@@ -17,16 +17,32 @@ package final class FileStore: Engine {
   let system: any FileSystem
   let root: OpenFile
   let sharing: Sharing
+  /// Whom the store's directory belongs to.
+  let owner: UInt32
+  var described: FileStatus?
   let journals: JournalSet
   let appender: JournalAppender
-  var documents: DocumentStamps
+  var documents = Documents()
   /// What this process writes at most; what it reads is a limit of the format.
   var longestRecord = RecordWriter.maximumLength
   private var isWatching = false
   private lazy var watcher = Watcher(root: path)
 
+  /// What the lock said beyond the journals at the last look.
+  private var noted: Int64 = 0
+  /// Whether the path led elsewhere at the last look.
+  private var hasMoved = false
+
   /// What was found wrong so far; `verify` looks at everything.
-  package var damages: [Damage] { journals.damages }
+  package var damages: [Damage] {
+    var damages = journals.damages + documentDamages(journals.marks)
+    if noted > ledger.lastSequence {
+      damages.append(
+        Damage(.ahead(noted: noted, last: ledger.lastSequence), path: Layout.lock))
+    }
+    if hasMoved { damages.append(Damage(.moved, path: path)) }
+    return damages
+  }
   /// Readable as soon as something changed; what changed before the first call goes unannounced,
   /// so look once after it. Negative where the kernel will not tell: then look every second.
   package var changes: Int32 {
@@ -39,35 +55,41 @@ package final class FileStore: Engine {
 
   init(
     _ opened: OpenedStore, system: any FileSystem, readOnly: ReadOnlyReason?,
-    cache: LedgerCache?
+    cache: LedgerCache?, isOwnerVouching: Bool = false
   ) throws(StoreError) {
     self.system = system
     path = opened.path
     root = opened.root
     description = opened.description
     sharing = opened.sharing
+    owner = opened.owner
+    described = opened.described
     self.readOnly = readOnly
     zone = OfficeZone(opened.description.zone, system: system)
     login = system.login(of: system.user) ?? "uid\(system.user)"
     journals = JournalSet(
-      root: root, path: path, storeOwner: opened.owner)
+      root: root, path: path, storeOwner: opened.owner,
+      isNamed: opened.description.documents != nil, isOwnerVouching: isOwnerVouching)
     appender = JournalAppender(
-      root: root, path: path, sharing: opened.sharing)
-    documents = DocumentStamps()
+      root: root, path: path, sharing: opened.sharing, storeOwner: opened.owner)
     try load(cache)
   }
 
   private func load(_ cache: LedgerCache?) throws(StoreError) {
     var ledger = Ledger()
-    if let kept = cache?.load(), journals.adopt(kept.journals) { ledger = kept.ledger }
+    if let kept = cache?.load(), journals.adopt(kept.journals, kept.marks) {
+      ledger = kept.ledger
+    }
     let kept = ledger.entryCount
+    // Before the journals are read: whatever it says was on disk by then.
+    noted = noteInLock().last
     _ = try journals.refresh(&ledger)
     // A cache that fitted nothing, as after a copy of the store, is worth nothing from now on.
     let remembered = journals.hasReadAnew ? 0 : kept
     twins = TwinLedger(ledger)
     _ = try readDocuments()
     if journals.damages.isEmpty, ledger.entryCount - remembered > LedgerCache.worthwhile {
-      cache?.save(ledger, journals.journals)
+      cache?.save(ledger, journals.journals, journals.marks)
     }
   }
 
@@ -77,9 +99,12 @@ package final class FileStore: Engine {
       watcher?.drain()
       watcher?.watch(years: years)
     }
+    let before = damages
+    noted = noteInLock().last
+    hasMoved = !isInPlace
     let hasFacts = try readJournals()
     let hasDocuments = try readDocuments()
-    return hasFacts || hasDocuments
+    return hasFacts || hasDocuments || damages != before
   }
 
   /// Folds in what the journals have more; `thorough` looks for new ones whatever the folders' times

@@ -7,6 +7,18 @@ struct OpenedStore {
   let sharing: Sharing
   let owner: UInt32
   let description: StoreDescription
+  /// Of the file that describes it.
+  let described: FileStatus?
+
+  /// One that is being made, its description not yet in place.
+  init(_ path: String, root: OpenFile, status: FileStatus, _ description: StoreDescription) {
+    self.path = path
+    self.root = root
+    self.description = description
+    described = nil
+    sharing = Sharing(of: status)
+    owner = status.owner
+  }
 
   init(_ path: String, _ system: any FileSystem) throws(StoreError) {
     self.path = OpenedStore.trimmed(path)
@@ -25,12 +37,13 @@ struct OpenedStore {
     }
     sharing = Sharing(of: status)
     owner = status.owner
-    description = try OpenedStore.describe(self.path, root, system)
+    described = try reading(self.path) { () throws(SystemError) in
+      try root.statusIfPresent(Layout.description)
+    }
+    description = try OpenedStore.describe(self.path, root)
   }
 
-  private static func describe(_ path: String, _ root: OpenFile, _ system: any FileSystem)
-    throws(StoreError) -> StoreDescription
-  {
+  static func describe(_ path: String, _ root: OpenFile) throws(StoreError) -> StoreDescription {
     let file = WholeFile(directory: root, path: path)
     guard let (bytes, status) = try file.read(Layout.description) else {
       throw .notAStore(path: path)

@@ -5,9 +5,11 @@ struct StoreMaker {
   private let system: any FileSystem
   private let root: OpenFile
 
-  init(_ system: any FileSystem, path: String, sharing: Sharing?, group: UInt32? = nil)
-    throws(StoreError)
-  {
+  /// `isRestoring` goes over what a restore that was broken off left behind.
+  init(
+    _ system: any FileSystem, path: String, sharing: Sharing?, group: UInt32? = nil,
+    isRestoring: Bool = false
+  ) throws(StoreError) {
     self.system = system
     self.path = path
     try StoreMaker.makeParents(of: path, open: sharing == .group, system)
@@ -28,7 +30,8 @@ struct StoreMaker {
     if names.contains(Layout.description) { throw .exists(path: path) }
     if found.isOthersToWrite { throw .unsafe(path: path) }
     self.sharing = sharing ?? (found.mode & 0o2020 != 0 ? .group : .alone)
-    try checkIsFree(names)
+    let hasBrokenOff = isRestoring && names.contains(StoreMaker.descriptionOfRestored)
+    try checkIsFree(names, besidesJournals: hasBrokenOff)
     let mode = self.sharing.directory
     try saving(path) { () throws(SystemError) in
       // First the group: what is made in the directory from now on belongs to it as well.
@@ -38,16 +41,27 @@ struct StoreMaker {
   }
 
   /// What an init that was broken off left behind may be there, and nothing else.
-  private func checkIsFree(_ names: [String]) throws(StoreError) {
+  private func checkIsFree(_ names: [String], besidesJournals: Bool) throws(StoreError) {
     let ours = [
       Layout.description, Layout.lock, Layout.roster, Layout.plans, Layout.journal,
-      Layout.quarantine,
+      Layout.quarantine, StoreMaker.descriptionOfRestored,
     ]
     let drafts = names.filter { name in ours.contains { name.hasPrefix(".\($0).") } }
     guard names.allSatisfy({ ours.contains($0) || drafts.contains($0) }) else {
       throw .notEmpty(path: path)
     }
-    for draft in drafts { try? root.remove(draft) }
+    if drafts.contains(StoreMaker.descriptionOfRestored), !besidesJournals {
+      throw .notEmpty(path: path)
+    }
+    for draft in drafts where draft != StoreMaker.descriptionOfRestored {
+      try? root.remove(draft)
+    }
+    if besidesJournals, names.contains(Layout.plans) {
+      try saving("\(path)/\(Layout.plans)") { () throws(SystemError) in
+        let plans = try root.open(Layout.plans, .directory)
+        for name in try plans.names() { try plans.remove(name) }
+      }
+    }
     guard names.contains(Layout.journal) else { return }
     let years = try saving("\(path)/\(Layout.journal)") { () throws(SystemError) in
       let journals = try root.open(Layout.journal, .directory)
@@ -59,7 +73,10 @@ struct StoreMaker {
       let names = try saving(path) { () throws(SystemError) in
         try year.names()
       }
-      guard names.isEmpty else { throw .notEmpty(path: path) }
+      guard besidesJournals || names.isEmpty else { throw .notEmpty(path: path) }
+      for name in names {
+        try saving("\(path)/\(name)") { () throws(SystemError) in try year.remove(name) }
+      }
     }
   }
 
@@ -117,15 +134,44 @@ struct StoreMaker {
     return WholeFile(directory: directory, path: place)
   }
 
+  /// Stands for the description while a restore goes on, and becomes it at the end: where it is
+  /// found, whatever else lies there is what the restore had got to.
+  private static let descriptionOfRestored = ".\(Layout.description).restored"
+
+  /// Marks that a restore has begun.
+  func begin(_ description: [UInt8]) throws(StoreError) {
+    try place("").replace(
+      StoreMaker.descriptionOfRestored, description, mode: sharing.document)
+  }
+
+  /// Makes what was restored a store.
+  func finish() throws(StoreError) {
+    try saving("\(path)/\(Layout.description)") { () throws(SystemError) in
+      try root.rename(StoreMaker.descriptionOfRestored, to: Layout.description)
+      try root.synchronize()
+    }
+    try settle()
+  }
+
+  /// The store as it will be, before its description is in place.
+  func opened(_ description: StoreDescription) throws(StoreError) -> OpenedStore {
+    let status = try saving(path) { () throws(SystemError) in try root.status() }
+    return OpenedStore(path, root: root, status: status, description)
+  }
+
+  private func settle() throws(StoreError) {
+    try saving(path) { () throws(SystemError) in
+      let above = FileStore.split(path).folder
+      let directory = try OpenFile(system, path: above, .directory)
+      try directory.synchronize()
+    }
+  }
+
   /// Makes it a store, with everything before on disk.
   func finish(_ description: [UInt8]) throws(StoreError) {
     do {
       try place("").replace(Layout.description, description, mode: sharing.document)
-      try saving(path) { () throws(SystemError) in
-        let above = FileStore.split(path).folder
-        let directory = try OpenFile(system, path: above, .directory)
-        try directory.synchronize()
-      }
+      try settle()
     } catch {
       try? root.remove(Layout.description)
       throw error

@@ -36,6 +36,54 @@ extension Damage.Kind {
       language(
         "bản ghi mang tên \(login) trong tệp của \(owner), không được tính",
         "a record in the name of \(login) in a file of \(owner); it does not count")
+    case .misnamed(let login):
+      language(
+        "bản ghi của \(login) trong tệp mang tên người khác, không được tính",
+        "a record of \(login) in a file called after someone else; it does not count")
+    case .intruder(let sequence):
+      language(
+        "bản ghi chen vào số \(sequence) của người khác, không được tính",
+        "a record put under number \(sequence), which is another's; it does not count")
+    case .contested(let sequence, let beside):
+      language(
+        "bản ghi thứ hai mang số \(sequence) (bên cạnh \(beside)), ghi ngoài khoá chung; cả hai đều "
+          + "được tính",
+        "a second record of number \(sequence), beside that of \(beside), written without the lock; "
+          + "both count")
+    case .unseen(let sequence):
+      language(
+        "bản ghi số \(sequence) được chen vào sau, hoặc ghi ngoài khoá chung",
+        "record \(sequence) was put in later, or written without the lock")
+    case .replaced(let sequence):
+      language(
+        "bản ghi số \(sequence) không còn là bản mà đồng nghiệp đã thấy",
+        "record \(sequence) is not the one that a colleague had seen")
+    case .ahead(let noted, let last):
+      language(
+        "đã từng ghi đến số \(noted), mà các tệp chỉ có đến số \(last): chủ kho hãy xem rồi chạy "
+          + "“thidua verify --accept”",
+        "number \(noted) had been noted while the journals ended at \(last): the store's owner "
+          + "should look at it, then run “thidua verify --accept”")
+    case .documentMissing:
+      language("tệp đã được ghi nhận nay không còn", "was on record and is gone")
+    case .documentChanged:
+      language(
+        "đã bị thay khác với bản được ghi nhận", "is not the one that was put on record")
+    case .documentUnknown:
+      language(
+        "chưa được ghi nhận trong nhật ký nào", "is on record in no journal")
+    case .unfitID(let id):
+      language(
+        "mã trường trống, trùng hoặc không dùng được: “\(id)”",
+        "a school's id is empty, doubled or not usable: “\(id)”")
+    case .otherStore:
+      language(
+        "mã của kho khác với mã đã ghi trong nhật ký",
+        "the store's id is another than the journals have on record")
+    case .moved:
+      language(
+        "thư mục đang mở không còn là kho ở đường dẫn này",
+        "the folder that is open is no longer the store at this path")
     case .notAPlainFile:
       language("liên kết hoặc tệp đặc biệt, không đọc", "a link or a special file; not read")
     case .unreadable(let error):

@@ -8,9 +8,11 @@ extension StoreError {
 
   package var exitCode: Int32 {
     switch self {
-    case .exists, .notEmpty, .notAStore, .planExists, .badPlanID, .badBackup, .tooLarge: 3
+    case .exists, .notEmpty, .notAStore, .planExists, .badPlanID, .badBackup, .tooLarge,
+      .notTheOwner:
+      3
     case .newer, .badDocument: 4
-    case .unsafe, .notAPlainFile, .readOnly, .busy, .noSpace, .io, .unconfirmed: 5
+    case .unsafe, .notAPlainFile, .readOnly, .busy, .noSpace, .io, .unconfirmed, .moved: 5
     }
   }
 
@@ -41,6 +43,9 @@ extension StoreError {
       return language(
         "\(path)\(place): nội dung không đúng dạng JSON của kho, chưa thay đổi gì",
         "\(path)\(place): not the JSON that belongs here; nothing was changed")
+    case .notTheOwner(let path):
+      return language(
+        "\(path): chỉ chủ của kho mới xác nhận được", "\(path): only the store's owner can accept")
     case .badBackup(let path, let fault):
       return "\(path): \(fault.text(language))"
     case .io(let error, let path, .reading):
@@ -63,6 +68,10 @@ extension StoreError {
       language(
         "\(path): là liên kết hoặc tệp đặc biệt, không phải tệp của kho",
         "\(path): a link or a special file, and no file of the store")
+    case .moved(let path):
+      language(
+        "kho ở \(path) đã bị dời hoặc thay bằng kho khác; hãy mở lại rồi nhập lại",
+        "the store at \(path) was moved or replaced by another; please open it again")
     case .readOnly(let reason, let path): "\(path): \(reason.message(language))"
     case .busy(let holder): busy(holder, language)
     case .noSpace(let path):

@@ -29,6 +29,10 @@ package enum StoreError: Error, Equatable, Sendable {
   /// Writing failed and so did taking it back: whether it is on disk, nobody knows.
   case unconfirmed(SystemError, path: String)
   case badBackup(path: String, BackupFault)
+  /// What lies at the path is no longer the store that was opened.
+  case moved(path: String)
+  /// Only who the store belongs to can do this.
+  case notTheOwner(path: String)
 
   package enum Task: Sendable { case reading, saving }
 
@@ -55,45 +59,4 @@ package struct Holder: Equatable, Sendable {
   package var login: String
   package var process: Int
   package var since: String
-}
-
-/// Something that is wrong with what lies in a store.
-package struct Damage: Equatable, Sendable {
-  /// Within the store.
-  package var path: String
-  package var offset: Int
-  package var length: Int
-  package var kind: Kind
-
-  package init(_ kind: Kind, path: String, offset: Int = 0, length: Int = 0) {
-    self.kind = kind
-    self.path = path
-    self.offset = offset
-    self.length = length
-  }
-
-  package enum Kind: Equatable, Sendable {
-    /// The line is not what was written: its checksum does not hold.
-    case checksum
-    case tooLong
-    /// The checksum holds and yet this is no record.
-    case malformed
-    /// What stood before this record is no longer there, or something was put between.
-    case chain
-    /// A second record of the same number.
-    case twice(Int64)
-    /// Records that were made and are in no journal.
-    case missing(ClosedRange<Int64>)
-    /// A record in the name of someone who does not own the file.
-    case forged(login: String, owner: String)
-    case notAPlainFile
-    case unreadable(SystemError)
-    case badDocument(JSONError?)
-    case othersCanWrite
-    /// Bytes of a commit that was broken off before it was acknowledged: no harm done.
-    case interrupted
-  }
-
-  /// Whether nothing that was recorded is affected.
-  package var isHarmless: Bool { kind == .interrupted }
 }

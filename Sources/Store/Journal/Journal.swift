@@ -8,6 +8,8 @@ struct Journal: Equatable {
   /// The size and time at the last look.
   var size = 0
   var modified: Int64 = 0
+  /// When the kernel last saw it change, which its owner cannot put back.
+  var changed: Int64 = 0
 
   /// The end of the last complete line that was read.
   var consumed = 0
@@ -17,6 +19,10 @@ struct Journal: Equatable {
   var lastSequence: Int64 = 0
   /// Lines that could not be read stand between the last good record and the next.
   var hasGap = false
+  /// Up to here the store's owner answers for what others had written, as after a restore.
+  var vouched = 0
+  /// Something was taken in for which nobody answers yet.
+  var isUnvouched = false
   /// Whether there is anything unread as far as the last look can tell.
   var hasMore: Bool { size > consumed }
 
@@ -39,8 +45,7 @@ struct Journal: Equatable {
       status.size > size || status.modified == modified
         || size > consumed
     else { return false }
-    size = status.size
-    modified = status.modified
+    settle(status)
     return true
   }
 
@@ -48,8 +53,22 @@ struct Journal: Equatable {
   mutating func settle(_ status: FileStatus) {
     size = status.size
     modified = status.modified
+    changed = status.changed
   }
 
+  /// The last record that was read of it.
+  var lastName: RecordName? {
+    lastSum.map { RecordName(sequence: lastSequence, login: login, sum: $0) }
+  }
+
+  /// Answers for all that was read so far.
+  mutating func vouch() {
+    vouched = consumed
+    isUnvouched = false
+  }
+
+  /// Whom the file is called after.
+  var login: String { String(name.prefix { $0 != "." }) }
   /// The name of the file within its year's directory.
   var name: Substring { path.split(separator: "/").last ?? "" }
   var year: Substring { path.split(separator: "/").dropFirst().first ?? "" }

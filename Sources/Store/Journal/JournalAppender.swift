@@ -3,11 +3,13 @@ final class JournalAppender {
   private let root: OpenFile
   private let path: String
   private let sharing: Sharing
+  private let storeOwner: UInt32
   /// Journals whose names this process knows to be on disk: one that was found may have been made
   /// by a process that died before it got so far.
   private var lasting: Set<String> = []
 
-  init(root: OpenFile, path: String, sharing: Sharing) {
+  init(root: OpenFile, path: String, sharing: Sharing, storeOwner: UInt32) {
+    self.storeOwner = storeOwner
     self.root = root
     self.path = path
     self.sharing = sharing
@@ -26,8 +28,9 @@ final class JournalAppender {
 
   /// Opens the journal of a login and a year, and makes it where there is none.
   ///
-  /// Whoever owns a directory can remove what lies in it, sticky or not: so the store's owner makes
-  /// the next year's in good time, and it is theirs.
+  /// Whoever owns a directory can remove what lies in it, sticky or not: so only those of the store's
+  /// owner are used, who makes the next year's in good time. Where there is none of the year yet,
+  /// the year before goes on.
   func open(year: String, login: String) throws(StoreError) -> Target {
     let folder = "\(path)/\(Layout.journal)"
     let (journals, status) = try saving(folder) { () throws(SystemError) in
@@ -35,10 +38,8 @@ final class JournalAppender {
       return (journals, try journals.status())
     }
     if status.isOthersToWrite { throw .unsafe(path: folder) }
-    let directory = try saving("\(folder)/\(year)") { () throws(SystemError) in
-      try openYear(year, in: journals)
-    }
-    if status.owner == root.system.user, lasting.isEmpty, let number = Int(year) {
+    let (year, directory) = try openOwned(year, in: journals, folder)
+    if storeOwner == root.system.user, lasting.isEmpty, let number = Int(year) {
       _ = try? openYear("\(number + 1)", in: journals)
     }
     var number = 1
@@ -47,6 +48,38 @@ final class JournalAppender {
       if let target = try open(name, year: year, in: directory, journals) { return target }
       number += 1
     }
+  }
+
+  private func openOwned(_ year: String, in journals: OpenFile, _ folder: String)
+    throws(StoreError) -> (String, OpenFile)
+  {
+    if storeOwner == root.system.user {
+      let directory = try saving("\(folder)/\(year)") { () throws(SystemError) in
+        try openYear(year, in: journals)
+      }
+      if let status = try? directory.status(), isOwned(status) { return (year, directory) }
+    }
+    let owned = try saving(folder) { () throws(SystemError) in
+      var owned: [String] = []
+      for name in try journals.names() where Layout.isPlain(name) {
+        guard let status = try journals.statusIfPresent(name), status.kind == .directory,
+          !status.isOthersToWrite, isOwned(status)
+        else { continue }
+        owned.append(name)
+      }
+      return owned
+    }
+    guard let chosen = owned.filter({ $0 <= year }).max() ?? owned.min() else {
+      throw .unsafe(path: "\(folder)/\(year)")
+    }
+    let directory = try saving("\(folder)/\(chosen)") { () throws(SystemError) in
+      try journals.open(chosen, .directory)
+    }
+    return (chosen, directory)
+  }
+
+  private func isOwned(_ status: FileStatus) -> Bool {
+    status.owner == storeOwner || status.owner == 0
   }
 
   private func openYear(_ year: String, in journals: OpenFile) throws(SystemError) -> OpenFile {
@@ -108,13 +141,14 @@ final class JournalAppender {
     }
   }
 
-  private func takeBack(_ target: Target, to size: Int, because cause: SystemError)
+  /// Takes an appended line back; `because` of what failed, if anything did.
+  func takeBack(_ target: Target, to size: Int, because cause: SystemError? = nil)
     throws(StoreError)
   {
     do {
       try target.file.truncate(to: size)
     } catch {
-      throw .unconfirmed(cause, path: "\(path)/\(target.path)")
+      throw .unconfirmed(cause ?? error, path: "\(path)/\(target.path)")
     }
     if target.isNew { try? target.year.remove(target.name) }
   }

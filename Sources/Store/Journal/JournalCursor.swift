@@ -23,7 +23,7 @@ final class JournalCursor {
   /// What of the buffer is filled and not yet passed.
   private var filled = 0..<0
   /// The file offset at which the filled part begins.
-  private var offset: Int
+  private(set) var offset: Int
   /// Bytes from here on that are known to hold no line feed.
   private var searched = 0
 

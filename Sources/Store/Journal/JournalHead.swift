@@ -9,7 +9,9 @@ final class JournalHead {
   private(set) var record = ParsedRecord()
   private let cursor: JournalCursor
   private var line: JournalCursor.Line?
-  private var sum: UInt64 = 0
+  private(set) var sum: UInt64 = 0
+  /// A name in which the journal was found to speak rightly.
+  private var sound: (login: Int32, isNamed: Bool)?
 
   init(at: Int, _ journal: Journal, _ reading: JournalReading) {
     self.at = at
@@ -27,6 +29,28 @@ final class JournalHead {
     accept()
   }
 
+  var end: Int { line?.end ?? journal.consumed }
+
+  func name(_ ledger: Ledger) -> RecordName {
+    RecordName(
+      sequence: record.sequence, login: ledger.text(ofSymbol: record.login), sum: sum)
+  }
+
+  /// What is wrong with whose the record that stands next says it is.
+  func fault(_ reading: JournalReading, _ ledger: Ledger) -> Damage.Kind? {
+    let isNamed = reading.marks.isNamed || record.marks.after != nil
+    if let sound, sound == (record.login, isNamed) { return nil }
+    let login = ledger.text(ofSymbol: record.login)
+    switch reading.claim(of: login, in: journal, isNamed: isNamed) {
+    case .sound: sound = (record.login, isNamed)
+    case .brought: if offset >= journal.vouched { journal.isUnvouched = true }
+    case .false(let fault): return fault
+    }
+    return nil
+  }
+
+  func vouch() { journal.vouch() }
+
   /// Counts the record that stands next as read.
   func accept() {
     guard let line else { return }
@@ -38,9 +62,9 @@ final class JournalHead {
   }
 
   /// Passes over the record that stands next.
-  func refuse(_ reading: JournalReading) -> Bool {
+  func refuse(_ fault: Damage.Kind, _ reading: JournalReading) -> Bool {
     guard let line else { return true }
-    return pass(.malformed, line.offset, line.end, reading)
+    return pass(fault, line.offset, line.end, reading)
   }
 
   /// Moves to the next good record and reports what is passed over; false where the journal does
@@ -82,8 +106,7 @@ final class JournalHead {
     guard reading.records.read(next.bytes, into: &record, ledger: &ledger) else {
       return .malformed
     }
-    if record.sequence == journal.lastSequence { return .twice(record.sequence) }
-    return reading.forgery(of: record, in: journal, ledger)
+    return nil
   }
 
   private func pass(

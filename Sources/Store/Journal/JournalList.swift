@@ -30,6 +30,8 @@ struct JournalList {
     }
   }
 
+  mutating func vouch() { for at in journals.indices { journals[at].vouch() } }
+
   /// Starts from journals that a cache remembers.
   mutating func adopt(_ journals: [Journal]) { self.journals = journals }
 

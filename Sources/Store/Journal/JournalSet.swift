@@ -9,15 +9,27 @@ final class JournalSet {
   /// Whether it once had to begin at the first byte, whatever had been adopted.
   private(set) var hasReadAnew = false
 
-  init(root: OpenFile, path: String, storeOwner: UInt32) {
+  init(
+    root: OpenFile, path: String, storeOwner: UInt32, isNamed: Bool, isOwnerVouching: Bool = false
+  ) {
     system = root.system
     self.path = "\(path)/\(Layout.journal)"
-    reading = JournalReading(root: root, storeOwner: storeOwner)
+    reading = JournalReading(
+      root: root, storeOwner: storeOwner, isNamedFromStart: isNamed,
+      isOwnerVouching: isOwnerVouching)
     list = JournalList(root: root)
   }
 
   var journals: [Journal] { list.journals }
-  var damages: [Damage] { list.strangers + reading.damages }
+  var damages: [Damage] {
+    list.strangers + reading.damages.filter { !marks.isLookedAt($0) } + marks.aheadDamages
+  }
+  /// What the records say of the store itself.
+  var marks: StoreMarks { reading.marks }
+  /// The last record of every journal that has any.
+  var heads: [String: RecordName] {
+    journals.reduce(into: [:]) { heads, journal in heads[journal.path] = journal.lastName }
+  }
 
   subscript(path: String) -> Journal? {
     get { list[path] }
@@ -26,9 +38,10 @@ final class JournalSet {
 
   /// Goes on from what a cache holds, if the journals still end where it says, or have grown from
   /// there.
-  func adopt(_ journals: [Journal]) -> Bool {
+  func adopt(_ journals: [Journal], _ marks: StoreMarks) -> Bool {
     guard journals.allSatisfy(isUnchangedSoFar) else { return false }
     list.adopt(journals)
+    reading.marks = marks
     reading.isFromStart = false
     return true
   }
@@ -52,9 +65,15 @@ final class JournalSet {
       guard let sum = Seal.sum(of: UnsafeRawBufferPointer(bytes)),
         reading.records.read(bytes, into: &record, ledger: &ledger)
       else { return }
+      let last = ledger.lastSequence
       record.fold(into: &ledger, line: bytes)
       journal.lastSum = sum
       journal.lastSequence = record.sequence
+      let login = ledger.text(ofSymbol: record.login)
+      let name = RecordName(sequence: record.sequence, login: login, sum: sum)
+      let isOwners = reading.isOwners(record.marks, login, journal)
+      if record.marks.heads != nil, isOwners || !marks.isNamed { list.vouch() }
+      reading.marks.take(record.marks, name, isOwners: isOwners, last: last)
     }
     journal.lastStart = journal.consumed
     journal.consumed += line.count
@@ -96,6 +115,7 @@ final class JournalSet {
   /// Reads everything from the first byte; where that fails, the ledger is as it was.
   private func readAnew() throws(SystemError) -> Ledger {
     hasReadAnew = true
+    let marks = reading.marks
     defer { reading.isFromStart = false }
     do {
       try begin()
@@ -111,57 +131,82 @@ final class JournalSet {
     } catch {
       // What is listed now does not belong to the ledger: the next look begins anew.
       list.forget()
+      reading.marks = marks
       throw error
     }
   }
 
   private func begin() throws(SystemError) {
     list.forget()
-    reading.forgetDamages()
+    reading.forget()
     reading.isFromStart = true
     _ = try list.look(thorough: true, now: system.now())
   }
 
-  /// Reads journals whose records do not stand in order: finds all of them first, then folds.
+  /// Reads journals whose records do not stand in order: finds all of them first, decides which
+  /// count, then folds.
   private func readSorted() throws(SystemError) -> Ledger {
     try begin()
-    var ledger = Ledger()
-    var places: [(sequence: Int64, journal: Int, offset: Int)] = []
+    var scratch = Ledger()
+    var found: [FoundRecord] = []
     for at in list.journals.indices {
       let head = JournalHead(at: at, list.journals[at], reading)
-      while try head.advance(reading, &ledger), head.hasRecord {
-        places.append((head.record.sequence, at, head.offset))
+      while try head.advance(reading, &scratch), head.hasRecord {
+        found.append(FoundRecord(head, scratch))
         head.accept()
       }
       list.replace(at, head.journal)
     }
-    places.sort { ($0.sequence, $0.journal, $0.offset) < ($1.sequence, $1.journal, $1.offset) }
-    for place in places { try fold(place, &ledger) }
+    let order = JournalOrder(found, list.journals, reading)
+    for (at, end) in order.vouched {
+      var journal = list.journals[at]
+      journal.vouched = end
+      list.replace(at, journal)
+    }
+    order.damages.forEach(reading.report)
+    reading.marks.highestOfOthers = order.highestOfOthers
+    var ledger = Ledger()
+    var cursors: [Int: JournalCursor] = [:]
+    for at in order.counted { try fold(found[at], &ledger, &cursors) }
     return ledger
   }
 
   private func fold(
-    _ place: (sequence: Int64, journal: Int, offset: Int), _ ledger: inout Ledger
+    _ found: FoundRecord, _ ledger: inout Ledger, _ cursors: inout [Int: JournalCursor]
   ) throws(SystemError) {
-    let journal = list.journals[place.journal]
-    let cursor = JournalCursor(root: reading.root, journal, from: place.offset)
+    let journal = list.journals[found.journal]
+    var cursor = cursors[found.journal]
+    if cursor.map({ $0.offset > found.offset }) ?? true {
+      cursor = JournalCursor(root: reading.root, journal, from: found.offset)
+      cursors[found.journal] = cursor
+    }
     var record = ParsedRecord()
-    guard case .line(let line) = try cursor.next(),
-      reading.records.read(line.bytes, into: &record, ledger: &ledger)
-    else { return }
-    let step = record.sequence - ledger.lastSequence
-    let length = line.end - line.offset
-    if step <= 0 || step > JournalReading.maximumStep {
-      reading.report(
-        Damage(
-          step <= 0 ? .twice(record.sequence) : .malformed, path: journal.path,
-          offset: line.offset, length: length))
+    while let cursor, case .line(let line) = try cursor.next(), line.offset <= found.offset {
+      guard line.offset == found.offset else { continue }
+      guard reading.records.read(line.bytes, into: &record, ledger: &ledger) else { return }
+      let last = ledger.lastSequence
+      if record.sequence > last + 1 {
+        let isNamed = record.marks.after?.allSatisfy(reading.marks.tips.contains) ?? false
+        reading.report(
+          Damage(
+            .missing(last + 1...record.sequence - 1),
+            path: isNamed ? journal.path : Layout.journal))
+      }
+      record.fold(into: &ledger, line: line.bytes)
+      reading.marks.take(
+        record.marks, found.name,
+        isOwners: reading.isOwners(record.marks, found.login, journal), last: last)
       return
     }
-    if step > 1 {
-      let missing = ledger.lastSequence + 1...record.sequence - 1
-      reading.report(Damage(.missing(missing), path: Layout.journal))
-    }
-    record.fold(into: &ledger, line: line.bytes)
+  }
+}
+
+extension FoundRecord {
+  /// The record that stands next in a journal.
+  fileprivate init(_ head: JournalHead, _ ledger: Ledger) {
+    self.init(
+      sequence: head.record.sequence, journal: head.at, offset: head.offset, end: head.end,
+      login: ledger.text(ofSymbol: head.record.login), sum: head.sum,
+      previous: head.record.previous, marks: head.record.marks)
   }
 }

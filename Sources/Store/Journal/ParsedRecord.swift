@@ -10,6 +10,7 @@ struct ParsedRecord {
   /// Written by a newer program, in a form this one does not know.
   var isNewer = false
   var facts: [ParsedFact] = []
+  var marks = RecordMarks()
 
   /// Adds the commit to the ledger; `line` is where the values stand.
   func fold(into ledger: inout Ledger, line: UnsafeBufferPointer<UInt8>) {

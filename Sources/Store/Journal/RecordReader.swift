@@ -46,7 +46,9 @@ struct RecordReader {
       case "prev":
         guard let sum = HexDigits.value(try scanner.readString().utf8) else { return false }
         record.previous = sum
-      default: try scanner.skipValue()
+      default:
+        guard let isKnown = try record.marks.read(key, &scanner) else { return false }
+        if !isKnown { try scanner.skipValue() }
       }
     }
     try scanner.finish()

@@ -8,8 +8,9 @@ package enum RecordWriter {
   static let maximumLength = 64 << 20
 
   /// The record with its line feed; `previous` is the checksum of the journal's record before it.
-  package static func line(
-    _ header: CommitHeader, _ facts: [Fact], zone: OfficeZone, previous: UInt64?
+  static func line(
+    _ header: CommitHeader, _ facts: [Fact], zone: OfficeZone, previous: UInt64?,
+    marks: RecordMarks
   ) -> [UInt8] {
     let offset = zone.offset(at: header.at.flooredQuotient(1000))
     var record: JSONObject = [
@@ -23,8 +24,16 @@ package enum RecordWriter {
           return json(fact, id: id)
         }),
     ]
+    marks.add(to: &record)
     if let previous { record["prev"] = .string(HexDigits.text(previous)) }
     return seal(JSON.object(record).bytes().dropLast())
+  }
+
+  /// A record that says nothing of the store itself, as earlier programs wrote it.
+  package static func line(
+    _ header: CommitHeader, _ facts: [Fact], zone: OfficeZone, previous: UInt64?
+  ) -> [UInt8] {
+    line(header, facts, zone: zone, previous: previous, marks: RecordMarks())
   }
 
   /// Closes a record with the checksum over all that stands before it.

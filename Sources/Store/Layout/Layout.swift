@@ -16,6 +16,14 @@ enum Layout {
     number == 1 ? "\(fileName(login)).jsonl" : "\(fileName(login)).\(number).jsonl"
   }
 
+  /// Whether a journal's name is that of a login.
+  static func isJournal(_ name: Substring, of login: String) -> Bool {
+    let own = fileName(login)
+    guard name.hasPrefix("\(own)."), name.hasSuffix(".jsonl") else { return false }
+    let number = name.dropFirst(own.utf8.count + 1).dropLast("jsonl".count)
+    return number.isEmpty || number.dropLast().allSatisfy(\.isNumber)
+  }
+
   static func isJournal(_ name: String) -> Bool { name.hasSuffix(".jsonl") && isPlain(name) }
 
   /// Whether a name can be no path, no hidden file and no surprise in a shell.

@@ -12,11 +12,14 @@ package struct StoreDescription: Equatable, Sendable {
   /// The day on which the store was made from a backup: what was told between the two is not on
   /// record here.
   package var restored: Day?
+  /// The checksums of the documents that it was made with; none of a store of an earlier program.
+  var documents: [String: UInt64]?
 
   /// What this program reads and writes.
   static let version = 1
 
-  init(id: String, zone: String) {
+  init(id: String, zone: String, documents: [String: UInt64]) {
+    self.documents = documents
     reader = StoreDescription.version
     writer = StoreDescription.version
     self.id = id
@@ -32,11 +35,22 @@ package struct StoreDescription: Equatable, Sendable {
     self.id = id
     zone = json["zone"]?.string ?? OfficeZone.defaultName
     restored = json["restored"]?.string.flatMap { Day(iso: $0) }
+    documents = json["documents"]?.object.map { object in
+      object.keys.reduce(into: [:]) { documents, path in
+        documents[path] = object[path]?.string.flatMap { HexDigits.value($0.utf8) }
+      }
+    }
   }
 
   var json: JSON {
-    [
+    var object: JSONObject = [
       "format": JSON(reader), "writer": JSON(writer), "id": .string(id), "zone": .string(zone),
     ]
+    if let documents {
+      let sums = documents.sorted { $0.key < $1.key }
+      object["documents"] = .object(
+        JSONObject(sums.map { ($0.key, .string(HexDigits.text($0.value))) }))
+    }
+    return .object(object)
   }
 }

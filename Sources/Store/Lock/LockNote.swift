@@ -6,7 +6,8 @@ import JSON
 /// It is written after the sync of each commit, so what it says was acknowledged.
 struct LockNote: Equatable {
   var holder: Holder?
-  /// The last sequence acknowledged; no record up to it may be missing.
+  /// The last sequence acknowledged. Everyone who records can write here, so it only makes one look:
+  /// no record is hidden or numbered by it.
   var last: Int64 = 0
 
   /// Whether it reads as it was written: a power cut may leave half of two notes.

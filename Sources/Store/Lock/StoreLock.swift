@@ -35,7 +35,7 @@ final class StoreLock {
     guard isHeld else { return }
     isHeld = false
     var note = LockNote()
-    note.last = max(last, found.last)
+    note.last = last
     // What was committed is on disk: a note that fails, or a name that is left standing, makes the
     // next holder look closer, no more.
     if isSettled { try? file.overwrite(note.bytes) }

@@ -85,6 +85,8 @@ package struct FileStatus: Equatable, Sendable {
   package var size: Int
   /// Nanoseconds since 1970.
   package var modified: Int64
+  /// The same, also of a change of owner or rights; nobody can set it.
+  package var changed: Int64
 
   package var isOthersToWrite: Bool { mode & 0o002 != 0 }
 

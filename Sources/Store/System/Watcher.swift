@@ -12,7 +12,7 @@ final class Watcher {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     // Of the directory itself only what comes and goes: the lock in it changes with every commit.
-    watch(root, IN_CREATE | IN_MOVED_TO | IN_DELETE)
+    watch(root, IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_MOVE_SELF)
     for directory in [Layout.plans, Layout.journal] { watch("\(root)/\(directory)") }
   }
 
@@ -23,6 +23,8 @@ final class Watcher {
     for year in years where self.years.insert(year).inserted {
       watch("\(root)/\(Layout.journal)/\(year)")
     }
+    // The one that lies there now: an edit may have put another in its place.
+    inotify_add_watch(descriptor, "\(root)/\(Layout.roster)", UInt32(IN_MODIFY))
   }
 
   /// Forgets what was announced, for it is about to be looked at.
@@ -33,7 +35,8 @@ final class Watcher {
   }
 
   private func watch(
-    _ path: String, _ events: Int32 = IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE
+    _ path: String,
+    _ events: Int32 = IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
   ) {
     inotify_add_watch(descriptor, path, UInt32(events | IN_ONLYDIR))
   }

@@ -38,6 +38,14 @@ extension Option {
     Phrase("vẫn ghi điều bị hỏi lại", "record what is asked about all the same"))
   static let dryRun = Option(
     "dry-run", Phrase("chỉ cho xem sẽ thay đổi gì", "only show what would change"))
+  static let accept = Option(
+    "accept",
+    Phrase(
+      "chủ kho xác nhận đã xem những số bị thiếu, và nhận các tệp của người khác",
+      "the store's owner has looked at the missing numbers and answers for others' files"))
+  static let replace = Option(
+    "replace",
+    Phrase("thay tệp đang có, cất bản cũ", "put it in the place of the one there, kept aside"))
   static let plan = Option(
     "plan", .required("PLAN", .plan),
     Phrase("chỉ tìm trong kế hoạch này", "look in this plan only"))

@@ -64,13 +64,17 @@ final class Desk {
   }
 
   /// Records what is made of the newest state, while nobody else can record.
-  func record(_ build: (Office) throws(Failure) -> [Fact]) throws(Failure) -> Receipt {
+  ///
+  /// `takingOverRoster` puts the list of schools on record as it lies there.
+  func record(
+    takingOverRoster: Bool = false, _ build: (Office) throws(Failure) -> [Fact]
+  ) throws(Failure) -> Receipt {
     let author = try author
     let seen = store.ledger.lastSequence
     var refusal: Failure?
     let receipt: Receipt
     do throws(StoreError) {
-      receipt = try store.commit(author: author, at: now, seen: seen) { ledger in
+      let make: (Ledger) -> [Fact] = { [self] ledger in
         var newest = office
         newest.update(ledger)
         do throws(Failure) { return try build(newest) } catch {
@@ -78,6 +82,10 @@ final class Desk {
           return []
         }
       }
+      receipt =
+        takingOverRoster
+        ? try store.commitTakingOverRoster(author: author, at: now, seen: seen, make)
+        : try store.commit(author: author, at: now, seen: seen, make)
     } catch {
       throw .store(error)
     }

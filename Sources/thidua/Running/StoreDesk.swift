@@ -80,8 +80,9 @@ final class StoreDesk {
     var news: [News] = []
     for number in knownEntries..<max(store.ledger.entryCount, knownEntries) {
       let entry = store.ledger.entry(at: number)
-      // Reminders are the program's own doing, by whomever it was started.
-      guard entry.author != author, entry.cell.kind != .remind else { continue }
+      // Reminders are the program's own doing, by whomever it was started, and what was done to the
+      // store is no entry of the office.
+      guard entry.author != author, ![.remind, .upkeep].contains(entry.cell.kind) else { continue }
       let school = entry.cell.school.isEmpty ? [] : [entry.cell.school]
       if let at = news.firstIndex(where: { $0.author == entry.author }) {
         news[at].count += 1

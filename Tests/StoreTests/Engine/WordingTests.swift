@@ -19,13 +19,17 @@ private let errors: [StoreError] = [
   .io(SystemError(.write, 5), path: nasty, .saving),
   .unconfirmed(SystemError(.fsync, 5), path: nasty), .badBackup(path: nasty, .notABackup),
   .badBackup(path: nasty, .cutShort), .badBackup(path: nasty, .badChecksum(member: nasty)),
-  .badBackup(path: nasty, .unexpected(member: nasty)),
+  .badBackup(path: nasty, .unexpected(member: nasty)), .moved(path: nasty),
+  .notTheOwner(path: nasty),
 ]
 
 private let damages: [Damage.Kind] = [
   .checksum, .tooLong, .malformed, .chain, .twice(7), .missing(7...8),
   .forged(login: nasty, owner: nasty), .notAPlainFile, .unreadable(SystemError(.open, 13)),
-  .badDocument(nil), .othersCanWrite, .interrupted,
+  .badDocument(nil), .othersCanWrite, .interrupted, .misnamed(login: nasty), .intruder(7),
+  .contested(7, beside: nasty), .unseen(7), .replaced(7), .ahead(noted: 8, last: 7),
+  .documentMissing,
+  .documentChanged, .documentUnknown, .unfitID(nasty), .otherStore, .moved,
 ]
 
 @Test(arguments: Language.allCases)
@@ -50,7 +54,7 @@ func noMessageCarriesAControlCharacterAndEveryOneSaysSomething(language: Languag
     switch error {
     case .io(_, _, let task), .unsafe(_, let task), .notAPlainFile(_, let task):
       #expect(isSaid == (task == .saving), "\(error)")
-    case .readOnly, .busy, .noSpace, .tooLarge, .unconfirmed: #expect(isSaid, "\(error)")
+    case .readOnly, .busy, .noSpace, .tooLarge, .unconfirmed, .moved: #expect(isSaid, "\(error)")
     default: #expect(!isSaid, "\(error)")
     }
     #expect(error.whileSaving.exitCode == error.exitCode)

@@ -13,6 +13,10 @@ import Testing
   for length in first..<whole.count {
     let disk = desk.disk.afterKill()
     try Desk(left: disk).edit(Desk.journal) { $0 = Array(whole.prefix(length)) }
+    // Its writer has not said yet that it is there.
+    var note = LockNote()
+    note.last = 1
+    try Desk(left: disk).edit("lock") { $0 = note.bytes }
     let store = try Desk(left: disk).open()
     #expect(store.value(1) == 1)
     #expect(store.value(2) == nil, "\(length) bytes")

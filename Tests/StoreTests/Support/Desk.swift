@@ -46,6 +46,19 @@ struct Desk {
     node.modified += 1_000_000
   }
 
+  /// A file of somebody's, made behind the store's back or put in another's place.
+  func put(_ path: String, _ bytes: [UInt8], owner: UInt32) throws {
+    let full = "\(Desk.path)/\(path)"
+    let user = disk.user
+    disk.user = owner
+    defer { disk.user = user }
+    try? disk.remove(full, at: -1)
+    let file = try disk.open(full, at: -1, .create(mode: 0o640))
+    try bytes.withUnsafeBytes { _ = try disk.append(file, $0) }
+    try disk.synchronize(file)
+    try disk.close(file)
+  }
+
   static let journal = "journal/2026/lan.jsonl"
 }
 

@@ -200,7 +200,8 @@ final class MemoryDisk: FileSystem {
   private func status(of node: Node) -> FileStatus {
     FileStatus(
       kind: node.kind, mode: node.mode, owner: node.owner, group: 50, device: 7,
-      inode: node.inode, links: 1, size: node.content.count, modified: node.modified)
+      inode: node.inode, links: 1, size: node.content.count, modified: node.modified,
+      changed: node.modified)
   }
 
   func setMode(_ descriptor: Int32, _ mode: UInt32) throws(SystemError) {
@@ -260,6 +261,8 @@ final class MemoryDisk: FileSystem {
   func random(_ count: Int) -> [UInt8] { (0..<count).map { _ in .random(in: 0...255) } }
   func now() -> Int64 { clock }
   func uptime() -> Int { milliseconds }
+  /// Lets time go by, so that a change is not of the same moment as a look.
+  func pass(seconds: Int64) { clock += seconds * 1_000_000_000 }
   func pause(milliseconds: Int) { self.milliseconds += milliseconds }
 
   // MARK: Changes

@@ -8,11 +8,13 @@ extension Command {
     details: Phrase(
       """
       Cột mã,tên,cấp,xã,khối theo thứ tự nào cũng được; thêm được hiệu trưởng, điện thoại, email. \
-      Mã đã có thì sửa, mã mới thì thêm, không xóa trường nào. Một dòng sai thì không ghi gì.
+      Mã đã có thì sửa, mã mới thì thêm, không xóa trường nào. Một dòng sai thì không ghi gì. \
+      roster.json sửa tay thì cũng được nhận.
       """,
       """
       Columns id,name,level,commune,block in any order; further head, phone, mail. A known id is \
-      updated, a new one added, none removed. One bad row and nothing is recorded.
+      updated, a new one added, none removed. One bad row and nothing is recorded. A roster.json \
+      that was edited by hand is taken over with it.
       """)
   ) { session throws(Failure) in
     let file = session.call[.csv]
@@ -22,12 +24,14 @@ extension Command {
     let list = SchoolImport(bytes, into: desk.office.roster(on: .last))
     if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
     var answer = Answer(ImportText(list, session.language).lines)
-    guard !session.call.has(.dryRun), !list.changes.isEmpty else { return answer }
-    let receipt = try desk.record { office throws(Failure) in
+    let isTakenOver = !desk.store.isRosterOnRecord
+    guard !session.call.has(.dryRun), !list.changes.isEmpty || isTakenOver else { return answer }
+    let receipt = try desk.record(takingOverRoster: isTakenOver) { office throws(Failure) in
       // Read again: a colleague may have changed the roster meanwhile.
       let list = SchoolImport(bytes, into: office.roster(on: .last))
       if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
-      return list.facts(office.ledger, on: on)
+      let takenOver = isTakenOver ? [Fact.upkeep(.roster, on: on)] : []
+      return list.facts(office.ledger, on: on) + takenOver
     }
     answer.add(Answer.summary(of: receipt, at: desk))
     return answer

@@ -4,11 +4,17 @@ import Writing
 
 extension Command {
   static let planAdd = Command(
-    "plan add", [.planOrFile], options: [.year],
+    "plan add", [.planOrFile], options: [.year, .replace],
     Phrase("thêm một kế hoạch vào kho", "add a plan to the store"),
     details: Phrase(
-      "Mẫu cần --year; tệp đã có năm thì không cần.",
-      "A template needs --year; a file that is dated does not."),
+      """
+      Mẫu cần --year; tệp đã có năm thì không cần. Tệp kế hoạch trong kho sửa tay thì nhận bằng \
+      --replace; bản cũ cất vào quarantine/.
+      """,
+      """
+      A template needs --year; a file that is dated does not. A plan's file that was edited by hand \
+      is taken over by --replace; what it replaces is kept in quarantine/.
+      """),
     examples: [
       Example(
         "thidua plan add dien-bien-province --year 2027",
@@ -23,6 +29,9 @@ extension Command {
     let plan = try source.plan(for: year)
     let desk = try Desk(session, .readWrite)
     let author = try desk.author
+    if session.call.has(.replace), desk.store.plans.contains(where: { $0.id == plan.id }) {
+      return try replace(plan, desk)
+    }
     do throws(StoreError) {
       let added = Ledger.planAdded(plan.id, on: desk.day)
       let former = desk.office.predecessor(of: plan)
@@ -42,5 +51,19 @@ extension Command {
     return Answer(
       session.language("Đã thêm kế hoạch", "Added the plan") + " \(plan.id): \(plan.title)",
       notes: notes)
+  }
+
+  private static func replace(_ plan: Plan, _ desk: Desk) throws(Failure) -> Answer {
+    let author = try desk.author
+    do throws(StoreError) {
+      _ = try desk.store.addPlan(
+        PlanFile(plan), facts: [.upkeep(.replace, plan: plan.id, on: desk.day)],
+        replacing: true, author: author, at: desk.now)
+    } catch {
+      throw .store(error)
+    }
+    return Answer(
+      desk.session.language("Đã thay kế hoạch", "Replaced the plan") + " \(plan.id): \(plan.title)",
+      notes: try PlanNotes(plan, desk.session).lines())
   }
 }
