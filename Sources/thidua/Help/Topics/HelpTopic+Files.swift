@@ -24,6 +24,17 @@ extension HelpTopic {
 
       Kho dữ liệu là một thư mục: store.json, plans/, roster.json, journal/.
       Mọi tệp là UTF-8 JSON hoặc mỗi dòng một JSON, đọc được không cần thidua.
+      Sửa tay tệp kế hoạch thì nhận bằng “plan add TỆP --replace”, sửa tay
+      roster.json thì nhận bằng “import schools”; chưa nhận thì bị báo là hỏng.
+
+      Mỗi người một nhật ký mang tên đăng nhập, chỉ người đó ghi được; mỗi lần ghi
+      nêu tên mọi lần ghi trước nó. Ai sửa, xoá, tráo tệp của mình hay của người
+      khác thì “thidua verify” (mã thoát 4) nêu tệp đó và mọi màn hình đều báo.
+      Hệ thống tệp không ngăn được: root và chủ của thư mục kho xoá hay thay cả
+      kho, hoặc sửa đồng hồ; ai cũng bỏ được lần ghi của chính mình khi chưa đồng
+      nghiệp nào ghi tiếp; người tính được tệp khác có cùng mã kiểm tra; hai người
+      thông đồng. Cần chống cả những điều ấy thì phải có máy chủ cơ sở dữ liệu
+      (PostgreSQL) và bản sao lưu để nơi khác.
       """,
       """
       A list of schools (thidua import schools F.csv):
@@ -46,5 +57,17 @@ extension HelpTopic {
 
       The store is a directory: store.json, plans/, roster.json, journal/.
       Every file is UTF-8 JSON or JSON lines, readable without thidua.
+      A plan's file edited by hand is taken over by “plan add FILE --replace”, a
+      roster.json by “import schools”; until then it is told as damage.
+
+      Everyone has a journal under their login that nobody else writes, and every
+      entry names all entries before it. Whoever alters, removes or exchanges a
+      file, their own or another's, has it named by “thidua verify” (exit code 4)
+      and on every screen. What a file system cannot hold: root and the owner of
+      the store's directory can remove or replace all of it, or set the clock;
+      anyone can take out what they entered themselves while no colleague has
+      recorded since; so can who computes another file of the same checksum, or
+      two who work together. Where that matters it takes a database server
+      (PostgreSQL) and backups kept elsewhere.
       """))
 }
