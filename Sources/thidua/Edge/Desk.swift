@@ -74,7 +74,7 @@ final class Desk {
     var refusal: Failure?
     let receipt: Receipt
     do throws(StoreError) {
-      let make: (Ledger) -> [Fact] = { [self] ledger in
+      func make(_ ledger: Ledger) -> [Fact] {
         var newest = office
         newest.update(ledger)
         do throws(Failure) { return try build(newest) } catch {
