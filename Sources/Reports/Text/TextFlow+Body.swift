@@ -2,10 +2,13 @@ import Canvas
 import Writing
 
 extension TextFlow {
-  mutating func write(_ blocks: [Block], _ language: Language) {
+  /// The closing of the paper stays with the last words or rows of its blocks.
+  mutating func write(_ blocks: [Block], _ language: Language, closing: Closing? = nil) {
     let width = width
+    let tail = closing.flatMap { lines(of: $0).first?.count } ?? 0
     for (at, block) in blocks.enumerated() {
       place.block = at
+      kept = at == blocks.count - 1 ? tail : 0
       switch block {
       case .heading(let text, _):
         turn()
@@ -18,6 +21,7 @@ extension TextFlow {
         write([""])
       case .list(let texts):
         for (item, text) in texts.dashed.enumerated() {
+          kept = at == blocks.count - 1 && item == texts.count - 1 ? tail : 0
           write(text, item: item) {
             $0.wrapped(to: width - 4).indented(by: $1 ? 2 : 4, hanging: $1 ? 2 : 0)
           }
@@ -29,8 +33,8 @@ extension TextFlow {
         write(lines(of: timeline) + [""])
       case .bars(let bars): write(bars)
       }
-
     }
+    kept = 0
   }
 
   /// A text that may go on over pages, each part of it set by `lines`, which is told the first.
@@ -47,7 +51,9 @@ extension TextFlow {
       breakPage()
       start = end
     }
-    write(lines(String(decoding: bytes[start...], as: UTF8.self).trimmed, start == 0))
+    let rest = lines(String(decoding: bytes[start...], as: UTF8.self).trimmed, start == 0)
+    need(rest.count + kept)
+    write(rest)
   }
 
   private static func paragraph(_ text: String, isIndented: Bool, _ width: Int) -> [String] {
@@ -72,7 +78,12 @@ extension TextFlow {
       }
       // The sum at the foot keeps the row above it company.
       let isBeforeTotal = table.endsInTotal && place == table.rows.count - 2
-      let needed = row.count + (isBeforeTotal ? table.rows[place + 1].count : 0)
+      // Two rows keep the signature company.
+      let isKept = kept > 0 && place == max(0, table.rows.count - 2)
+      let needed =
+        row.count
+        + (isBeforeTotal || isKept ? table.rows.dropFirst(place + 1).first?.count ?? 0 : 0)
+        + (isKept ? kept + 2 : 0)
       if needed < room {
         write(row)
       } else if needed < TextPaper.lines / 2 {

@@ -36,6 +36,11 @@ extension TextFlow {
 
   /// The recipients on the left, level with the signer's title on the right.
   mutating func write(_ closing: Closing) {
+    for part in lines(of: closing) { write(part) }
+  }
+
+  /// The signatures, and the recipients where they do not stand beside them.
+  func lines(of closing: Closing) -> [[String]] {
     let recipients =
       closing.recipients.isEmpty
       ? []
@@ -48,12 +53,10 @@ extension TextFlow {
         + Array(repeating: "", count: 5) + [signer.name?.clean ?? ""]
     }
     let right = (signatures.last ?? []).map { $0.centered(rightWidth) }
-    if signatures.count > 1 {
-      write([""] + beside(signatures[0].map { $0.centered(leftWidth) }, right))
-      write([""] + recipients)
-    } else {
-      write([""] + beside(recipients, right))
-    }
+    guard signatures.count > 1 else { return [[""] + beside(recipients, right)] }
+    return [
+      [""] + beside(signatures[0].map { $0.centered(leftWidth) }, right), [""] + recipients,
+    ]
   }
 
   private func beside(_ left: [String], _ right: [String]) -> [String] {

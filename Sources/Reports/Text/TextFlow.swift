@@ -10,6 +10,8 @@ struct TextFlow {
 
   /// What is being written.
   var place = PageBreak(block: -1)
+  /// So many lines of the closing stay on the page of what is being written.
+  var kept = 0
   /// Where pages begin; none where they are as long as the paper.
   private let breaks: [PageBreak]?
 

@@ -38,7 +38,7 @@ extension TextFlow {
     if let letterhead = document.letterhead { write(letterhead) }
     writeTitle([document.title, document.subject, document.reference])
     writeAddressees(document)
-    write(document.blocks, document.language)
+    write(document.blocks, document.language, closing: document.closing)
     if let closing = document.closing {
       place.block = document.blocks.count
       turn()

@@ -22,8 +22,8 @@ struct PageTests {
     return document
   }
 
-  /// However much stands above it, a signature has something of its paper on its page.
-  @Test func noSignatureStandsAloneOnItsPage() throws {
+  /// Papers that end anywhere on a page, in whatever way.
+  private var papers: [Document] {
     let long = Array(repeating: "một câu của đoạn cuối", count: 60).joined(separator: ", ")
     var papers = (20..<60).map { paper([.table(table(rows: $0))]) }
     papers += (1..<60).map { count in
@@ -40,6 +40,21 @@ struct PageTests {
         [.table(table(rows: count))],
         titles: ["TM. HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG NGÀNH GIÁO DỤC VÀ ĐÀO TẠO HUYỆN QUẢNG HÒA"])
     }
+    return papers
+  }
+
+  @Test func noSignatureStandsAloneOnAPageOfText() throws {
+    for paper in papers {
+      let page = try #require(TextPaper.pages(paper).first { $0.contains { $0.hasSuffix("Hải") } })
+      let at = try #require(page.firstIndex { $0.contains("THƯ KÝ") })
+      let above = page[..<at].dropFirst(2).filter { !$0.isEmpty }
+      #expect(!above.isEmpty || page[0].contains("THỬ"))
+    }
+  }
+
+  /// However much stands above it, a signature has something of its paper on its page.
+  @Test func noSignatureStandsAloneOnItsPage() throws {
+    let papers = papers
     let pages = try PDFPages(PaperJob(format: .pdf, documents: papers).made())
     let signed = pages.pages.filter { page in page.contains { $0.text == "Hải" } }
     #expect(signed.count == papers.count)
