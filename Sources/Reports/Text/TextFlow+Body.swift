@@ -52,7 +52,8 @@ extension TextFlow {
       start = end
     }
     let rest = lines(String(decoding: bytes[start...], as: UTF8.self).trimmed, start == 0)
-    need(rest.count + kept)
+    // A blank line stands between them and the closing.
+    need(rest.count + (kept > 0 ? kept + 1 : 0))
     write(rest)
   }
 

@@ -131,7 +131,8 @@ struct PageTests {
     let width = Dictionary(uniqueKeysWithValues: zip(titles, widths))
     #expect(width["Họ và tên"]! > 32)
     #expect(width["Trường"]! > width["Chức vụ, lớp"]!)
-    #expect(width["Trường"]! > 30)
+    // Only the names themselves have more room than the schools.
+    #expect(widths.count { $0 > width["Trường"]! } == 1)
     #expect(["Đồng ý", "Không", "Tỷ lệ %"].allSatisfy { width[$0]! > 11 })
   }
 }
