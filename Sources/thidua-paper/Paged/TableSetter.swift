@@ -185,7 +185,7 @@ final class TableSetter {
   }
 
   private enum Cell {
-    static let padding = 3.0
+    static let padding = 2.0
     static let verticalPadding = 2.0
     static let border = 0.5
     /// Of a row that is written on by hand.
