@@ -90,8 +90,12 @@ import Writing
     for _ in 0..<30 { state.press(.backspace) }
     state.type(name)
     #expect(state.picture.contains(echo))
+    // What was typed is asked for no longer.
     #expect(
-      state.press(.enter) == [.make(Self.summary, .file(name, replacing: false))])
+      state.press(.enter) == [
+        .dropDraft(place: "prompt|print|bao-cao-2022-11-14"),
+        .make(Self.summary, .file(name, replacing: false)),
+      ])
     #expect(state.overlays.isEmpty)
     _ = update(&state, .made(.saved(path: "/nhà/\(name)")))
     #expect(state.banner == Banner("Đã ghi /nhà/\(name)", .good))

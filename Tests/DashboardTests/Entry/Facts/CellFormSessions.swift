@@ -73,7 +73,7 @@ import Testing
     desk.type("n")
     desk.clearLine()
     // What the plan can award is offered.
-    desk.press(.down)
+    desk.press(.with(.alt, .down))
     let first = Sample.schoolYear.rewards.first!.name
     #expect(desk.shows(first))
     desk.press(.control("s"))

@@ -51,11 +51,11 @@ import Writing
       desk.press(.control("s"))
     }
     desk.type("K")
-    desk.press(.up)
+    desk.press(.with(.alt, .up))
     #expect(desk.shows("thiếu người"))
-    desk.press(.up)
+    desk.press(.with(.alt, .up))
     #expect(desk.shows("thiếu máy"))
-    desk.press(.down)
+    desk.press(.with(.alt, .down))
     #expect(desk.shows("thiếu người"))
   }
 
