@@ -107,7 +107,7 @@ import Testing
     try screen.wait(for: "CSV cho bảng tính")
     screen.press(.enter)
     try screen.wait(for: "Đã ghi /")
-    #expect(bench.read("bao-cao-2022-11-10.csv").contains("BÁO CÁO,"))
+    #expect(bench.read("bao-cao-2022-11-10.csv").contains("BÁO CÁO;"))
     // A second time it asks before it replaces.
     try preview(screen)
     screen.type("s")

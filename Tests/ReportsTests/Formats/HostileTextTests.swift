@@ -53,9 +53,9 @@ struct HostileTextTests {
     for cell in tables.joined().joined() where Double(cell) == nil {
       #expect(!"=+-@\t\r".contains(cell.first ?? " "), "\(cell)")
     }
-    // Nor where a semicolon parts the cells.
+    // Nor where the other of both signs parts the cells.
     for line in CSVPaper.text([document]).split(separator: "\r\n") {
-      for part in line.split(separator: ";") where part.first != "\"" {
+      for part in line.split(separator: ",") where part.first != "\"" {
         #expect(!"=+@".contains(part.drop { $0 == "\"" }.first ?? " "), "\(part)")
       }
     }

@@ -59,7 +59,9 @@ struct FormReturnTests {
     #expect(list.changes.map { "\($0.school.id) \($0.item)" } == expected)
 
     let workbook = try PaperJob(format: .xlsx, documents: [form]).made()
-    for tables in [try ReadBack.csv(CSVPaper.text([form])), try ReadBack.workbook(workbook)] {
+    for tables in [
+      try ReadBack.csv(CSVPaper.text([form]), language), try ReadBack.workbook(workbook),
+    ] {
       let paste = paste(try copied(tables), grid)
       #expect(paste.refusals == [])
       #expect(
@@ -82,7 +84,9 @@ struct FormReturnTests {
         == ["mn-ta-luong t1 46/100", "mn-ta-luong t2 99.7%"])
 
     let workbook = try PaperJob(format: .xlsx, documents: [form]).made()
-    for tables in [try ReadBack.csv(CSVPaper.text([form])), try ReadBack.workbook(workbook)] {
+    for tables in [
+      try ReadBack.csv(CSVPaper.text([form]), language), try ReadBack.workbook(workbook),
+    ] {
       let paste = paste(try copied(tables), grid)
       #expect(paste.refusals == [])
       #expect(paste.changes.map { grid.columns[$0.column].id } == ["t1", "t2"])

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Writing
 
 /// Tables of a file as Python's own readers find them: by title, each a list of rows of texts.
 enum ReadBack {
@@ -25,14 +26,17 @@ enum ReadBack {
       """)
   }
 
-  static func csv(_ text: String) throws -> [[[String]]] {
+  /// As a spreadsheet of the language reads it: Vietnamese ones part cells by semicolons.
+  static func csv(_ text: String, _ language: Language = .vi) throws -> [[[String]]] {
     try tables(
       Data(text.utf8),
       """
       import csv, io
+      separator = '\(language(";", ","))'
       data = sys.stdin.buffer.read()
       assert data.startswith(b'\\xef\\xbb\\xbf')
-      rows = csv.reader(io.StringIO(data.decode('utf-8-sig'), newline=''), strict=True)
+      text = io.StringIO(data.decode('utf-8-sig'), newline='')
+      rows = csv.reader(text, delimiter=separator, strict=True)
       found = [[]]
       for row in rows:
           if len(row) < 3: found.append([])
