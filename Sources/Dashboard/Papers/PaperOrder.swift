@@ -54,7 +54,8 @@ package enum PaperUse: Equatable, Sendable {
 
 /// How making a paper ended.
 package enum PaperEnd: Equatable, Sendable {
-  case pages([PreviewPage])
+  /// With what is to be looked at before it is printed.
+  case pages([PreviewPage], remarks: [String] = [])
   /// What the printer's queue said of it.
   case printed(String)
   case saved(path: String)

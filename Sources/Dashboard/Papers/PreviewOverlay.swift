@@ -5,6 +5,8 @@ package struct PreviewOverlay: Overlay {
   let order: PaperOrder
   /// Empty while the pages are being made.
   var pages: [PreviewPage] = []
+  /// What is to be looked at before it is printed.
+  var remarks: [String] = []
   private var page = 0
   private var firstLine = 0
 
@@ -52,7 +54,23 @@ package struct PreviewOverlay: Overlay {
 
   private func lastFirstLine(_ state: State) -> Int {
     guard pages.indices.contains(page) else { return 0 }
-    return max(pages[page].lines.count - (state.room(under: self).height - 1), 0)
+    let room = state.room(under: self).height - 1 - notes(state).count
+    return max(pages[page].lines.count - room, 0)
+  }
+
+  /// The remarks over the sheet, as many as leave it room; what is left out is counted.
+  private func notes(_ state: State) -> [String] {
+    let language = state.language
+    let lines = remarks.flatMap { remark in
+      (language("Cần xem lại: ", "To be looked at: ") + remark)
+        .wrapped(to: max(state.size.width, 1))
+    }
+    let most = min(max(state.size.height / 4, 1), 6)
+    guard lines.count > most else { return lines }
+    let rest = lines.count - most + 1
+    return lines.prefix(most - 1) + [
+      language("… và \(rest) dòng cần xem lại nữa", "… and \(rest) more lines to be looked at")
+    ]
   }
 
   package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
@@ -61,7 +79,10 @@ package struct PreviewOverlay: Overlay {
     let number = pages.isEmpty ? "" : " \(page + 1)/\(pages.count)"
     let title = language("Xem trước khi in", "Print preview") + number
     frame.draw(title, in: area, .center, style: .title)
-    let room = area.cutTop(1).rest
+    let room = area.cutTop(1 + notes(state).count).rest
+    for (row, note) in notes(state).enumerated() {
+      frame.draw(note, in: area, row: row + 1, style: .warning)
+    }
     guard pages.indices.contains(page) else {
       let words = state.paper?.words(language) ?? ""
       frame.draw(words, in: room, row: room.height / 2, .center, style: .dim)

@@ -24,7 +24,7 @@ extension State {
     guard let paper else { return [] }
     self.paper = nil
     switch end {
-    case .pages(let pages): fillPreview(pages)
+    case .pages(let pages, let remarks): fillPreview(pages, remarks)
     case .printed(let said):
       banner = Banner(said.isEmpty ? language("Đã gửi in.", "Sent to print.") : said, .good)
     case .saved(let path): banner = Banner(language("Đã ghi ", "Wrote ") + path, .good)
@@ -49,10 +49,11 @@ extension State {
     }
   }
 
-  private mutating func fillPreview(_ pages: [PreviewPage]) {
+  private mutating func fillPreview(_ pages: [PreviewPage], _ remarks: [String]) {
     for at in overlays.indices {
       guard var preview = overlays[at] as? PreviewOverlay, preview.pages.isEmpty else { continue }
       preview.pages = pages
+      preview.remarks = remarks
       overlays[at] = preview
     }
   }

@@ -16,6 +16,8 @@ package struct Document: Sendable, Equatable {
   package var blocks: [Block] = []
   package var closing: Closing?
   package var annexes: [Annex] = []
+  /// What is to be looked at before the paper is printed and signed; it does not stand on it.
+  package var remarks: [String] = []
 
   package init(
     language: Language, day: Day, letterhead: Letterhead? = nil, title: String, subject: String

@@ -81,7 +81,7 @@ package struct CalendarFile {
 
   private func description(_ deadline: DeadlineStatus) -> [String] {
     var lines = [
-      language("Thời hạn: ", "Wording: ") + deadline.deadline.wording,
+      language("Thời hạn: ", "Wording: ") + deadline.limit(language),
       language("Tình trạng: ", "State: ") + deadline.state.words(language),
     ]
     if let schools = deadline.schools {

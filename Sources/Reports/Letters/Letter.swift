@@ -9,11 +9,13 @@ package struct Letter {
   let deadline: DeadlineStatus
   let language: Language
   let number: Int?
+  /// The day by which the schools are asked, where it is another than the plan's.
+  let by: Day?
 
   /// None where the deadline asks nothing of schools.
   package init?(
     _ status: Status, ledger: Ledger, deadline: DeadlineStatus, number: Int? = nil,
-    language: Language
+    by: Day? = nil, language: Language
   ) {
     guard deadline.schools != nil,
       let plan = status.plans.first(where: { $0.id == deadline.plan })
@@ -23,6 +25,7 @@ package struct Letter {
     self.plan = plan
     self.deadline = deadline
     self.number = number
+    self.by = by
     self.language = language
   }
 
@@ -36,7 +39,8 @@ package struct Letter {
       to: [
         language("Các trường có tên trong danh sách dưới đây", "The schools in the list below")
       ])
-    letter.blocks = [opening, .table(list)] + demands(isOne: false)
+    letter.blocks = [opening, .table(list(owing))] + demands(isOne: false)
+    letter.remarks = remarks(letter)
     return letter
   }
 
@@ -63,6 +67,7 @@ package struct Letter {
         ))
     }
     letter.blocks += demands(isOne: true)
+    letter.remarks = remarks(letter)
     return letter
   }
 
@@ -71,7 +76,19 @@ package struct Letter {
     owing.compactMap { toSchool(status.roster.schools[$0].id) }
   }
 
+  /// What the letters say as a list for a spreadsheet, of one school or of all that owe something.
+  package func sheet(of school: String? = nil) -> Document? {
+    let listed = school.map { id in owing.filter { status.roster.schools[$0].id == id } } ?? owing
+    guard !listed.isEmpty else { return nil }
+    var sheet = Document(language: language, day: status.day, title: "", subject: "")
+    sheet.blocks = [.table(list(listed, isWhole: true))]
+    return sheet
+  }
+
   // MARK: Parts
+
+  /// Who issues the letters.
+  private var office: OfficeProfile { plan.office }
 
   private func frame(to addressees: [String]) -> Document {
     let title = deadline.title.lowercasedFirst
@@ -79,49 +96,57 @@ package struct Letter {
       deadline.deadline.kind.isCutoff
       ? language("V/v đôn đốc nộp hồ sơ \(title)", "On handing in the dossiers: \(title)")
       : language("V/v đôn đốc \(title)", "On \(title)")
-    let letterhead = plan.office.letterhead(
+    let letterhead = office.letterhead(
       .letter, number: number, day: status.day, about: about, language)
     var letter = Document(
       language: language, day: status.day, letterhead: letterhead, title: "", subject: "")
     letter.addressees = addressees
-    letter.closing = plan.office.closing(
-      language, recipients: [language("Như trên", "As above"), plan.office.archive(language)])
+    letter.closing = office.closing(
+      language, recipients: [language("Như trên", "As above"), office.archive(language)])
     return letter
   }
 
   private var opening: Block {
     let source = plan.source.reference(language)
-    let office = plan.office.name
     var text = source.isEmpty ? "" : language("Thực hiện \(source), ", "Pursuant to \(source), ")
-    text += language(
-      "\(deadline.title.lowercasedFirst) có thời hạn \(deadline.deadline.wording)",
-      "\(deadline.title.lowercasedFirst) has the time limit \(deadline.deadline.wording)")
-    if let lastDay = deadline.lastDay {
+    text += "\(deadline.title.lowercasedFirst) \(deadline.limitInSentence(language))"
+    if let collectBy = deadline.collectBy {
+      text += language(
+        "; các trường nộp hồ sơ về \(office.name) chậm nhất \(words(collectBy))",
+        "; schools hand their dossiers to \(office.name) by \(words(collectBy))")
+    } else if let lastDay = deadline.lastDay {
       text += language(
         " (ngày cuối cùng còn trong hạn: \(words(lastDay)))",
         " (the last safe day is \(words(lastDay)))")
     }
-    if let collectBy = deadline.collectBy {
-      text += language(
-        "; các trường nộp hồ sơ về \(office) chậm nhất \(words(collectBy))",
-        "; schools hand their dossiers to \(office) by \(words(collectBy))")
-    }
     return .paragraph(text.prefix(1).uppercased() + text.dropFirst() + ".")
   }
 
-  private var list: Table {
-    let hasBlocks = owing.contains { !status.roster.schools[$0].block.isEmpty }
+  private func list(_ listed: [Int], isWhole: Bool = false) -> Table {
+    let hasBlocks = listed.contains { !status.roster.schools[$0].block.isEmpty }
     var table = Table(
-      id: "missing", title: language("Trường còn thiếu", "Schools that owe"), isCaptioned: false,
+      id: "missing", title: language("Trường chưa hoàn thành", "Schools that owe"),
+      isCaptioned: false,
       columns: [
         Column(language("TT", "No."), .center), Column(language("Trường", "School")),
       ] + (hasBlocks ? [Column(language("Khối", "Block"))] : [])
         + [Column(language("Còn thiếu", "Missing"))])
-    for (place, at) in owing.enumerated() {
+    if isWhole {
+      table.columns += [
+        Column(language("Hạn nộp", "Due"), .center), Column(language("Hiệu trưởng", "Head")),
+        Column(language("Điện thoại", "Phone")), Column(language("Thư điện tử", "Mail")),
+        Column(language("Mã trường", "Id")),
+      ]
+    }
+    for (place, at) in listed.enumerated() {
       let school = status.roster.schools[at]
+      let more: [CellValue] = [
+        CellValue(due), CellValue(school.head), CellValue(school.phone), CellValue(school.mail),
+        .text(school.id),
+      ]
       table.add(
         [.count(place + 1), .text(school.name)] + (hasBlocks ? [.text(school.block)] : [])
-          + [.text(missing(at).joined(separator: "; "))])
+          + [.text(missing(at).joined(separator: "; "))] + (isWhole ? more : []))
     }
     return table
   }
@@ -146,43 +171,71 @@ package struct Letter {
     if deadline.deadline.kind.isCutoff {
       texts.append(
         language(
-          "Nếu đợt này không có ai để đề nghị, \(who) báo lại để \(plan.office.name) biết.",
+          "Nếu đợt này không có ai để đề nghị, \(who) báo lại để \(office.name) biết.",
           "If there is nobody to nominate this time, \(who) should say so."))
     }
     texts.append(
       language(
-        "\(plan.office.name) đề nghị \(who) khẩn trương thực hiện./.",
-        "\(plan.office.name) asks \(who) to see to it without delay."))
+        "\(office.name) đề nghị \(who) khẩn trương thực hiện./.",
+        "\(office.name) asks \(who) to see to it without delay."))
     return texts.map { .paragraph($0) }
   }
 
+  /// The day by which schools hand in: their collection day, where there is one, and never the
+  /// office's own last day.
+  private var due: Day? {
+    if let day = by ?? deadline.collectBy { return day }
+    // A last day on a day off is waited for in vain.
+    guard let workday = deadline.lastWorkday, workday >= status.day else { return deadline.lastDay }
+    return workday
+  }
+
   private func urgency(_ who: String) -> String {
-    guard let lastDay = deadline.lastDay, let left = deadline.daysLeft else {
+    guard let due else {
       return language("Đề nghị \(who) hoàn thành sớm.", "Please complete it soon.")
     }
-    if left < 0 {
+    let left = due - status.day
+    guard left >= 0 else {
       return language(
         """
-        Đến nay đã quá hạn \(-left) ngày. Đề nghị \(who) nộp ngay phần còn thiếu và báo cáo lý do \
-        chậm.
-        """, "It is \(-left) days overdue. Please hand in what is missing at once and say why.")
+        Đến nay đã \(lateness). Đề nghị \(who) nộp ngay phần còn thiếu và báo cáo lý do chậm.
+        """, "It is \(lateness). Please hand in what is missing at once and say why.")
     }
-    // The office wants the dossiers by its own collection day while that is still to come.
-    if let collectBy = deadline.collectBy, status.day <= collectBy {
-      return language(
-        "Đề nghị \(who) nộp đủ trước khi hết \(words(collectBy)) (còn \(collectBy - status.day) ngày).",
-        "Please hand in everything by \(words(collectBy)) (\(collectBy - status.day) days left).")
+    let late =
+      by == nil || lateness.isEmpty
+      ? "" : language("Đến nay đã \(lateness). ", "It is \(lateness). ")
+    let workdays = due == deadline.lastDay ? deadline.workingDaysLeft : nil
+    let ofThese = workdays.map {
+      language(", trong đó \($0) ngày làm việc", ", \($0) of them working days")
     }
-    let workdays = deadline.workingDaysLeft ?? 0
-    let due = words(deadline.lastWorkday ?? lastDay)
-    return language(
-      """
-      Đề nghị \(who) nộp đủ trước khi hết \(due) (còn \(left) ngày, trong đó \(workdays) ngày \
-      làm việc).
-      """,
-      """
-      Please hand in everything by \(due) (\(left) days left, \(workdays) of them working days).
-      """)
+    return late
+      + language(
+        "Đề nghị \(who) nộp đủ chậm nhất \(words(due)) (còn \(left) ngày\(ofThese ?? "")).",
+        "Please hand in everything by \(words(due)) (\(left) days left\(ofThese ?? "")).")
+  }
+
+  /// `quá ngày thu 8 ngày, quá hạn 1 ngày`
+  private var lateness: String {
+    let days = [
+      deadline.collectBy.map {
+        (status.day - $0, language("quá ngày thu", "past its collection day"))
+      },
+      deadline.lastDay.map { (status.day - $0, language("quá hạn", "overdue")) },
+    ].compactMap { $0 }.filter { $0.0 > 0 }
+    return days.map { late, what in
+      language("\(what) \(late) ngày", "\(late) days \(what)")
+    }.joined(separator: ", ")
+  }
+
+  private func remarks(_ letter: Document) -> [String] {
+    var remarks = PaperRemarks(office: office, language: language).all(letter, plans: [plan])
+    if let by, let lastDay = deadline.lastDay, by > lastDay {
+      remarks.append(
+        language(
+          "ngày nộp \(by.vietnamese) sau ngày cuối cùng còn trong hạn \(lastDay.vietnamese)",
+          "the day \(by.vietnamese) lies after the last safe day \(lastDay.vietnamese)"))
+    }
+    return remarks
   }
 
   /// `thứ Tư, ngày 09/11/2022`

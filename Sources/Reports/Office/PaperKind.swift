@@ -170,9 +170,18 @@ extension String {
 extension SourceDocument {
   /// "Kế hoạch số 91/KH-SGD&ĐT ngày 19/8/2022 của Sở … về phát động thi đua"
   package func reference(_ language: Language) -> String {
+    guard !kind.isEmpty else { return "" }
     var text = kind
-    if let number { text += language(" số ", " No. ") + number }
-    if let issued { text += language(" ngày ", " of ") + issued.cited }
+    if let number {
+      text += language(" số ", " No. ") + number
+    } else if isNumbered {
+      text += CitationBlank.number(language)
+    }
+    if let issued {
+      text += language(" ngày ", " of ") + issued.cited
+    } else if isNumbered {
+      text += CitationBlank.day(language)
+    }
     if !issuer.isEmpty { text += language(" của ", " by ") + issuer }
     if !about.isEmpty { text += language(" về ", " on ") + about.lowercasedFirst }
     return text

@@ -14,7 +14,12 @@ package struct PaperJob: Sendable, Equatable {
 
   package init(format: Format, documents: [Document]) {
     self.format = format
-    self.documents = documents
+    // What is to be looked at before printing is no part of what is printed.
+    self.documents = documents.map { document in
+      var document = document
+      document.remarks = []
+      return document
+    }
   }
 
   package var json: JSON {

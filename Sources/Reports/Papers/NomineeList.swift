@@ -6,15 +6,18 @@ struct NomineeList {
   let status: Status
   let plan: Plan
   let language: Language
+  /// The reward of whoever none was asked for.
+  let standard: String?
   let nominees: [Nominee]
 
   init(
-    _ status: Status, ledger: Ledger, plan: Plan, deadline: String, language: Language,
-    where isListed: (Nominee) -> Bool
+    _ status: Status, ledger: Ledger, plan: Plan, deadline: String, standard: String? = nil,
+    language: Language, where isListed: (Nominee) -> Bool
   ) {
     self.status = status
     self.plan = plan
     self.language = language
+    self.standard = standard
     let roster = status.roster
     var blocks: [String: Int] = [:]
     for school in roster.schools where blocks[school.block] == nil {
@@ -66,8 +69,8 @@ struct NomineeList {
   }
 
   /// By the plan's own name for it; the cutoff's reward where none was asked for.
-  private func reward(_ nominee: Nominee) -> String {
-    guard let asked = nominee.reward else { return "" }
-    return plan.rewards.first { $0.id == asked }?.name ?? asked
+  func reward(_ nominee: Nominee) -> String {
+    guard let asked = nominee.reward ?? standard else { return "" }
+    return plan.reward(named: asked)?.name ?? asked
   }
 }

@@ -4,7 +4,7 @@ import Writing
 extension PhasePaper {
   /// The minutes of the council's meeting: the figures filled in, the rest for the pen.
   package func minutes() -> Document {
-    let council = plan.councils.first ?? language("Hội đồng Thi đua - Khen thưởng", "The council")
+    let council = self.council
     var paper = frame(
       .minutes,
       subject: language(
@@ -14,7 +14,7 @@ extension PhasePaper {
     paper.blocks =
       attendance(council) + [
         .heading(language("II. NỘI DUNG", "II. BUSINESS"), .part), .paragraph(report),
-        .table(blockTable(id: "blocks")), .paragraph(capNote(nominees.nominees)),
+        .table(blockTable(id: "blocks")), .paragraph(review),
         .heading(language("III. KẾT QUẢ BỎ PHIẾU", "III. RESULT OF THE VOTE"), .part),
         .table(ballot(nominees)), shareNote,
         .heading(language("IV. KẾT LUẬN", "IV. CONCLUSION"), .part),
@@ -37,6 +37,7 @@ extension PhasePaper {
         Signer(titles: [language("THƯ KÝ", "SECRETARY")], name: nil),
         Signer(titles: [language("CHỦ TỌA", "CHAIR")], name: nil),
       ])
+    paper.remarks = remarks(paper, plans: [plan], council: council)
     return paper
   }
 
@@ -67,27 +68,16 @@ extension PhasePaper {
   }
 
   private var report: String {
-    let tally = view.tally(deadline) ?? Tally()
     let day = status.day.vietnamese
     return language(
-      """
-      Thường trực báo cáo: đến hết ngày \(day), \(tally.done)/\(tally.expected) trường đã xong hồ \
-      sơ \(phaseName), \(tally.missing) trường còn thiếu, \(tally.none) trường không đề nghị.
-      """,
-      """
-      It was reported that at the end of \(day) \(tally.done) of \(tally.expected) schools were \
-      done with \(phaseName), \(tally.missing) owed documents, \(tally.none) had nobody to nominate.
-      """)
+      "Thường trực báo cáo: đến hết ngày \(day), \(dossiers).",
+      "It was reported that at the end of \(day) \(dossiers).")
   }
 
-  private func capNote(_ nominees: [Nominee]) -> String {
-    let count = nominees.count
-    guard let tally = deadline.nominees else {
-      return language("Số được đề nghị: \(count).", "Nominees: \(count).")
-    }
-    return language(
-      "Số được đề nghị: \(count); số lượng tối đa: \(tally.cap); vượt: \(tally.excess).",
-      "Nominees: \(count); cap: \(tally.cap); over: \(tally.excess).")
+  /// In the words of the submission, so that both papers of a day agree.
+  private var review: String {
+    let text = figures.review(language) + (figures.cap(language).map { ", \($0)" } ?? "") + "."
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func ballot(_ nominees: NomineeList) -> Table {

@@ -10,57 +10,61 @@ extension PhasePaper {
       "Về việc đề nghị khen thưởng \(phaseName) \(plan.year.inWords(.vi))",
       "Commendations proposed for \(phaseName), \(plan.year.inWords(.en))")
     var paper = frame(.submission, subject: subject)
-    let superior = cutoff.superior ?? plan.office.superior
+    let superior = cutoff.superior ?? office.superior
     paper.addressees = [superior].filter { !$0.isEmpty }
     paper.blocks =
-      bases + [
-        .paragraph(result(chosen.nominees.count)), .paragraph(request(chosen, superior)),
+      pursuant(submissionBases) + [
+        .paragraph(result), .paragraph(request(chosen, superior)),
         .paragraph(language("Hồ sơ kèm theo gồm:", "The dossier holds:")),
-        .list(cutoff.items.map(\.name)),
+        .list(enclosures(chosen.nominees.count)),
         .paragraph(
           language(
-            "\(plan.office.name) kính trình \(superior) xem xét, quyết định./.",
+            "\(office.name) kính trình \(superior) xem xét, quyết định./.",
             "Respectfully submitted to \(superior) for decision.")),
       ]
-    paper.closing = plan.office.closing(
-      language, recipients: [language("Như trên", "As above"), plan.office.archive(language)])
+    paper.closing = office.closing(
+      language, recipients: [language("Như trên", "As above"), office.archive(language)])
+    paper.remarks = remarks(paper, plans: [plan], cited: cited, council: council)
     paper.annexes = [list(chosen)]
     return paper
   }
 
-  private func result(_ chosen: Int) -> String {
-    let tally = view.tally(deadline) ?? Tally()
-    let all = nominees { _ in true }.nominees
-    let aside = all.count { $0.standing == .aside }
+  /// What the plan rests on, the plan, and what the council decided.
+  private var submissionBases: [String] {
+    (cited + [plan.source]).map { $0.reference(language) }.filter { !$0.isEmpty } + [
+      language("Biên bản họp xét khen thưởng \(phaseName)", "the minutes on \(phaseName)")
+        + CitationBlank.day(language) + language(" của \(council)", " by \(council)")
+    ]
+  }
+
+  private var result: String {
+    let review = figures.review(language)
+    let cap = figures.cap(language).map { ", \($0)" } ?? ""
     return language(
-      """
-      Kết quả xét \(phaseName): \(tally.done)/\(tally.expected) trường đã xong hồ sơ, trong đó \
-      \(tally.none) trường không đề nghị; các trường đề nghị \(all.count), để lại \(aside), chọn \(chosen).
-      """,
-      """
-      Result of the review of \(phaseName): \(tally.done) of \(tally.expected) schools are done, \
-      \(tally.none) of them with nobody to nominate; \(all.count) proposed, \(aside) set aside, \(chosen) \
-      chosen.
-      """)
+      "Kết quả xét \(phaseName): \(dossiers); \(review)\(cap).",
+      "Result of the review of \(phaseName): \(dossiers); \(review)\(cap).")
   }
 
   private func request(_ chosen: NomineeList, _ superior: String) -> String {
-    let collectives = chosen.nominees.count { $0.kind == .collective }
-    let people = chosen.nominees.count - collectives
-    let whom = [
-      people > 0 ? language("\(people) cá nhân", "\(people) persons") : "",
-      collectives > 0 ? language("\(collectives) tập thể", "\(collectives) collectives") : "",
-    ].filter { !$0.isEmpty }.joined(separator: language(" và ", " and "))
-    let reward = cutoff.reward.flatMap { id in plan.rewards.first { $0.id == id }?.name } ?? ""
+    let groups = RewardGroup.all(chosen.nominees, plan: plan, standard: cutoff.reward)
+    let whom = groups.map { $0.request(language) }.joined(separator: "; ")
     return language(
       """
-      \(plan.office.name) đề nghị \(superior) tặng \(reward.isEmpty ? "khen thưởng" : reward) cho \
-      \(whom) có thành tích trong \(phaseName) (danh sách tại Phụ lục kèm theo).
+      \(office.name) đề nghị \(superior) \(whom) có thành tích trong \(phaseName) (danh sách tại \
+      Phụ lục kèm theo).
       """,
       """
-      \(plan.office.name) proposes that \(superior) grant \(reward.isEmpty ? "rewards" : reward) \
-      to \(whom) for their work in \(phaseName) (list annexed).
+      \(office.name) proposes that \(superior) \(whom) for their work in \(phaseName) (list annexed).
       """)
+  }
+
+  /// What goes with the submission, which is none of it itself.
+  private func enclosures(_ chosen: Int) -> [String] {
+    let own = Vietnamese.fold(PaperKind.submission.title(.vi))
+    return cutoff.items.filter { !Vietnamese.fold($0.name).hasPrefix(own) }.map { item in
+      item.perNominee
+        ? language("\(item.name) (\(chosen) bản)", "\(item.name) (\(chosen) copies)") : item.name
+    }
   }
 
   private func list(_ chosen: NomineeList) -> Annex {
@@ -72,7 +76,7 @@ extension PhasePaper {
         "Danh sách đề nghị khen thưởng \(phaseName) \(plan.year.inWords(.vi))",
         "Nominees of \(phaseName), \(plan.year.inWords(.en))"),
       reference: PaperKind.submission.reference(
-        number, of: plan.office, day: status.day, language),
+        number, of: office, day: status.day, language),
       blocks: [.table(table)], language)
   }
 }

@@ -37,26 +37,61 @@ package struct PhasePaper {
 
   func nominees(_ isListed: (Nominee) -> Bool) -> NomineeList {
     NomineeList(
-      status, ledger: ledger, plan: plan, deadline: deadline.id, language: language,
-      where: isListed)
+      status, ledger: ledger, plan: plan, deadline: deadline.id, standard: cutoff.reward,
+      language: language, where: isListed)
+  }
+
+  /// Every paper of the cutoff counts by these.
+  var figures: NomineeFigures {
+    NomineeFigures(nominees { _ in true }.nominees, deadline.nominees)
+  }
+
+  /// `33/44 trường đã xong hồ sơ đợt 1, trong đó 1 trường không đề nghị; 11 trường còn thiếu`
+  var dossiers: String {
+    let tally = view.tally(deadline) ?? Tally()
+    return language(
+      """
+      \(tally.done)/\(tally.expected) trường đã xong hồ sơ \(phaseName), trong đó \(tally.none) \
+      trường không đề nghị; \(tally.missing) trường còn thiếu
+      """,
+      """
+      \(tally.done) of \(tally.expected) schools are done with \(phaseName), \(tally.none) of them \
+      with nobody to nominate; \(tally.missing) owe documents
+      """)
+  }
+
+  /// What is wrong with a paper of this cutoff before anyone signs it.
+  func remarks(
+    _ paper: Document, plans: [Plan] = [], cited: [SourceDocument] = [], council: String? = nil
+  ) -> [String] {
+    [figures.excess(deadline.title, language)].compactMap { $0 }
+      + PaperRemarks(office: office, language: language)
+      .all(paper, plans: plans, cited: cited, council: council)
+  }
+
+  /// Who issues the paper.
+  var office: OfficeProfile { plan.office }
+
+  /// The office's own council: a plan names those of schools and clusters before it.
+  var council: String {
+    plan.councils.last ?? language("Hội đồng Thi đua - Khen thưởng", "The council")
   }
 
   func frame(_ kind: PaperKind, subject: String) -> Document {
     Document(
       language: language, day: status.day,
-      letterhead: plan.office.letterhead(kind, number: number, day: status.day, language),
+      letterhead: office.letterhead(kind, number: number, day: status.day, language),
       title: kind.title(language), subject: subject)
   }
 
-  /// "Căn cứ …;" for each basis of the plan, in italics; the last one ends in a full stop.
-  var bases: [Block] {
-    let bases = (plan.bases.filter { $0.role == .basis } + [plan.source]).filter {
-      !$0.kind.isEmpty
-    }
-    return bases.enumerated().map { place, basis in
+  /// The documents that the plan rests on.
+  var cited: [SourceDocument] { plan.bases.filter { $0.role == .basis && !$0.kind.isEmpty } }
+
+  /// "Căn cứ …;" for each basis, in italics; the last one ends in a full stop.
+  func pursuant(_ bases: [String]) -> [Block] {
+    bases.enumerated().map { place, basis in
       let end = place == bases.count - 1 ? "." : ";"
-      return .paragraph(
-        language("Căn cứ ", "Pursuant to ") + basis.reference(language) + end, .italic)
+      return .paragraph(language("Căn cứ ", "Pursuant to ") + basis + end, .italic)
     }
   }
 
@@ -72,23 +107,24 @@ package struct PhasePaper {
         Column(language("Đã xong hồ sơ", "Dossiers done"), .right),
         Column(language("Không đề nghị", "None to nominate"), .right),
         Column(language("Còn thiếu", "Missing"), .right),
-        Column(language("Số đề nghị", "Proposed"), .right),
+        Column(language("Đề nghị", "Proposed"), .right),
         Column(language("Được chọn", "Chosen"), .right),
         Column(language("Để lại", "Set aside"), .right),
       ])
     let all = nominees { _ in true }.nominees
     func cells(_ tally: Tally, _ nominees: [Nominee]) -> [CellValue] {
-      let aside = nominees.count { $0.standing == .aside }
-      return [
-        .count(tally.expected), .count(tally.done), .count(tally.none), .count(tally.missing),
-        .count(nominees.count - aside), .count(nominees.count { $0.standing == .chosen }),
-        .count(aside),
-      ]
+      let figures = NomineeFigures(nominees)
+      return [tally.expected, tally.done, tally.none, tally.missing].map { .count($0) }
+        + [figures.proposed, figures.chosen, figures.aside].map { .count($0.all) }
     }
-    for (block, tally) in view.tallies(deadline) {
-      let own = all.filter { status.roster[$0.school].map(view.group) == block }
-      table.add([.text(block)] + cells(tally, own))
+    let byBlock = Dictionary(grouping: all) { status.roster[$0.school].map(view.group) ?? "" }
+    let tallies = view.tallies(deadline)
+    for (block, tally) in tallies {
+      table.add([.text(block)] + cells(tally, byBlock[block] ?? []))
     }
+    // A school of which nothing is expected may have proposed someone all the same.
+    let others = byBlock.keys.filter { block in !tallies.contains { $0.block == block } }.sorted()
+    for block in others { table.add([.text(block)] + cells(Tally(), byBlock[block] ?? [])) }
     table.add(
       [.text(language("Cộng", "Total"))] + cells(view.tally(deadline) ?? Tally(), all), .total)
     return table

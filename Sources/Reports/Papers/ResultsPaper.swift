@@ -27,11 +27,19 @@ package enum ResultsPaper {
     if paper.blocks.isEmpty {
       paper.blocks = [.paragraph(language("Chưa có kết quả nào.", "There are no results yet."))]
     }
+    paper.remarks =
+      phase?.remarks(paper)
+      ?? PaperRemarks(office: plan.office, language: language).all(paper, plans: [])
     return paper
   }
 }
 
 extension PhasePaper {
+  private var standing: String {
+    let text = "\(dossiers); \(figures.review(language))"
+    return text + (figures.cap(language).map { ", \($0)" } ?? "") + "."
+  }
+
   fileprivate var resultSections: [Section] {
     let all = nominees { _ in true }
     let outcomes = Outcomes(self, all.nominees)
@@ -49,7 +57,7 @@ extension PhasePaper {
     return [
       Section(
         title: language("Hồ sơ và đề nghị theo khối", "Dossiers and nominees by block"),
-        blocks: [.table(blockTable(id: "blocks"))]),
+        blocks: [.paragraph(standing), .table(blockTable(id: "blocks"))]),
       Section(
         title: language("Kết quả xét từng người", "Every nominee"),
         blocks: list.rows.isEmpty ? [] : [.table(list)]),

@@ -5,14 +5,7 @@ extension ReportView {
   /// Open difficulties, the oldest first, with the head's answer where there is one.
   var difficultySection: Section {
     let title = language("Khó khăn, vướng mắc chưa giải quyết", "Open difficulties")
-    let open = status.difficulties.filter { difficulty in
-      guard !difficulty.isClosed, plans.contains(where: { $0.id == difficulty.plan }) else {
-        return false
-      }
-      guard scope.narrowsSchools else { return true }
-      return difficulty.school.flatMap { status.roster.position(of: $0) }.map { isIncluded[$0] }
-        ?? false
-    }.sorted { $0.raisedOn < $1.raisedOn }
+    let open = difficulties.filter { !$0.isClosed }.sorted { $0.raisedOn < $1.raisedOn }
     guard !open.isEmpty else { return Section(title: title, blocks: []) }
     var table = Table(
       id: "difficulties", title: language("Khó khăn, vướng mắc", "Difficulties"),
@@ -34,5 +27,15 @@ extension ReportView {
         ])
     }
     return Section(title: title, blocks: [.table(table)])
+  }
+
+  /// Those of the plans and schools of the report.
+  var difficulties: [DifficultyStatus] {
+    status.difficulties.filter { difficulty in
+      guard plans.contains(where: { $0.id == difficulty.plan }) else { return false }
+      guard scope.narrowsSchools else { return true }
+      return difficulty.school.flatMap { status.roster.position(of: $0) }.map { isIncluded[$0] }
+        ?? false
+    }
   }
 }

@@ -5,53 +5,69 @@ extension ReportView {
   /// Nominees held against the cap; the one too many is counted and called out.
   var nomineeSection: Section {
     let title = language("Đề nghị khen thưởng và số lượng tối đa", "Nominees and the cap")
-    let counted = plans.flatMap { plan in
-      plan.cutoffs.compactMap { cutoff in
-        deadlines.first { $0.plan == plan.id && $0.id == cutoff.id }
-      }
-    }.compactMap { deadline in nominees(deadline).map { (deadline, $0) } }
+    let counted = self.counted
     guard !counted.isEmpty else { return Section(title: title, blocks: []) }
     var table = Table(
       id: "nominees", title: language("Người được đề nghị", "Nominees"), isCaptioned: false,
       columns: [
         Column(language("Hạn đề nghị", "Cutoff")), Column(language("Đề nghị", "Proposed"), .right),
-        Column(language("Đã chọn", "Chosen"), .right),
+        Column(language("Được chọn", "Chosen"), .right),
         Column(language("Để lại", "Set aside"), .right),
         Column(language("Tối đa", "Cap"), .right), Column(language("Vượt", "Over"), .right),
       ])
-    for (deadline, tally) in counted {
+    var sums = [0, 0, 0]
+    for (deadline, figures) in counted {
+      let heads = [figures.proposed, figures.chosen, figures.aside].map(\.all)
+      sums = zip(sums, heads).map { $0 + $1 }
       table.add(
-        [
-          .text(self.title(deadline.title, plan: deadline.plan)), .count(tally.count),
-          .count(tally.chosen), .count(tally.aside), .count(tally.cap), .count(tally.excess),
-        ], tally.over ? .urgent : .plain)
+        [.text(self.title(deadline.title, plan: deadline.plan))] + heads.map { .count($0) } + [
+          CellValue(figures.tally?.cap), CellValue(figures.tally?.excess),
+        ], figures.tally?.over == true ? .urgent : .plain)
     }
-    let sums = [\NomineeTally.count, \.chosen, \.aside].map { part in
-      CellValue.count(counted.reduce(0) { $0 + $1.1[keyPath: part] })
+    table.add(
+      [.text(language("Cả năm", "Year"))] + sums.map { .count($0) } + [.empty, .empty], .total)
+    let reviews = counted.filter { $1.proposed.all > 0 }.map { deadline, figures in
+      let cap = figures.cap(language).map { ", \($0)" } ?? ""
+      let choice =
+        figures.tally?.over == true
+        ? language("; cần chọn lại trước khi trình", "; a choice is needed before they are sent")
+        : ""
+      let name = self.title(deadline.title, plan: deadline.plan)
+      return Block.paragraph("\(name): \(figures.review(language))\(cap)\(choice).")
     }
-    table.add([.text(language("Cả năm", "Year"))] + sums + [.empty, .empty], .total)
-    let warnings = counted.filter(\.1.over).map { deadline, tally in
-      Block.paragraph(
-        language(
-          """
-          \(deadline.title): đề nghị \(tally.count) người, vượt \(tally.excess) so với số lượng \
-          tối đa \(tally.cap); cần chọn lại trước khi trình.
-          """,
-          """
-          \(deadline.title): \(tally.count) nominees, \(tally.excess) over the cap of \
-          \(tally.cap); a choice is needed before they are sent upward.
-          """))
+    return Section(title: title, blocks: [.table(table)] + reviews)
+  }
+
+  /// By the same count as the papers of each cutoff.
+  private var counted: [(DeadlineStatus, NomineeFigures)] {
+    plans.flatMap { plan in
+      plan.cutoffs.compactMap { cutoff in
+        deadlines.first { $0.plan == plan.id && $0.id == cutoff.id }
+      }
+    }.compactMap { deadline in
+      nominees(deadline).map {
+        (deadline, NomineeFigures(ownNominees(deadline), $0))
+      }
     }
-    return Section(title: title, blocks: [.table(table)] + warnings)
+  }
+
+  /// What is over the cap, to be said before the report is signed.
+  var capRemarks: [String] {
+    counted.compactMap { deadline, figures in figures.excess(deadline.title, language) }
+  }
+
+  private func ownNominees(_ deadline: DeadlineStatus) -> [Nominee] {
+    ledger.nominees(plan: deadline.plan, deadline: deadline.id, on: status.day).filter {
+      !scope.narrowsSchools
+        || status.roster.position(of: $0.school).map { isIncluded[$0] } ?? false
+    }
   }
 
   /// Those of the schools in the report; the cap is the whole office's all the same.
-  private func nominees(_ deadline: DeadlineStatus) -> NomineeTally? {
+  func nominees(_ deadline: DeadlineStatus) -> NomineeTally? {
     guard var tally = deadline.nominees else { return nil }
     guard scope.narrowsSchools else { return tally }
-    let own = ledger.nominees(plan: deadline.plan, deadline: deadline.id, on: status.day).filter {
-      status.roster.position(of: $0.school).map { isIncluded[$0] } ?? false
-    }
+    let own = ownNominees(deadline)
     tally.aside = own.count { $0.standing == .aside }
     tally.chosen = own.count { $0.standing == .chosen }
     tally.count = own.count - tally.aside

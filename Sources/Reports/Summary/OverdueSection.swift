@@ -26,7 +26,7 @@ extension ReportView {
       let tally = tally(deadline)
       table.add([
         .count(place + 1), .text(self.title(deadline.title, plan: deadline.plan)),
-        .text(deadline.deadline.wording), CellValue(deadline.lastDay),
+        .text(deadline.limit(language)), CellValue(deadline.lastDay),
         CellValue(deadline.daysLeft.map { -$0 }), CellValue(tally?.expected),
         CellValue(tally?.done), CellValue(tally?.missing),
       ])
@@ -123,20 +123,12 @@ extension ReportView {
 
   /// Days that were moved by document: the new one counts, the old one stays on record.
   func extensionNotes(_ deadlines: [DeadlineStatus]) -> [Block] {
-    deadlines.compactMap { deadline in
-      guard let last = deadline.extensions.last, let former = deadline.deadline.lastDay else {
-        return nil
-      }
+    deadlines.filter { !$0.extensions.isEmpty }.map { deadline in
+      let former = deadline.deadline.limit(language)
       return .paragraph(
         language(
-          """
-          \(deadline.title): gia hạn từ \(former.vietnamese) đến \(last.day.vietnamese) \
-          theo \(last.document).
-          """,
-          """
-          \(deadline.title): extended from \(former.vietnamese) to \(last.day.vietnamese) \
-          by \(last.document).
-          """), .italic)
+          "\(deadline.title) \(deadline.limitInSentence(.vi)) (thời hạn cũ: \(former)).",
+          "\(deadline.title) \(deadline.limitInSentence(.en)) (formerly: \(former))."), .italic)
     }
   }
 }

@@ -29,7 +29,7 @@ extension ReportView {
       table.add(
         [
           .count(place + 1), .text(self.title(deadline.title, plan: deadline.plan)),
-          .text(deadline.deadline.wording), CellValue(deadline.lastDay),
+          .text(deadline.limit(language)), CellValue(deadline.lastDay),
           CellValue(deadline.daysLeft), CellValue(deadline.workingDaysLeft),
           CellValue(tally?.expected), CellValue(tally?.done), CellValue(tally?.missing),
         ], deadline.state == .today ? .urgent : .plain)

@@ -14,10 +14,19 @@ package enum Summary {
       language: language, day: status.day, letterhead: letterhead,
       title: PaperKind.report.title(language), subject: view.subject)
     document.addressees = [office.addressee].compactMap { $0 }
-    document.blocks = [view.opening] + view.sections.numbered + [view.farewell]
+    if let school = view.school {
+      document.blocks =
+        [view.opening(of: school)] + view.sections(of: school).numbered + [view.farewell]
+    } else {
+      document.blocks = [view.opening] + view.sections.numbered + [view.farewell]
+      let reference = PaperKind.report.reference(number, of: office, day: status.day, language)
+      document.annexes = [view.schoolAnnex(reference)].compactMap { $0 }
+    }
     document.closing = office.closing(language)
-    let reference = PaperKind.report.reference(number, of: office, day: status.day, language)
-    document.annexes = [view.schoolAnnex(reference)].compactMap { $0 }
+    document.remarks =
+      view.capRemarks
+      + PaperRemarks(office: office, language: language).all(
+        document, plans: view.plans)
     return document
   }
 }
@@ -69,9 +78,6 @@ extension ReportView {
     let soon = deadlines.count { ($0.state == .soon || $0.state == .today) && isOwed($0) }
     let owing = schools.count { $0.late > 0 || $0.overdue > 0 }
     let office = plan?.office.name ?? status.office
-    let bases = plans.map { $0.source.reference(language) }.filter { !$0.isEmpty }
-      .joined(separator: "; ")
-    let beginning = bases.isEmpty ? "" : language("Thực hiện \(bases), ", "Pursuant to \(bases), ")
     let day = status.day.vietnamese
     let annexed = language(
       " (chi tiết từng trường tại Phụ lục kèm theo)", " (every school is in the annex)")
@@ -88,6 +94,13 @@ extension ReportView {
           \(soon) due soon; \(owing) of \(schools.count) schools owe something past its \
           day\(schools.isEmpty ? "" : annexed).
           """))
+  }
+
+  /// The plans that the report is about, as what is carried out.
+  var beginning: String {
+    let bases = plans.map { $0.source.reference(language) }.filter { !$0.isEmpty }
+      .joined(separator: "; ")
+    return bases.isEmpty ? "" : language("Thực hiện \(bases), ", "Pursuant to \(bases), ")
   }
 
   var farewell: Block {

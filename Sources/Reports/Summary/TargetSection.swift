@@ -22,8 +22,8 @@ extension ReportView {
       table.add(
         [
           .count(place + 1), .text(self.title(status.target.title, plan: status.plan)),
-          goal(status.target), actual(status), gap(status), .count(status.reported),
-          .count(status.expected), .text(status.words(language)),
+        ] + figures(of: status) + [
+          .count(status.reported), .count(status.expected), .text(status.words(language)),
         ], status.state == .short ? .urgent : .plain)
     }
     let bars = targets.compactMap { bar($0) }
@@ -32,7 +32,12 @@ extension ReportView {
     return Section(title: title, blocks: [.table(table)] + (bars.isEmpty ? [] : [.bars(figure)]))
   }
 
-  private var targets: [TargetStatus] {
+  /// Goal, actual and gap.
+  func figures(of status: TargetStatus) -> [CellValue] {
+    [goal(status.target), actual(status), gap(status)]
+  }
+
+  var targets: [TargetStatus] {
     guard scope.phase == nil else { return [] }
     return status.targets.filter { target in plans.contains { $0.id == target.plan } }
       .compactMap { scope.narrowsSchools ? narrowed($0) : $0 }

@@ -21,7 +21,7 @@ extension ReportView {
       table.add(
         [
           .text("\(place + 1)"), .text(self.title(task.title, plan: task.plan)),
-          .text(task.deadline.task?.lead ?? ""), .text(task.deadline.wording),
+          .text(task.deadline.task?.lead ?? ""), .text(task.limit(language)),
           .text(task.state.words(language)), CellValue(tally?.expected), CellValue(tally?.done),
         ], task.state == .overdue ? .urgent : .plain)
       for (part, status) in task.parts.enumerated() {

@@ -29,17 +29,22 @@ extension PhaseStatus.State {
 extension TargetStatus {
   /// What became of the target, and whether the figure rests on a bare percentage.
   package func words(_ language: Language) -> String {
-    let state =
-      switch self.state {
-      case .met: language("Đạt", "Met")
-      case .short: language("Chưa đạt", "Short")
-      case .noData: language("Chưa có số liệu", "No data")
-      }
+    let state = state.words(language)
     return weighted
       ? state
       : state
         + language(
           " (bình quân các trường, chưa tính theo quy mô)", " (mean of the schools, unweighted)")
+  }
+}
+
+extension TargetStatus.State {
+  func words(_ language: Language) -> String {
+    switch self {
+    case .met: language("Đạt", "Met")
+    case .short: language("Chưa đạt", "Short")
+    case .noData: language("Chưa có số liệu", "No data")
+    }
   }
 }
 

@@ -4,37 +4,83 @@ import Writing
 /// Where a paper goes: to standard output, into a file, to a printer.
 struct PaperDelivery {
   let session: Session
-  let formats: [PaperFormat]
   /// What the file for the printer is called.
-  let name: String
+  var name: String
+  let format: PaperFormat
+
+  /// A format that cannot be written, or a name that contradicts it, is refused before anything is
+  /// made.
+  init(session: Session, formats: [PaperFormat], name: String) throws(Failure) {
+    self.session = session
+    self.name = name
+    format = try PaperDelivery.format(session, formats)
+  }
 
   private var language: Language { session.language }
 
+  /// Where the paper is to be written; `-` is standard output, as without a name.
+  private var path: String? { PaperDelivery.path(session) }
+
+  private static func path(_ session: Session) -> String? {
+    session.call[.output].flatMap { $0 == "-" ? nil : $0 }
+  }
+
   /// As asked for, or as the file's name ends, or the first that there is; print is always PDF
   /// unless text is asked for.
-  var format: PaperFormat {
-    get throws(Failure) {
-      let typed = session.call[.format(formats)].flatMap { PaperFormat(rawValue: $0) }
-      if session.call.has(.print) {
-        guard typed == nil || typed == .pdf || typed == .text else {
-          throw .refused(Phrase("chỉ in được PDF hoặc text", "only PDF or text can be printed"))
-        }
-        return typed ?? .pdf
-      }
-      let named = session.call[.output].flatMap { PaperFormat(path: $0) }
-      return typed ?? named.flatMap { formats.contains($0) ? $0 : nil } ?? formats[0]
+  private static func format(_ session: Session, _ formats: [PaperFormat]) throws(Failure)
+    -> PaperFormat
+  {
+    let asked = try asked(session, formats)
+    guard let ending = path(session).flatMap({ PaperEnding(path: $0) }) else {
+      return asked ?? formats[0]
     }
+    if let asked {
+      guard ending.suits(asked) else {
+        throw session.usage(
+          Phrase(
+            "đuôi .\(ending.text) không phải của \(asked.rawValue)",
+            "a name in .\(ending.text) is not that of \(asked.rawValue)"))
+      }
+      return asked
+    }
+    guard let named = ending.format, formats.contains(named) else {
+      let known = formats.map(\.rawValue).joined(separator: ", ")
+      throw session.usage(
+        Phrase(
+          "không ghi được .\(ending.text): dùng \(known), hoặc thêm --format",
+          "cannot write .\(ending.text): use \(known), or add --format"))
+    }
+    return named
   }
 
+  private static func asked(_ session: Session, _ formats: [PaperFormat]) throws(Failure)
+    -> PaperFormat?
+  {
+    let typed = session.call[.format(formats)].flatMap { PaperFormat(rawValue: $0) }
+    guard session.call.has(.print) else { return typed }
+    guard typed == nil || typed == .pdf || typed == .text else {
+      throw .refused(Phrase("chỉ in được PDF hoặc text", "only PDF or text can be printed"))
+    }
+    return typed ?? .pdf
+  }
+
+  /// What is to be looked at before the paper is signed is said on standard error.
   func deliver(_ documents: [Document]) throws(Failure) -> Answer {
-    let format = try format
-    return try deliver(try format.bytes(documents), format)
+    if format.isOfTables, documents.allSatisfy(\.tables.isEmpty) {
+      throw session.usage(
+        Phrase(
+          "giấy này không có bảng nào để ghi ra \(format.rawValue)",
+          "this paper has no table that \(format.rawValue) could hold"))
+    }
+    var answer = try deliver(try format.bytes(documents))
+    var said: Set<String> = []
+    answer.notes += documents.flatMap(\.remarks).filter { said.insert($0).inserted }
+    return answer
   }
 
-  func deliver(_ bytes: [UInt8], _ format: PaperFormat) throws(Failure) -> Answer {
-    let path = session.call[.output]
+  func deliver(_ bytes: [UInt8]) throws(Failure) -> Answer {
     if let path { try OutputFile.write(bytes, to: path) }
-    if session.call.has(.print) { return try print(bytes, format, kept: path) }
+    if session.call.has(.print) { return try print(bytes, kept: path) }
     if let path { return Answer(language("Đã ghi \(path)", "Wrote \(path)")) }
     if format.isBinary, session.surroundings.isOutputTerminal {
       throw .refused(
@@ -47,9 +93,7 @@ struct PaperDelivery {
     return answer
   }
 
-  private func print(_ bytes: [UInt8], _ format: PaperFormat, kept path: String?) throws(Failure)
-    -> Answer
-  {
+  private func print(_ bytes: [UInt8], kept path: String?) throws(Failure) -> Answer {
     let printer = Printer(name: session.call[.print], title: name)
     if let path {
       return Answer(language("Đã gửi in: ", "Sent to print: ") + (try printer.print(path)))
@@ -80,6 +124,11 @@ extension Option {
 }
 
 extension Session {
+  /// A line that cannot be meant, for a reason that the parser could not see.
+  fileprivate func usage(_ phrase: Phrase) -> Failure {
+    .usage(UsageError(.other(phrase), call.command))
+  }
+
   /// The number of a paper, where one was given.
   var paperNumber: Int? {
     get throws(Failure) {

@@ -22,16 +22,8 @@ enum PaperFormat: String, CaseIterable {
   /// What a terminal shows only as noise.
   var isBinary: Bool { self == .pdf || self == .xlsx }
 
-  /// The format that a file's name asks for.
-  init?(path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
-    case "txt": self = .text
-    case "htm": self = .html
-    case let ending: self.init(rawValue: ending)
-    }
-  }
+  /// Only tables are written in it.
+  var isOfTables: Bool { self == .xlsx || self == .csv }
 
   /// Papers as the bytes of a file; the calendar and the status are no papers.
   func bytes(_ documents: [Document]) throws(Failure) -> [UInt8] {

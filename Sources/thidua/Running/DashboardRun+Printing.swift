@@ -49,7 +49,7 @@ extension DashboardRun {
     }
     let text = String(decoding: end.output, as: UTF8.self)
     switch use {
-    case .preview: return .pages(PaperPages.split(text))
+    case .preview: return .pages(PaperPages.split(text), remarks: end.notes)
     case .printer: return .printed(Sanitise.line(String(text.split(separator: "\n").last ?? "")))
     case .file(let path, _): return .saved(path: path)
     case .clipboard:

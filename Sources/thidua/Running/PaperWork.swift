@@ -4,12 +4,14 @@
 /// This same program making a paper apart from the dashboard: its answer is read as it comes, and
 /// it can be stopped.
 final class PaperWork {
-  /// How it ended: what it wrote, and the last line it said on standard error.
+  /// How it ended: what it wrote, and the lines it said on standard error.
   struct End {
     /// -1 where it was killed.
     var code: Int32
     var output: [UInt8]
-    var complaint: String?
+    var notes: [String]
+
+    var complaint: String? { notes.last }
   }
 
   private var child: pid_t = 0
@@ -68,7 +70,7 @@ final class PaperWork {
     guard !output.isOpen, !errors.isOpen else { return nil }
     let code = reap()
     let said = String(decoding: errors.heard, as: UTF8.self).split(separator: "\n")
-    return End(code: code, output: output.heard, complaint: said.last.map { Process.unnamed($0) })
+    return End(code: code, output: output.heard, notes: said.map { Process.unnamed($0) })
   }
 
   /// Ends it and what it started.

@@ -107,7 +107,8 @@ import Testing
     targets = [[t['goal'], t['actual'], t['gap'], t['reported'], t['expected']]
                for t in status['targets']]
     caps = [d['nominees'] for d in status['deadlines'] if d['nominees']]
-    nominees = [[n['count'], n['chosen'], n['aside'], n['cap']] for n in caps]
+    # What was set aside was proposed too.
+    nominees = [[n['count'] + n['aside'], n['chosen'], n['aside'], n['cap']] for n in caps]
 
     def tables(format, tables):
         def table(*head):
@@ -124,7 +125,7 @@ import Testing
 
     data = open(folder + '/report.csv', encoding='utf-8-sig', newline='').read()
     found = [[]]
-    for row in csv.reader(io.StringIO(data), strict=True):
+    for row in csv.reader(io.StringIO(data), delimiter=';', strict=True):
         if len(row) < 3: found.append([])
         else: found[-1].append(row)
     tables('csv', found)

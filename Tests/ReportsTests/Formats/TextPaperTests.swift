@@ -30,12 +30,12 @@ struct TextPaperTests {
 
                Kính gửi: Sở Giáo dục và Đào tạo tỉnh Cao Bằng
 
-          Thực hiện Kế hoạch của Ủy ban nhân dân huyện Quảng Hòa về
-      phát động phong trào thi đua năm học 2022-2023, Ủy ban nhân dân
-      huyện Quảng Hòa báo cáo tình hình đến hết ngày 10/11/2022 như
-      sau: 1 nhiệm vụ quá hạn, 0 nhiệm vụ sắp đến hạn; 11/44 trường
-      chưa hoàn thành việc đã quá ngày thu (chi tiết từng trường tại
-      Phụ lục kèm theo).
+          Thực hiện Kế hoạch số …/… ngày … tháng … năm … của Ủy ban
+      nhân dân huyện Quảng Hòa về phát động phong trào thi đua năm học
+      2022-2023, Ủy ban nhân dân huyện Quảng Hòa báo cáo tình hình đến
+      hết ngày 10/11/2022 như sau: 1 nhiệm vụ quá hạn, 0 nhiệm vụ sắp
+      đến hạn; 11/44 trường chưa hoàn thành việc đã quá ngày thu (chi
+      tiết từng trường tại Phụ lục kèm theo).
 
       I. NHIỆM VỤ QUÁ HẠN
       --+--------------+-----------+----------+-------+----+----+-----

@@ -105,12 +105,16 @@ struct DecreeTests {
     let first = try #require(
       lines.firstIndex { $0.map(\.text).joined(separator: " ").hasPrefix("Thực hiện Kế hoạch") })
     #expect((10...12.7).contains(millimetres(lines[first][0].left) - 32))
+    let heading = try #require(
+      lines.firstIndex { $0.map(\.text).joined(separator: " ").hasPrefix("I. ") })
+    let last = heading - 1
+    #expect(last > first + 2)
     // Every line but the last ends at the right margin, and those after the first begin at the left.
-    for line in lines[first...first + 3] {
+    for line in lines[first..<last] {
       #expect(abs(210 - 17 - millimetres(line.last!.right)) < 0.2)
     }
-    for line in lines[first + 1...first + 4] { #expect(abs(millimetres(line[0].left) - 32) < 0.2) }
-    #expect(210 - 17 - millimetres(lines[first + 4].last!.right) > 5)
+    for line in lines[first + 1...last] { #expect(abs(millimetres(line[0].left) - 32) < 0.2) }
+    #expect(210 - 17 - millimetres(lines[last].last!.right) > 5)
     // 14 points, single to one and a half spaced.
     let pitch = lines[first + 1][0].bottom - lines[first][0].bottom
     #expect((14 * 1.1...14 * 1.75).contains(pitch))

@@ -35,7 +35,13 @@ struct PaperTests {
     let bases = paper.blocks.compactMap { block -> String? in
       if case .paragraph(let text, .italic) = block { text } else { nil }
     }
-    #expect(bases.count == 4)
+    #expect(bases.count == 5)
+    #expect(
+      bases.last
+        == """
+        Căn cứ Biên bản họp xét khen thưởng đợt 1 ngày … tháng … năm … của Hội đồng Thi đua - Khen \
+        thưởng huyện.
+        """)
     #expect(bases.dropLast().allSatisfy { $0.hasPrefix("Căn cứ ") && $0.hasSuffix(";") })
     #expect(bases.last?.hasSuffix(".") == true)
   }
@@ -48,11 +54,16 @@ struct PaperTests {
   @Test func theMinutesHaveTheFiguresAndLeaveTheVoteOpen() throws {
     let minutes = try paper(status, dot1).minutes()
     #expect(minutes.title == "BIÊN BẢN")
-    #expect(minutes.table("blocks")?.last == ["Cộng", "44", "33", "1", "11", "20", "4", "1"])
+    #expect(minutes.table("blocks")?.last == ["Cộng", "44", "33", "1", "11", "21", "4", "1"])
     let ballot = try #require(minutes.table("ballot"))
     #expect(ballot.count == 20)
     #expect(ballot.allSatisfy { $0.suffix(3) == ["", "", ""] })
-    #expect(minutes.text.contains("Số được đề nghị: 20; số lượng tối đa: 20; vượt: 0."))
+    #expect(
+      minutes.text.contains(
+        """
+        Các trường đề nghị 21 cá nhân; chọn 4 cá nhân; để lại 1 cá nhân; chưa xét 16 cá nhân, không \
+        vượt số lượng tối đa 20.
+        """))
     #expect(minutes.closing?.signers.map(\.titles) == [["THƯ KÝ"], ["CHỦ TỌA"]])
   }
 
@@ -76,8 +87,10 @@ struct PaperTests {
       one.blocks.contains(
         .list(["Biên bản họp xét", "Danh sách cá nhân đề nghị", "Báo cáo thành tích"])))
     #expect(one.text.contains("trước 10/11/2022"))
-    #expect(one.text.contains("thứ Tư, ngày 09/11/2022"))
-    #expect(one.text.contains("quá hạn 1 ngày"))
+    #expect(one.text.contains("chậm nhất thứ Tư, ngày 02/11/2022"))
+    // The office's own last day is no business of the schools.
+    #expect(!one.text.contains("09/11/2022"))
+    #expect(one.text.contains("Đến nay đã quá ngày thu 8 ngày, quá hạn 1 ngày."))
     #expect(one.closing?.recipientLines == ["- Như trên;", "- Lưu: VT, TĐKT."])
     // A school that owes nothing gets no letter.
     #expect(letter.toSchool("mn-hoa-ban") == nil)
@@ -85,14 +98,95 @@ struct PaperTests {
     #expect(try #require(letter.toAll()).table("missing")?.count == 11)
   }
 
-  @Test func beforeTheLastDayALetterCountsTheDaysThatAreLeft() throws {
+  /// After the collection day schools are late, though the office is not yet.
+  @Test func afterTheCollectionDayALetterAsksAtOnce() throws {
     let status = office.status("2022-11-04")
     let deadline = try #require(status.deadline("dot-1", plan: SampleOffice.quangHoa))
     let letter = try #require(
       Letter(status, ledger: office.ledger, deadline: deadline, language: .vi))
     let text = try #require(letter.toAll()).text
-    // Friday to Wednesday: Monday, Tuesday, Wednesday are worked.
-    #expect(text.contains("còn 5 ngày, trong đó 3 ngày làm việc"))
+    #expect(text.contains("Đến nay đã quá ngày thu 2 ngày. Đề nghị các trường nộp ngay"))
+    #expect(!text.contains("09/11/2022"))
+  }
+
+  @Test func aDayOfItsOwnIsAskedForInstead() throws {
+    let status = office.status("2022-11-04")
+    let deadline = try #require(status.deadline("dot-1", plan: SampleOffice.quangHoa))
+    let letter = try #require(
+      Letter(
+        status, ledger: office.ledger, deadline: deadline, by: day("2022-11-08"), language: .vi))
+    let paper = try #require(letter.toSchool("mn-ta-luong"))
+    #expect(paper.text.contains("nộp đủ chậm nhất thứ Ba, ngày 08/11/2022 (còn 4 ngày)"))
+    #expect(try #require(letter.sheet()).table("missing")?.first?[4] == "08/11/2022")
+    let late = try #require(
+      Letter(
+        status, ledger: office.ledger, deadline: deadline, by: day("2022-11-14"), language: .vi))
+    #expect(
+      late.toAll()?.remarks.contains(
+        "ngày nộp 14/11/2022 sau ngày cuối cùng còn trong hạn 09/11/2022") == true)
+  }
+
+  @Test func aTaskIsDueOnItsLastDayWithItsWorkingDays() throws {
+    let office = try SampleOffice(["dien-bien-phu-tasks"], years: ["2022"])
+    let status = office.status("2022-10-24")
+    let task = try #require(status.deadline("task-9", plan: SampleOffice.tasks))
+    let letter = try #require(Letter(status, ledger: office.ledger, deadline: task, language: .vi))
+    // From Monday to Monday: four days of this week are left, and one of the next.
+    #expect(
+      try #require(letter.toAll()).text.contains(
+        "chậm nhất thứ Hai, ngày 31/10/2022 (còn 7 ngày, trong đó 5 ngày làm việc)"))
+  }
+
+  @Test func aDayThatStillCountsIsNotSaidByAWordThatExcludesIt() throws {
+    var office = try SampleOffice.quangHoaInNovember()
+    let at = try #require(office.plans[0].deadlines.firstIndex { $0.id == "dot-1" })
+    var cutoff = try #require(office.plans[0].deadlines[at].cutoff)
+    cutoff.bound = .onOrBefore
+    office.plans[0].deadlines[at].kind = .cutoff(cutoff)
+    office.plans[0].deadlines[at].lastDay = cutoff.printedDay
+    let status = office.status("2022-11-02")
+    let deadline = try #require(status.deadline("dot-1", plan: SampleOffice.quangHoa))
+    let letter = try #require(
+      Letter(status, ledger: office.ledger, deadline: deadline, language: .vi))
+    let text = try #require(letter.toAll()).text
+    #expect(text.contains("có thời hạn đến hết 10/11/2022;"))
+    #expect(!text.contains("trước 10/11/2022"))
+    let summary = Summary.document(status, ledger: office.ledger, language: .vi)
+    #expect(summary.table("soon")?.first?[2] == "đến hết 10/11/2022")
+  }
+
+  @Test func anExtensionNamesItsDocument() throws {
+    var office = office
+    office.add([
+      Fact(
+        .extended(SampleOffice.quangHoa, "dot-1"),
+        ["day": "2022-11-15", "document": "Công văn số 12/SGDĐT-VP"], on: day("2022-11-04"))
+    ])
+    let status = office.status("2022-11-07")
+    let deadline = try #require(status.deadline("dot-1", plan: SampleOffice.quangHoa))
+    let letter = try #require(
+      Letter(status, ledger: office.ledger, deadline: deadline, language: .vi))
+    let text = try #require(letter.toAll()).text
+    #expect(text.contains("được gia hạn đến hết 15/11/2022 theo Công văn số 12/SGDĐT-VP;"))
+    #expect(text.contains("nộp đủ chậm nhất thứ Ba, ngày 08/11/2022"))
+  }
+
+  /// A spreadsheet gets the list itself: which schools, and what each of them lacks.
+  @Test func aLetterIsAListForASpreadsheet() throws {
+    let letter = try #require(
+      Letter(status, ledger: office.ledger, deadline: dot1, language: .vi))
+    let workbook = try PaperJob(format: .xlsx, documents: [try #require(letter.sheet())]).made()
+    let rows = try #require(try ReadBack.workbook(workbook).table("TT", "Trường", "Khối"))
+    #expect(rows.count == 12)
+    #expect(
+      rows[2][1...3] == [
+        "Mầm non Tà Lương", "Mầm non",
+        "Biên bản họp xét; Danh sách cá nhân đề nghị; Báo cáo thành tích",
+      ])
+    let one = try #require(letter.sheet(of: "mn-ta-luong"))
+    #expect(
+      try ReadBack.csv(CSVPaper.text([one])).joined().map { $0[1] }.last == "Mầm non Tà Lương")
+    #expect(letter.sheet(of: "mn-hoa-ban") == nil)
   }
 
   @Test func untilTheCollectionDayALetterAsksForThatDay() throws {
@@ -101,7 +195,7 @@ struct PaperTests {
     let letter = try #require(
       Letter(status, ledger: office.ledger, deadline: deadline, language: .vi))
     let text = try #require(letter.toAll()).text
-    #expect(text.contains("nộp đủ trước khi hết thứ Tư, ngày 02/11/2022 (còn 5 ngày)"))
+    #expect(text.contains("nộp đủ chậm nhất thứ Tư, ngày 02/11/2022 (còn 5 ngày)"))
   }
 
   @Test func aReturnedDossierSaysWhyInItsLetter() throws {
@@ -124,7 +218,8 @@ struct PaperTests {
       Letter(status, ledger: office.ledger, deadline: dot1, language: .vi))
     let message = try #require(letter.toSchool("mn-ta-luong")).message
     #expect(
-      message.hasPrefix("V/v đôn đốc nộp hồ sơ đề nghị khen thưởng đợt 1\nKính gửi: Mầm non Tà Lương\n"))
+      message.hasPrefix(
+        "V/v đôn đốc nộp hồ sơ đề nghị khen thưởng đợt 1\nKính gửi: Mầm non Tà Lương\n"))
     #expect(!message.contains("CỘNG HÒA"))
     #expect(!message.contains("  "))
   }

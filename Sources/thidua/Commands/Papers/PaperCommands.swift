@@ -34,6 +34,7 @@ extension Command {
       "Không nêu hạn thì chỉ có bảng chỉ tiêu của kế hoạch (--plan khi có nhiều kế hoạch).",
       "Without a deadline: the plan's targets alone (--plan where there are several).")
   ) { session throws(Failure) in
+    let delivery = try delivery(session, "ket-qua")
     let desk = try Desk(session)
     let status = desk.office.status(on: desk.day)
     let name = session.call[.deadline]
@@ -45,20 +46,23 @@ extension Command {
       status, ledger: desk.office.ledger, plan: plan,
       deadline: found.flatMap { status.deadline($0.deadline.id, plan: $0.plan.id) },
       number: try session.paperNumber, language: session.language)
-    return try delivery(session, "ket-qua").deliver([paper])
+    return try delivery.deliver([paper])
   }
 
   private static let paperOptions: [Option] = [
     .format(PaperFormat.paper), .output, .print, .number, .plan,
   ]
 
-  private static func delivery(_ session: Session, _ name: String) -> PaperDelivery {
-    PaperDelivery(session: session, formats: PaperFormat.paper, name: name)
+  private static func delivery(_ session: Session, _ name: String) throws(Failure)
+    -> PaperDelivery
+  {
+    try PaperDelivery(session: session, formats: PaperFormat.paper, name: name)
   }
 
   private static func phasePaper(_ session: Session, _ name: String) throws(Failure)
     -> (PhasePaper, PaperDelivery)
   {
+    var delivery = try delivery(session, name)
     let desk = try Desk(session)
     let status = desk.office.status(on: desk.day)
     let (plan, deadline) = try desk.finder.cutoff(session.call[.deadline])
@@ -70,6 +74,7 @@ extension Command {
       throw .refused(
         Phrase("“\(deadline.title)” không có hồ sơ", "“\(deadline.title)” has no dossiers"))
     }
-    return (paper, delivery(session, "\(name)-\(deadline.id)"))
+    delivery.name += "-\(deadline.id)"
+    return (paper, delivery)
   }
 }

@@ -26,17 +26,17 @@ extension Command {
   ) { session throws(Failure) in
     let desk = try Desk(session)
     let status = desk.office.status(on: desk.day)
-    let delivery = PaperDelivery(
+    let delivery = try PaperDelivery(
       session: session, formats: PaperFormat.summary, name: "bao-cao-\(desk.day.iso)")
     let scope = try ReportScope(desk, status)
-    let format = try delivery.format
-    switch format {
-    case .json: return try delivery.deliver(Answer(status.json).output, format)
+    let part = status.narrowed(to: scope, desk.office.ledger)
+    switch delivery.format {
+    case .json: return try delivery.deliver(Answer(part.json).output)
     case .ics:
       let calendar = CalendarFile(
-        status, store: desk.store.description.id, revision: desk.office.ledger.lastSequence,
+        part, store: desk.store.description.id, revision: desk.office.ledger.lastSequence,
         madeAt: Moment.now, language: session.language)
-      return try delivery.deliver(Array(calendar.text.utf8), format)
+      return try delivery.deliver(Array(calendar.text.utf8))
     default:
       return try delivery.deliver([
         Summary.document(
