@@ -157,7 +157,7 @@ import Testing
     # On paper the first line of a row carries its figures.
     text = open(folder + '/report.text').read()
     lines = [[part.strip() for part in line.split('|')] for line in text.splitlines()]
-    rows = [r for r in lines if len(r) == 8 and whole(r[:1])]
+    rows = [r for r in lines if len(r) in (8, 9) and whole(r[:1])]
     listed = [r[4:8] for r in rows if whole(r[4:8])]
     compare('text', 'schools', listed[-len(schools):], schools)
     compare('text', 'targets', [r[2:7] for r in rows if re.match('[≥>=]', r[2])], targets)
@@ -167,8 +167,12 @@ import Testing
     command = ['pdftotext', '-layout', folder + '/report.pdf', '-']
     paper = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     words = [line.split() for line in paper.splitlines()]
-    annex = max(at for at, line in enumerate(words) if line == ['PHỤ', 'LỤC'])
-    rows = {int(w[0]): w[-4:] for w in words[annex:] if len(w) > 5 and whole(w[-4:] + w[:1])}
+    annex = max(at for at, line in enumerate(words) if line == ['Phụ', 'lục'])
+    # Behind the figures may stand what the school lacks.
+    def figuresIn(line):
+        return next((line[at:at + 4] for at in range(2, len(line) - 3)
+                     if whole(line[at:at + 4])), None)
+    rows = {int(w[0]): figuresIn(w) for w in words[annex:] if w and whole(w[:1]) and figuresIn(w)}
     compare('pdf', 'schools', [rows[at] for at in sorted(rows)], schools)
     row = '[≥>=] ([0-9,]+)(?:%|/[0-9]+)? +([0-9,]+)%? +(-?[0-9,]+) +([0-9]+) +([0-9]+)'
     measured = [t for t in targets if t[1] is not None]
