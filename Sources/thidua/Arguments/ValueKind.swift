@@ -39,7 +39,7 @@ enum ValueKind: Equatable, Sendable {
     case .choice(let choices): choices.contains(word) ? nil : choices
     case .named(let choices):
       choices.contains { $0.isCalled(word) }
-        ? nil : choices.map { "\($0.id) (\($0.names.dropFirst().first ?? ""))" }
+        ? nil : choices.map(\.id)
     default: nil
     }
   }

@@ -120,13 +120,13 @@ import Testing
     let bench = Bench.quangHoa()
     let vietnamese = bench("status", "--as-of", "2022-11-10", "--lang", "vi")
     #expect(vietnamese.code == 0)
-    #expect(vietnamese.out.contains("1 hạn đã quá, 0 hạn sắp đến"))
+    #expect(vietnamese.out.contains("1 quá hạn, 0 sắp đến hạn"))
     #expect(vietnamese.out.contains("✗ quá hạn"))
     #expect(vietnamese.out.contains("quá hạn 1 ngày"))
     let english = bench("status", "--as-of", "2022-11-10")
     #expect(english.out.contains("1 overdue, 0 due soon"))
     #expect(english.out.contains("✗ overdue"))
-    #expect(english.out.contains("1 day late"))
+    #expect(english.out.contains("1 day overdue"))
   }
 
   @Test func withoutACommandAndATerminalItIsTheSummary() {

@@ -16,11 +16,11 @@ import Testing
     (["status", "--json=yes"], "--json takes no value (“yes”)"),
     (["status", "--json", "--json"], "--json is given twice"),
     (["status", "now"], "“now” is one word too many"),
-    (["record", "dossier", "a", "b"], "ITEM[,ITEM…]|all is missing: ids of dossier items"),
+    (["record", "dossier", "a", "b"], "ITEM[,ITEM…]|all is missing: dossier items by id or name"),
     (["record", "extend", "dot-1", "20/11"], "--document TEXT is missing"),
     (
       ["record", "task", "task-1", "don"],
-      "done|open|na cannot be “don”; use done, open, na; did you mean “done”?"
+      "done|open|na cannot be “don”; use open, done, na; did you mean “done”?"
     ),
     (["status", "--lang", "fr"], "--lang cannot be “fr”; use vi, en"),
     (["plan", "add", "quang-hoa"], "--year YEAR is missing"),
