@@ -64,7 +64,7 @@ import Testing
     let screen = try bench.start()
     try screen.wait(for: "Tạo và bắt đầu")
     screen.press(.end, .enter)
-    try screen.wait(for: "Đề nghị khen thưởng đợt 1")
+    try screen.wait(for: "Đề nghị khen thưởng")
     screen.type("4")
     try screen.wait(for: "▸ Hồ sơ")
     for letter in "5/1" { screen.type(String(letter)) }
