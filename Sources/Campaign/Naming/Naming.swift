@@ -20,7 +20,7 @@ package struct Naming: Sendable {
   package func school(_ name: String) throws(NamingError) -> School {
     let roster = office.roster(on: .last)
     if let exact = roster[name] { return exact }
-    return try SchoolIndex(roster).school(name)
+    return try SchoolIndex(roster).school(words: name)
   }
 
   /// A plan by its id, or by its template's where one open plan of it is meant.

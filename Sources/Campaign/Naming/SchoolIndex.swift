@@ -1,57 +1,160 @@
 import Writing
 
-/// The schools by what people call them: the id, or the name with or without marks and capitals.
+/// The schools by what people call them: the id, the name or the short name of the screens, with or
+/// without marks and capitals, and the kind of school written out or abbreviated.
 package struct SchoolIndex: Sendable {
   private let roster: Roster
   private let byName: [String: [Int]]
+  private let byWords: [[UInt8]: [Int]]
 
   package init(_ roster: Roster) {
     self.roster = roster
     var byName: [String: [Int]] = [:]
+    var byWords: [[UInt8]: [Int]] = [:]
+    byName.reserveCapacity(3 * roster.schools.count)
+    byWords.reserveCapacity(roster.schools.count)
     for (at, school) in roster.schools.enumerated() {
-      let names: Set = [SchoolIndex.key(school.id), SchoolIndex.key(school.name)]
-      for name in names { byName[name, default: []].append(at) }
+      let key = SchoolIndex.key(school.name)
+      for name in Set([SchoolIndex.key(school.id), key, SchoolIndex.key(school.shortName)]) {
+        byName[name, default: []].append(at)
+      }
+      let words = SchoolWords(folded: key)
+      byWords[words.key, default: []].append(at)
+      // Of a name without its kind the level is what people put before it.
+      if words.kinds.isEmpty {
+        let named = SchoolWords(folded: SchoolIndex.key(school.level.rawValue) + " " + key)
+        byWords[named.key, default: []].append(at)
+      }
     }
     self.byName = byName
+    self.byWords = byWords
   }
 
+  /// The school of this whole name and no other.
   package func school(_ name: String) throws(NamingError) -> School {
-    if let exact = roster[name] { return exact }
-    let found = byName[SchoolIndex.key(name)] ?? []
-    let marked = Vietnamese.composed(name).lowercased()
-    // Marks narrow: of Độc Lập and Đốc Láp, only the one spelt so is meant.
-    let spelt = found.filter {
-      let school = roster.schools[$0]
-      return Vietnamese.composed(school.name).lowercased() == marked || school.id == name
+    switch find(name) {
+    case .one(let school): return school
+    case .several(let schools):
+      throw NamingError(.school, name, .ambiguous(schools.map { shortest($0) }))
+    case .none(let near):
+      let nearest = near.isEmpty ? nearest(to: name) : near.map { shortest($0) }
+      throw NamingError(.school, name, .unknown(nearest: Array(nearest.prefix(3))))
     }
-    let best = spelt.isEmpty ? found : spelt
-    if best.count == 1 { return roster.schools[best[0]] }
-    if best.isEmpty { throw NamingError(.school, name, .unknown(nearest: nearest(to: name))) }
-    throw NamingError(
-      .school, name, .ambiguous(best.map { SchoolIndex.label(roster.schools[$0]) }))
   }
 
+  func isID(_ text: String) -> Bool { roster[text] != nil }
+
+  enum Finding {
+    case one(School)
+    case several([School])
+    /// Nothing has the name; these differ in their marks alone.
+    case none([School])
+  }
+
+  func find(_ name: String) -> Finding {
+    if let exact = roster[name] { return .one(exact) }
+    let key = SchoolIndex.key(name)
+    guard !key.isEmpty else { return .none([]) }
+    let found = byName[key] ?? byWords[SchoolWords(folded: key).key] ?? cut(key)
+    if found.isEmpty { return .none([]) }
+    // Marks narrow: of Độc Lập and Đốc Láp, only the one spelt so is meant.
+    let typed = SchoolWords.rest(of: name)
+    let best = found.filter { at in
+      let school = roster.schools[at]
+      return SchoolIndex.key(school.id) == key || SchoolIndex.canMean(typed, school)
+    }
+    let exact = best.filter { SchoolIndex.isSpelt(name, roster.schools[$0]) }
+    let meant = exact.isEmpty ? best : exact
+    if meant.isEmpty { return .none(found.map { roster.schools[$0] }) }
+    return meant.count == 1
+      ? .one(roster.schools[meant[0]]) : .several(meant.map { roster.schools[$0] })
+  }
+
+  private static func canMean(_ typed: [Substring], _ school: School) -> Bool {
+    let words = SchoolWords.rest(of: school.name)
+    return typed.count == words.count
+      && zip(typed, words).allSatisfy { typed, word in
+        typed.allSatisfy(\.isNumber) || Vietnamese.canMean(typed, word)
+      }
+  }
+
+  private static func isSpelt(_ name: String, _ school: School) -> Bool {
+    let spelt = Vietnamese.composed(name).lowercased()
+    return [school.name, school.shortName].contains {
+      Vietnamese.composed($0).lowercased() == spelt
+    }
+  }
+
+  /// The schools whose names a narrow column cuts inside to this text, as `TH&THCS …ng Luông`.
+  private func cut(_ key: String) -> [Int] {
+    let parts = key.split(separator: "\u{2026}", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count > 2 else { return [] }
+    return roster.schools.indices.filter { at in
+      let name = SchoolIndex.key(roster.schools[at].shortName)
+      return name.utf8.count >= parts[0].utf8.count + parts[1].utf8.count
+        && name.hasPrefix(parts[0]) && name.hasSuffix(parts[1])
+    }
+  }
+
+  // MARK: Candidates
+
+  /// In words, or where an id is nearer, that id.
   private func nearest(to name: String) -> [String] {
     let wanted = SchoolIndex.key(name)
     let schools = roster.schools
     let names = Vietnamese.nearest(
-      to: wanted, among: schools.map { SchoolIndex.key($0.name) } + schools.map { $0.id })
-    var found: [String] = []
+      to: wanted, among: schools.map { SchoolIndex.key($0.shortName) } + schools.map { $0.id })
+    var found: [(id: String, label: String)] = []
     for name in names {
-      for at in byName[SchoolIndex.key(name)] ?? [] {
-        let label = SchoolIndex.label(schools[at])
-        if !found.contains(label) { found.append(label) }
+      let schools = roster[name].map { [$0] } ?? (byName[name] ?? []).map { schools[$0] }
+      for school in schools where !found.contains(where: { $0.id == school.id }) {
+        let label = school.id == name ? "\(name) (\(school.shortName))" : shortest(school)
+        found.append((school.id, label))
       }
     }
-    return Array(found.prefix(3))
+    return found.map(\.label)
   }
 
-  private static func label(_ school: School) -> String { "\(school.id) (\(school.name))" }
+  /// The shortest words that stand for this school alone.
+  private func shortest(_ school: School) -> String {
+    let words = [school.shortName, school.name].first { words in
+      if case .one(let meant) = find(words) { meant.id == school.id } else { false }
+    }
+    return words ?? "\(school.id) (\(school.name))"
+  }
 
   /// Without marks, capitals, doubled blanks, and the word “trường” that some write and some not.
   private static func key(_ name: String) -> String {
     let words = Vietnamese.fold(name).split(whereSeparator: \.isWhitespace)
     let kept = words.first == "truong" && words.count > 1 ? words.dropFirst() : words[...]
     return kept.joined(separator: " ")
+  }
+}
+
+extension SchoolIndex {
+  /// The school that has all of these words in its name, where only one has: `hoang dieu`. For
+  /// where the whole name is told back at once.
+  package func school(words name: String) throws(NamingError) -> School {
+    do throws(NamingError) { return try school(name) } catch {
+      guard case .unknown = error.problem else { throw error }
+      let typed = SchoolWords.rest(of: name)
+      let kinds = SchoolWords(folded: SchoolIndex.key(name)).kinds
+      let found = roster.schools.filter { school in
+        let own = SchoolWords(folded: SchoolIndex.key(school.name)).kinds
+        return !typed.isEmpty && kinds.allSatisfy(own.contains)
+          && SchoolIndex.holds(SchoolWords.rest(of: school.name), typed)
+      }
+      if found.count == 1 { return found[0] }
+      if found.isEmpty { throw error }
+      throw NamingError(.school, name, .ambiguous(found.prefix(5).map { shortest($0) }))
+    }
+  }
+
+  /// Whether some words stand one behind the other in a name.
+  private static func holds(_ name: [Substring], _ words: [Substring]) -> Bool {
+    guard words.count <= name.count else { return false }
+    return (0...name.count - words.count).contains { start in
+      zip(words, name[start...]).allSatisfy { Vietnamese.canMean($0, $1) }
+    }
   }
 }

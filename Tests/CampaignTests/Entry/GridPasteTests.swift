@@ -18,7 +18,8 @@ import Writing
   private func told(_ paste: GridPaste) -> [String] {
     paste.changes.map { change in
       guard case .school(let at) = change.row else { return "office \(change.column)" }
-      return "\(office.roster.schools[at].id) \(change.column) \(change.after!.shown(.vi))"
+      return
+        "\(office.roster.schools[at].id) \(change.column) \(change.after!.shown(.vi, on: d("2022-11-14")))"
     }
   }
 
@@ -88,5 +89,71 @@ import Writing
       "Trường\tTờ trình\tBáo cáo thành tích\nMN Hoa Ban\tx\t-\nMN Sơn Ca\t5/11\tcó",
       .dossier("dot-1"))
     #expect(told(paste) == ["mn-a 0 có", "mn-c 0 05/11", "mn-c 1 có"])
+  }
+
+  /// The roster says “Trường MN Hoa Ban”, the screen “MN Hoa Ban”, a sheet what it likes.
+  @Test func everyNameOfASchoolLeadsToItsRowWhereverTheCursorIs() {
+    for name in [
+      "MN Hoa Ban", "Mầm non Hoa Ban", "Trường Mầm non Hoa Ban", "TRƯỜNG MN HOA BAN", "mn hoa ban",
+      "mn-a", "Ma\u{302}\u{300}m non Hoa Ban",
+    ] {
+      let paste = paste("\(name)\tx\tx", .dossier("dot-1"), from: .school(2), column: 0)
+      #expect(told(paste) == ["mn-a 0 có", "mn-a 1 có"], "\(name)")
+      #expect(paste.refusals.isEmpty)
+    }
+  }
+
+  /// A text that is no school is never taken for a reason to count rows.
+  @Test(arguments: [
+    "TH Hoa Lư\tx\tx", "Trường ABC\tx\tx\nKhông có\tx\t", "1\tTH Hoa Lư\tx", "x\tx\tTH Hoa Lư",
+    "th-999\tx\tx", "Ai đó\t5/11", "Đơn vị này\tTờ trình\nTH Hoa Lư\tx",
+  ]) func aTextThatIsNoSchoolRefusesItsRow(_ text: String) {
+    let paste = paste(text, .dossier("dot-1"), column: 0)
+    #expect(told(paste) == [])
+    #expect(!paste.refusals.isEmpty)
+    for refusal in paste.refusals where refusal.column == nil {
+      guard case .school = refusal.problem else {
+        Issue.record("\(refusal)")
+        continue
+      }
+    }
+  }
+
+  @Test func oneUnknownNameRefusesItsOwnRowAlone() {
+    let paste = paste("MN Hoa Ban\tx\nMN Hoa Lư\tx\n\t\nTH Độc Lập\tx", .dossier("dot-1"))
+    #expect(told(paste) == ["mn-a 0 có", "th-b 0 có"])
+    #expect(paste.refusals.map(\.line) == [2])
+  }
+
+  @Test func anIdAndANameStandForOneSchool() {
+    let paste = paste("mn-a\tMN Hoa Ban\t90\nmn-c\tTH Độc Lập\t80\nth-b\tTrường mới\t70")
+    #expect(told(paste) == ["mn-a 0 90%", "th-b 0 70%"])
+    #expect(paste.refusals.map(\.problem) == [.twoSchools("MN Sơn Ca", "TH Độc Lập")])
+  }
+
+  @Test func valuesWithoutANameAmongNamesAreRefused() {
+    let paste = paste("MN Hoa Ban\t90\n\t80\nMN Sơn Ca\t70")
+    #expect(told(paste) == ["mn-a 0 90%", "mn-c 0 70%"])
+    #expect(paste.refusals.map(\.problem) == [.noSchool])
+    #expect(paste.refusals.map(\.text) == ["80"])
+  }
+
+  /// Texts between the names and the values may be anything: nothing is placed.
+  @Test func anUnclearColumnIsNotCountedOver() {
+    let paste = paste("MN Hoa Ban\tHoa Ban\t90\nMN Sơn Ca\tHoa Ban\t80")
+    #expect(told(paste) == [])
+    #expect(Set(paste.refusals.map(\.column)) == [2, 3])
+    #expect(paste.refusals.allSatisfy { $0.problem == .unclearColumn })
+  }
+
+  @Test func aHeaderWithoutANameOfSchoolsStillFindsThem() {
+    let paste = paste("Mã\tTên\tCấp\tt1\nmn-a\tMN Hoa Ban\tMN\t90\nmn-x\tMN Lạ\tMN\t80")
+    #expect(told(paste) == ["mn-a 0 90%"])
+    #expect(paste.refusals.map(\.line) == [3])
+  }
+
+  @Test func numbersAloneFollowTheCursor() {
+    #expect(told(paste("90\n80", from: .school(1))) == ["mn-c 0 90%", "th-b 0 80%"])
+    #expect(told(paste("1\t90\n2\t80", from: .school(0))).count == 4)
   }
 }

@@ -27,6 +27,8 @@ package struct GridPaste: Sendable {
   }
 
   package var facts: [Fact] { changes.flatMap(\.facts) }
+  /// What is asked before they are entered.
+  package private(set) var doubts: [Doubt] = []
 
   /// - Parameter rows: the rows as they are shown, from the cursor's on: where a range without
   ///   names goes.
@@ -43,13 +45,22 @@ package struct GridPaste: Sendable {
     for (at, (number, fields)) in body.enumerated() {
       let line = number + 1
       let row: EntryGrid.Row
-      if let names = layout.names {
-        let name = fields.indices.contains(names) ? fields[names] : ""
-        if name.isEmpty || GridPaste.isSum(name, grid) { continue }
-        do throws(NamingError) {
-          row = try GridPaste.row(name, grid, schools)
+      if !layout.names.isEmpty {
+        let named = layout.names.filter { fields.indices.contains($0) && !fields[$0].isEmpty }
+        guard let first = named.first else {
+          if let value = fields.enumerated().first(where: {
+            layout.columns[$0] != nil && !$1.isEmpty
+          }) {
+            refusals.append(Refusal(line: line, text: value.element, problem: .noSchool))
+          }
+          continue
+        }
+        let name = fields[first]
+        if GridPaste.isSum(name, grid) { continue }
+        do throws(PasteProblem) {
+          row = try GridPaste.row(named.map { fields[$0] }, grid, schools)
         } catch {
-          refusals.append(Refusal(line: line, text: name, problem: .school(error)))
+          refusals.append(Refusal(line: line, text: name, problem: error))
           continue
         }
         if let first = lines.updateValue(line, forKey: row) {
@@ -91,6 +102,7 @@ package struct GridPaste: Sendable {
         if facts.isEmpty {
           unchanged += 1
         } else {
+          doubts += grid.doubts(.value(value))
           changes.append(
             Change(
               row: row, column: column, before: grid.value(row, column), after: value,
@@ -114,13 +126,30 @@ package struct GridPaste: Sendable {
       || grid.rows.contains(.block(name))
   }
 
-  private static func row(_ name: String, _ grid: EntryGrid, _ schools: SchoolIndex)
-    throws(NamingError) -> EntryGrid.Row
+  /// The row that a line's names stand for: an id, a name, or both, which must agree.
+  private static func row(_ names: [String], _ grid: EntryGrid, _ schools: SchoolIndex)
+    throws(PasteProblem) -> EntryGrid.Row
   {
-    if ["office", "co quan"].contains(Vietnamese.fold(name)) { return .office }
-    let school = try schools.school(name)
-    guard let position = grid.roster.position(of: school.id) else {
-      throw NamingError(.school, name, .unknown(nearest: []))
+    if ["office", "co quan"].contains(Vietnamese.fold(names[0])) { return .office }
+    var meant: School?
+    for name in names {
+      switch schools.find(name) {
+      case .one(let school):
+        if let meant, meant.id != school.id { throw .twoSchools(meant.name, school.name) }
+        meant = school
+      case .several, .none: continue
+      }
+    }
+    guard let meant else {
+      do throws(NamingError) {
+        _ = try schools.school(names[0])
+        throw NamingError(.school, names[0], .unknown(nearest: []))
+      } catch {
+        throw .school(error)
+      }
+    }
+    guard let position = grid.roster.position(of: meant.id) else {
+      throw .school(NamingError(.school, names[0], .unknown(nearest: [])))
     }
     return .school(position)
   }

@@ -96,14 +96,4 @@ extension School {
   var searchText: String {
     [name, id, level.rawValue, block, commune].joined(separator: " ")
   }
-
-  /// The name with its kind abbreviated as its level is, for narrow columns.
-  package var shortName: String {
-    var name = self.name
-    for (word, short) in [("Trường ", ""), ("Mầm non ", "MN "), ("Tiểu học ", "TH ")]
-    where name.utf8.starts(with: word.utf8) {
-      name = short + String(Substring(name.utf8.dropFirst(word.utf8.count)))
-    }
-    return name
-  }
 }
