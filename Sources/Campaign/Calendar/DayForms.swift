@@ -44,6 +44,14 @@ extension Day {
     let (_, month, day) = components
     return "\(padded(day, to: 2))/\(padded(month, to: 2))"
   }
+
+  /// `10/11`, and `10/11/25` where the year is another than that of the day beside it.
+  package func short(beside day: Day) -> String {
+    year == day.year ? dayMonth : "\(dayMonth)/\(padded(year % 100, to: 2))"
+  }
+
+  /// `10/11`, or the whole date where the year is another than that of the day beside it.
+  package func plain(beside day: Day) -> String { year == day.year ? dayMonth : vietnamese }
 }
 
 func padded(_ number: Int, to width: Int) -> String {

@@ -9,11 +9,16 @@ package struct Doubt: Hashable, Sendable {
   package let asTyped: Phrase
   /// What else may be meant, or what stays as it is where the answer is no.
   package let instead: Phrase
+  /// Whether a yes holds for this once, and not for as long as the dashboard is open.
+  package let isAskedAgain: Bool
 
-  package init(_ question: Phrase, asTyped: Phrase, instead: Phrase) {
+  package init(
+    _ question: Phrase, asTyped: Phrase, instead: Phrase, isAskedAgain: Bool = true
+  ) {
     self.question = question
     self.asTyped = asTyped
     self.instead = instead
+    self.isAskedAgain = isAskedAgain
   }
 
   /// The question and both readings, a line each.

@@ -48,6 +48,8 @@ package struct DossierImport: Sendable {
   }
 
   package var facts: [Fact] { changes.flatMap(\.facts) }
+  /// What is asked before they are recorded.
+  package private(set) var doubts: [Doubt] = []
 
   private mutating func read(
     _ sheet: CSVSheet<DossierColumn>, _ row: CSVRecord, _ school: School, _ place: EntryGrid.Row,
@@ -62,6 +64,7 @@ package struct DossierImport: Sendable {
       if facts.isEmpty {
         unchanged += 1
       } else {
+        doubts += grid.doubts(.value(value))
         changes.append(
           Change(
             school: school, item: item, before: grid.value(place, column), after: value,

@@ -7,7 +7,7 @@ extension Prompt {
     _ title: String, _ state: State, draft id: String, as reading: DayReading,
     accept: @escaping @Sendable (Day, inout State) -> [Effect]
   ) -> Prompt {
-    Prompt(
+    var prompt = Prompt(
       title, draft: id,
       check: { text, state in
         guard !text.isEmpty else {
@@ -26,5 +26,10 @@ extension Prompt {
           text.isEmpty ? state.today : try? reading.parse(text, today: state.today)
         return day.map { accept($0, &state) } ?? [.bell]
       })
+    prompt.doubts = { text, state in
+      let day = text.isEmpty ? state.today : try? reading.parse(text, today: state.today)
+      return day.map { reading.doubts($0, today: state.today) } ?? []
+    }
+    return prompt
   }
 }

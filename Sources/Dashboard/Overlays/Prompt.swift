@@ -1,3 +1,4 @@
+import Campaign
 package import Canvas
 
 /// One line asked for; what is refused stays to be mended, with the reason beside it.
@@ -17,6 +18,8 @@ package struct Prompt: Overlay {
   private(set) var field: Field
   private let start: String
   let check: @Sendable (String, State) -> Verdict
+  /// What is asked before the text is accepted.
+  var doubts: @Sendable (String, State) -> [Doubt] = { _, _ in [] }
   let accept: @Sendable (String, inout State) -> [Effect]
   /// Values typed here before, the latest last; up and down walk through them.
   let former: [String]
@@ -49,7 +52,10 @@ package struct Prompt: Overlay {
     case .enter, .control("s"):
       field.finish()
       guard case .fine = check(field.text, state) else { return .stay([.bell]) }
-      return .close((place.map { state.drop($0) } ?? []) + accept(field.text, &state))
+      return state.ask(doubts(field.text, state), above: &self) { prompt, state in
+        .close(
+          (prompt.place.map { state.drop($0) } ?? []) + prompt.accept(prompt.field.text, &state))
+      }
     case .up, .with(.alt, .up), .control("p"): return recall(-1, &state)
     case .down, .with(.alt, .down), .control("n"): return recall(1, &state)
     case .function(11): state.turnTypingMode()

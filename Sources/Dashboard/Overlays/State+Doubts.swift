@@ -1,18 +1,44 @@
 package import Campaign
 
 extension State {
-  /// Asks what is doubtful about an entry before it is made; what was typed stays where the answer
-  /// is no.
+  /// What was not yet answered for as long as the dashboard is open.
+  func unsettled(_ doubts: [Doubt]) -> [Doubt] { doubts.filter { !entry.settled.contains($0) } }
+
+  /// Asks what is doubtful about an entry before it is made.
   mutating func ask(
     _ doubts: [Doubt], _ run: @escaping @Sendable (inout State) -> [Effect]
   ) -> [Effect] {
+    let doubts = unsettled(doubts)
     guard !doubts.isEmpty else { return run(&self) }
     let lines = doubts.lines(language)
     overlays.append(
       Confirmation(
         lines[0], details: Array(lines.dropFirst()), yes: language("Vẫn ghi", "Record it"),
-        no: Phrase("Sửa lại", "Mend it"), run: run))
+        no: Phrase("Sửa lại", "Mend it")
+      ) { state in
+        state.entry.settled.formUnion(doubts.filter { !$0.isAskedAgain })
+        return run(&state)
+      })
     return []
+  }
+
+  /// Asks from within an overlay, which stays below the question with what was typed into it and
+  /// goes on after a yes.
+  mutating func ask<Asking: Overlay>(
+    _ doubts: [Doubt], above asking: inout Asking,
+    _ run: @escaping @Sendable (inout Asking, inout State) -> Outcome
+  ) -> Outcome {
+    let doubts = unsettled(doubts)
+    guard !doubts.isEmpty else { return run(&asking, &self) }
+    return .stay(
+      ask(doubts) { state in
+        state.topOverlay { overlay, state in
+          guard var own = overlay as? Asking else { return .stay() }
+          let outcome = run(&own, &state)
+          overlay = own
+          return outcome
+        }
+      })
   }
 
   /// Hands what was meant to the store, after a question where it is doubtful.

@@ -83,9 +83,11 @@ extension State {
       banner = Banner(language("Chỉ đọc: ", "Read-only: ") + readOnlyReason, .bad)
       return [.bell]
     }
-    awaitSaving()
-    entry.owed.owe(facts, label, draft: draft)
-    return [.record(facts, label: label)]
+    return ask(office.doubts(facts, on: today)) { state in
+      state.awaitSaving()
+      state.entry.owed.owe(facts, label, draft: draft)
+      return [.record(facts, label: label)]
+    }
   }
 
   package mutating func awaitSaving() {

@@ -23,6 +23,8 @@ package struct DeadlineLook {
       }
   }
 
+  private var today: Day? { status.lastDay?.adding(days: -(status.daysLeft ?? 0)) }
+
   /// `quá hạn 12 ngày`, `còn 5 ngày`, `đã trình 08/11`.
   package func when(_ language: Language) -> String {
     let left = status.daysLeft ?? 0
@@ -32,7 +34,7 @@ package struct DeadlineLook {
     case .soon, .upcoming: return language("còn \(left) ngày", "\(days(left, .en)) left")
     case .done:
       guard let sent = status.sentOn else { return language("đã xong", "done") }
-      return language("đã trình ", "sent ") + sent.dayMonth
+      return language("đã trình ", "sent ") + sent.plain(beside: today ?? sent)
     case .ongoing: return language("thường xuyên", "ongoing")
     case .notApplicable: return language("không áp dụng", "not needed")
     }

@@ -39,9 +39,18 @@ final class Desk {
     try Finder(office, on: day, plan: session.call[.plan])
   }
 
+  /// What is asked about the days of the entry that is being made.
+  private var doubts: [Doubt] = []
+
   /// The day something happened, by `--on`; a plan tells the year of `10/11`.
-  func on(_ plan: Plan) throws(Failure) -> Day {
-    try session.day(.on, today: day, as: .happened(in: plan.year))
+  func on(_ plan: Plan) throws(Failure) -> Day { try happened(.on, in: plan, default: day) }
+
+  /// The day of an option on which something happened, and what is to be asked about it.
+  func happened(_ option: Option, in plan: Plan, default typed: Day) throws(Failure) -> Day {
+    let reading = DayReading.happened(in: plan.year)
+    let on = session.call[option] == nil ? typed : try session.day(option, today: day, as: reading)
+    doubts += reading.doubts(on, today: day).filter { !doubts.contains($0) }
+    return on
   }
 
   var author: String {
@@ -53,17 +62,15 @@ final class Desk {
   /// Records what is made of the newest state, while nobody else can record; what is doubtful about
   /// it is refused unless it is forced.
   func carryOut(_ build: (Office) throws(Failure) -> Intent) throws(Failure) -> Receipt {
-    let isForced = session.call.has(.force)
-    return try record { office throws(Failure) in
+    try record { office throws(Failure) in
       let intent = try build(office)
-      guard isForced || intent.facts.isEmpty || intent.doubts.isEmpty else {
-        throw .doubtful(intent.doubts)
-      }
+      doubts += intent.doubts
       return intent.facts
     }
   }
 
-  /// Records what is made of the newest state, while nobody else can record.
+  /// Records what is made of the newest state, while nobody else can record; nothing where a day is
+  /// doubtful and not forced.
   ///
   /// `takingOverRoster` puts the list of schools on record as it lies there.
   func record(
@@ -77,7 +84,12 @@ final class Desk {
       func make(_ ledger: Ledger) -> [Fact] {
         var newest = office
         newest.update(ledger)
-        do throws(Failure) { return try build(newest) } catch {
+        doubts = []
+        do throws(Failure) {
+          let facts = try build(newest)
+          if facts.isEmpty || doubts.isEmpty || session.call.has(.force) { return facts }
+          throw .doubtful(doubts)
+        } catch {
           refusal = error
           return []
         }

@@ -38,12 +38,12 @@ struct ImportText {
       ]
   }
 
-  init(_ list: DossierImport, _ language: Language) {
+  init(_ list: DossierImport, on today: Day, _ language: Language) {
     var columns = Columns(indent: 2)
     for change in list.changes {
       columns.add(
         change.school.name, change.item,
-        [change.before?.shown(language), change.after.shown(language)].compactMap { $0 }
+        [change.before, change.after].compactMap { $0?.shown(language, on: today) }
           .joined(separator: " → "))
     }
     lines =

@@ -64,6 +64,43 @@ import Testing
     #expect(bench("log").out == before)
   }
 
+  @Test(arguments: [
+    ["dossier", "th-b", "dot-1", "all"], ["none", "th-b", "dot-1"], ["sent", "dot-1"],
+    ["review", "th-b", "dot-1", "accepted"], ["task", "task-1", "done"],
+    ["result", "mn-a", "t1", "50"],
+  ]) func aDayThatCannotBeIsRefusedByEveryCommand(_ words: [String]) {
+    bench("plan", "add", "dien-bien-phu-tasks", "--year", "2022")
+    bench("plan", "add", "dien-bien-province", "--year", "2022")
+    let before = bench("log").out
+    for (day, message) in [
+      ("30/12/2027", "30/12/2027 is still to come"), ("1/1/1999", "is before the plan counts"),
+    ] {
+      let run = Program.run(
+        ["record"] + words + ["--on", day] + self.day,
+        environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"])
+      #expect(run.code == 3)
+      #expect(run.err.contains(message), "\(run.err)")
+    }
+    #expect(bench("log").out == before)
+  }
+
+  @Test func aDayFarBackIsAskedOnce() throws {
+    let words = ["dossier", "th-b", "dot-1", "all", "--on", "1/8/2022"]
+    let before = bench("log").out
+    let asked = bench(
+      "record", "dossier", "th-b", "dot-1", "all", "--on", "1/8/2022", "--as-of", "2022-11-01")
+    #expect(asked.code == 3)
+    #expect(asked.err.contains("01/08/2022 is 92 days back. Is it right?"))
+    #expect(asked.err.contains("recorded for 01/08/2022"))
+    #expect(asked.err.contains("add --force"))
+    #expect(bench("log").out == before)
+    let forced = Program.run(
+      ["record"] + words + ["--force"] + day,
+      environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"])
+    #expect(forced.code == 0, "\(forced.err)")
+    #expect(forced.out.contains("for 01/08/2022"))
+  }
+
   @Test func aReturnedDossierMustComeAgain() throws {
     record("dossier", "th-b", "dot-1", "all")
     #expect(record("review", "th-b", "dot-1", "returned").code == 2)

@@ -10,6 +10,10 @@ package enum DayParseError: Error, Equatable, Sendable {
   /// Digits without separators that can be read as two different days.
   case ambiguous(Day, Day)
   case notUnderstood(String)
+  /// Of something that happened: it cannot have happened yet.
+  case stillToCome(Day)
+  /// Nothing of a plan happened before it counts.
+  case beforePlan(Day, since: Day)
 }
 
 extension DayParseError {
@@ -32,6 +36,12 @@ extension DayParseError {
       language(
         "\(one.vietnamese) hay \(other.vietnamese)? Gõ dấu / giữa ngày và tháng",
         "\(one.vietnamese) or \(other.vietnamese)? Put a / between day and month")
+    case .stillToCome(let day):
+      language("\(day.vietnamese): ngày này chưa đến", "\(day.vietnamese) is still to come")
+    case .beforePlan(let day, let since):
+      language(
+        "\(day.vietnamese) là trước khi kế hoạch có hiệu lực (\(since.vietnamese))",
+        "\(day.vietnamese) is before the plan counts (\(since.vietnamese))")
     case .notUnderstood(let text):
       language(
         "không hiểu “\(shortened(text))”; gõ như: 10, 10/11, 10/11/2026, +7, mai, thứ 6",

@@ -12,11 +12,12 @@ package enum GridValue: Hashable, Sendable {
   case score(Quantity)
   case text(String)
 
-  /// The value in words or digits; a yes is its day.
-  package func shown(_ language: Language) -> String {
+  /// The value in words or digits; a yes is its day, with the year where that is another than the
+  /// one of the day it is looked at.
+  package func shown(_ language: Language, on today: Day) -> String {
     switch self {
     case .figure(let figure): figure.shown(language)
-    case .yes(let day): day?.dayMonth ?? language("có", "yes")
+    case .yes(let day): day?.short(beside: today) ?? language("có", "yes")
     case .part(let done, let all): "\(done)/\(all)"
     case .notApplicable: "–"
     case .score(let score): score.formatted(language)
@@ -27,7 +28,9 @@ package enum GridValue: Hashable, Sendable {
   /// What would have to be typed to get this value again.
   package func typed(_ language: Language) -> String {
     switch self {
-    case .figure, .score, .text: shown(language)
+    case .figure(let figure): figure.shown(language)
+    case .score(let score): score.formatted(language)
+    case .text(let text): text
     case .yes(let day): day?.vietnamese ?? "x"
     case .part: ""
     case .notApplicable: "-"

@@ -7,6 +7,12 @@ extension EntryGrid {
     return obstacle(row, column).map { .refused($0) } ?? typed
   }
 
+  /// What is asked before what was typed into a cell is entered.
+  package func doubts(_ typed: TypedCell) -> [Doubt] {
+    guard case .value(.yes(let typed?)) = typed else { return [] }
+    return DayReading.happened(in: plan.year).doubts(typed, today: day)
+  }
+
   /// Why nothing can be entered in a cell, where that is so.
   package func obstacle(_ row: Row, _ column: Int) -> CellProblem? {
     guard expects(row, column) else { return refusal(row, column) }

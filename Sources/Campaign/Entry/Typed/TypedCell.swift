@@ -64,10 +64,13 @@ extension TypedCell {
       self = .empty
     } else {
       do throws(DayParseError) {
-        let typed = try DayReading.happened(in: year).parse(text, today: day)
-        self = typed > day ? .refused(.later(typed, than: day)) : .value(.yes(typed))
+        self = .value(.yes(try DayReading.happened(in: year).parse(text, today: day)))
       } catch {
-        self = .refused(.notYesOrDay(error))
+        if case .stillToCome(let typed) = error {
+          self = .refused(.later(typed, than: day))
+        } else {
+          self = .refused(.notYesOrDay(error))
+        }
       }
     }
   }

@@ -50,11 +50,13 @@ enum CellForm {
     if case .refused(let problem) = typed { return .refused(problem.message(state.language)) }
     let facts = grid.facts(typed, row, column, state.office.ledger)
     let shown: String =
-      if case .value(let value) = typed { value.shown(state.language) } else {
+      if case .value(let value) = typed { value.shown(state.language, on: state.today) } else {
         state.language("xóa", "cleared")
       }
     let whose = asked.isOffice ? asked.office(state) : school?.shortName ?? ""
-    return .record(facts, "\(whose), \(grid.columns[column].short): \(shown)", id, &state)
+    return .record(
+      Intent(facts, doubts: grid.doubts(typed)),
+      "\(whose), \(grid.columns[column].short): \(shown)", id, &state)
   }
 }
 

@@ -21,7 +21,8 @@ struct ClashWords {
   func value(_ value: JSON, _ cell: Campaign.Cell, _ day: Day) -> String {
     if let column = column(cell) {
       let read = GridValue(value, on: day, of: column.content)
-      return read?.shown(state.language) ?? state.language("không có gì", "nothing")
+      return read?.shown(state.language, on: state.today)
+        ?? state.language("không có gì", "nothing")
     }
     let words = ActivityWords(state.office, state.language)
     return words.change(cell, nil, value == .null ? nil : value)

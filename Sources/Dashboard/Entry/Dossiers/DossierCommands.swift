@@ -102,11 +102,8 @@ extension Selection {
 extension State {
   fileprivate mutating func send(_ one: DeadlineStatus, on day: Day) -> [Effect] {
     guard let plan = office.plan(one.plan) else { return [.bell] }
-    guard day <= today else {
-      return refuse(language("Ngày này chưa đến.", "This day is still to come."))
-    }
     let facts = CutoffActs(office.ledger, plan: plan, deadline: one.deadline).sent(true, on: day)
     return record(
-      facts, label: "\(one.title): " + language("đã trình ", "sent ") + day.dayMonth)
+      facts, label: "\(one.title): " + language("đã trình ", "sent ") + day.plain(beside: today))
   }
 }

@@ -27,7 +27,8 @@ enum DossierForms {
     let fields = [
       FormField("number", Phrase("Số, ký hiệu", "Number"), .text, known?.number ?? "").required,
       FormField(
-        "date", Phrase("Ngày ký", "Signed on"), .day(.within(nil)), known?.date.vietnamese ?? ""
+        "date", Phrase("Ngày ký", "Signed on"), .day(.happened(in: plan.year)),
+        known?.date.vietnamese ?? ""
       ).required,
     ]
     let title = state.language("Quyết định khen: ", "Decision: ") + school.shortName

@@ -55,9 +55,12 @@ package struct DossierOverlay: Overlay {
     switch key {
     case .escape: day = nil
     case .enter:
-      guard let typed = typedDay(state), typed <= state.today else { return .stay([.bell]) }
-      day = nil
-      return .stay(receive(dossier, on: typed, &state))
+      guard let typed = typedDay(state) else { return .stay([.bell]) }
+      let doubts = reading(state).doubts(typed, today: state.today)
+      return state.ask(doubts, above: &self) { overlay, state in
+        overlay.day = nil
+        return .stay(overlay.receive(dossier, on: typed, &state))
+      }
     default:
       guard day?.receive(key, state.typing) == true else { return .stay([.bell]) }
       if day?.isEmpty == true { day = nil }
@@ -66,19 +69,18 @@ package struct DossierOverlay: Overlay {
   }
 
   private func typedDay(_ state: State) -> Day? {
-    let reading = DayReading.happened(in: Selected(about, state).plan?.year)
-    return day.flatMap { try? reading.parse($0.text, today: state.today) }
+    day.flatMap { try? reading(state).parse($0.text, today: state.today) }
+  }
+
+  private func reading(_ state: State) -> DayReading {
+    .happened(in: Selected(about, state).plan?.year)
   }
 
   /// What is made of the day that is typed.
   func echo(_ state: State) -> (text: String, style: Style) {
     guard let day else { return ("", .dim) }
     do throws(DayParseError) {
-      let reading = DayReading.happened(in: Selected(about, state).plan?.year)
-      let typed = try reading.parse(day.text, today: state.today)
-      guard typed <= state.today else {
-        return (state.language("ngày này chưa đến", "this day is still to come"), .bad)
-      }
+      let typed = try reading(state).parse(day.text, today: state.today)
       return (typed.long(state.language), .good)
     } catch {
       return (error.message(state.language), .bad)
@@ -113,7 +115,8 @@ package struct DossierOverlay: Overlay {
     } else {
       facts = acts.receive([line.item.id], on: day)
     }
-    return state.record(facts, label: "\(name(line, dossier, state)): \(day.dayMonth)")
+    return state.record(
+      facts, label: "\(name(line, dossier, state)): \(day.plain(beside: state.today))")
   }
 
   private func name(_ line: SchoolDossier.Line, _ dossier: SchoolDossier, _ state: State)

@@ -162,14 +162,11 @@ package struct Form: Overlay {
   }
 
   /// A form stays open below the question about it.
-  private func record(_ intent: Intent, _ label: String, _ state: inout State) -> Outcome {
+  private mutating func record(_ intent: Intent, _ label: String, _ state: inout State) -> Outcome {
     let doubts = fields.flatMap { $0.doubts(state) } + intent.doubts
-    if intent.facts.isEmpty || doubts.isEmpty { return .close(record(intent.facts, label, &state)) }
-    let effects = state.ask(doubts) { [self] state in
-      _ = state.overlays.popLast()
-      return record(intent.facts, label, &state)
+    return state.ask(intent.facts.isEmpty ? [] : doubts, above: &self) { form, state in
+      .close(form.record(intent.facts, label, &state))
     }
-    return .stay(effects)
   }
 
   private func record(_ facts: [Fact], _ label: String, _ state: inout State) -> [Effect] {

@@ -109,7 +109,14 @@ struct FormField: Sendable {
   }
 
   /// What is doubtful about the text as it stands.
-  func doubts(_ state: State) -> [Doubt] { doubt?(field.text.trimmedBlanks, state) ?? [] }
+  func doubts(_ state: State) -> [Doubt] {
+    let text = field.text.trimmedBlanks
+    let own = doubt?(text, state) ?? []
+    guard case .day(let reading) = kind, !text.isEmpty || key == DayField.key,
+      let day = text.isEmpty ? state.today : try? reading.parse(text, today: state.today)
+    else { return own }
+    return own + reading.doubts(day, today: state.today)
+  }
 
   func echoing(_ echo: @escaping @Sendable (String, State) -> String?) -> FormField {
     var field = self

@@ -39,14 +39,14 @@ struct GridCellLook {
     }
     if let value { return (text(value), style(value)) }
     if let ghost = sheet.ghosts?.value(of: sheet.grid.school(row), column) {
-      return ("(\(ghost.shown(state.language)))", .ghost)
+      return ("(\(ghost.shown(state.language, on: state.today)))", .ghost)
     }
     return ("\(glyphs.sign(.missing))", .dim)
   }
 
   private func text(_ value: GridValue?) -> String {
     guard let value else { return "\(glyphs.sign(.missing))" }
-    let shown = value.shown(state.language)
+    let shown = value.shown(state.language, on: state.today)
     return switch value {
     case .yes: "\(glyphs.sign(.done)) \(shown)"
     case .part: "\(glyphs.sign(.partial)) \(shown)"

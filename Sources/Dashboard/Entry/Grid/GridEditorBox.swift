@@ -65,7 +65,7 @@ struct GridEditorBox {
       now.id != editor.base, now.author != state.author
     else { return nil }
     let value = GridValue(now.value, on: now.on, of: sheet.grid.columns[column].content)
-    let shown = value?.shown(state.language) ?? state.language("xóa", "cleared")
+    let shown = value?.shown(state.language, on: state.today) ?? state.language("xóa", "cleared")
     return state.language(
       "\(now.author) vừa nhập \(shown)", "\(now.author) has just entered \(shown)")
   }

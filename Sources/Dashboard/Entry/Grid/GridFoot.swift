@@ -94,10 +94,11 @@ struct GridFoot {
     if let cell = sheet.grid.cell(row, column),
       let entry = state.office.ledger.entry(cell, on: sheet.grid.day), !entry.value.isNull
     {
-      spans.append(Span("\(entry.author) \(entry.on.dayMonth)", .dim))
+      spans.append(Span("\(entry.author) \(entry.on.plain(beside: state.today))", .dim))
     }
     if let ghost = sheet.ghosts?.value(of: sheet.grid.school(row), column) {
-      spans.append(Span(language("trước đây ", "before ") + ghost.shown(language), .ghost))
+      spans.append(
+        Span(language("trước đây ", "before ") + ghost.shown(language, on: state.today), .ghost))
     }
     return spans
   }

@@ -21,7 +21,7 @@ struct GridLayout {
       case .targets, nil: (9...9, .right)
       case .criteria: (6...6, .right)
       case .dossier, .movements: (10...20, .center)
-      case .tasks: (9...9, .center)
+      case .tasks: (10...10, .center)
       case .registrations: (22...40, .left)
       }
     let share = (body.width - 1 - GridLayout.nameWidth) / max(columnCount, 1) - 1

@@ -26,10 +26,10 @@ package struct PasteOverlay: Overlay {
         change: one.problem.message(language), isRefused: true)
     }
     let changed = paste.changes.map { one in
-      let before = one.before.map { "\($0.shown(language)) → " } ?? ""
+      let before = one.before.map { "\($0.shown(language, on: state.today)) → " } ?? ""
       return Line(
         place: "\(state.rowName(one.row)), \(columns[one.column])",
-        change: before + (one.after?.shown(language) ?? ""), isRefused: false)
+        change: before + (one.after?.shown(language, on: state.today) ?? ""), isRefused: false)
     }
     lines = refused + changed
   }
@@ -41,7 +41,9 @@ package struct PasteOverlay: Overlay {
       guard !paste.changes.isEmpty else { return .stay([.bell]) }
       let count = paste.changes.count
       let label = state.language("dán \(count) ô", "\(count) cells pasted")
-      return .close(state.record(paste.facts, label: label))
+      return state.ask(paste.doubts, above: &self) { overlay, state in
+        .close(state.record(overlay.paste.facts, label: label))
+      }
     case .up: first -= 1
     case .down: first += 1
     case .pageUp: first -= 10

@@ -92,7 +92,7 @@ extension State {
       else { return [.bell] }
       moveGrid(to: next)
       let typed = walk.grid.filled(with: value, below, next.column)
-      return setMany([(below, next.column, typed)], value.shown(language))
+      return setMany([(below, next.column, typed)], value.shown(language, on: today))
     }
     var changes: [(EntryGrid.Row, Int, TypedCell)] = []
     var top: [Int: GridValue] = [:]
@@ -118,7 +118,7 @@ extension State {
     guard let from = above.flatMap({ walk.row($0) }), let value = gridValue(from, column).value
     else { return [.bell] }
     if let problem = walk.grid.obstacle(row, column) { return refuse(problem.message(language)) }
-    let effects = setMany([(row, column, .value(value))], value.shown(language))
+    let effects = setMany([(row, column, .value(value))], value.shown(language, on: today))
     moveGrid(to: walk.below(gridStep))
     return effects
   }

@@ -45,7 +45,10 @@ extension State {
   }
 
   /// Enters what was typed and goes on; what is refused stays in its cell.
-  mutating func enterCell(_ next: (GridWalk, GridWalk.Step) -> GridWalk.Step) -> [Effect] {
+  mutating func enterCell(
+    isSure: Bool = false,
+    _ next: @escaping @Sendable (GridWalk, GridWalk.Step) -> GridWalk.Step
+  ) -> [Effect] {
     entry.grid.editor?.field.finish()
     guard let editor = entry.grid.editor, let sheet, let walk = gridWalk,
       let (row, column) = sheet.locate(editor.place)
@@ -59,6 +62,9 @@ extension State {
     if let readOnlyReason {
       return refuse(language("chỉ đọc: ", "read-only: ") + readOnlyReason)
     }
+    // The cell stays open below the question.
+    let doubts = isSure ? [] : unsettled(sheet.grid.doubts(typed))
+    guard doubts.isEmpty else { return ask(doubts) { $0.enterCell(isSure: true, next) } }
     let step = gridStep
     if entry.grid.marks.count > 1, entry.grid.marks.contains(editor.place) {
       entry.grid.editor = nil
@@ -92,7 +98,7 @@ extension State {
     guard let sheet else { return "" }
     let value: String =
       switch typed {
-      case .value(let value): value.shown(language)
+      case .value(let value): value.shown(language, on: today)
       case .empty, .refused: language("xóa", "cleared")
       }
     return "\(rowName(row)), \(sheet.grid.columns[column].short): \(value)"

@@ -25,7 +25,7 @@ enum NoteLines {
   /// `gọi lại thứ Sáu (Lan 14/11)`
   static func text(_ about: Selection, _ state: State) -> String? {
     state.note(about).map { entry in
-      "\(entry.value.string ?? "") (\(entry.author) \(entry.on.dayMonth))"
+      "\(entry.value.string ?? "") (\(entry.author) \(entry.on.plain(beside: state.today)))"
     }
   }
 }

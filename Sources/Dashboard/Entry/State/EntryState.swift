@@ -15,6 +15,8 @@ package struct EntryState: Sendable {
   var awaited: (lists: [ListID], row: String)?
   /// Values typed before, the latest last, by what they were typed for.
   package var former: [String: [String]] = [:]
+  /// Questions that were answered with yes for as long as the dashboard is open.
+  var settled: Set<Doubt> = []
 
   package init() {}
 

@@ -51,7 +51,7 @@ extension TickSheet {
   private func notes(_ state: State) -> [(text: String, style: Style)] {
     switch typedDay(state) {
     case .success(let day): return [(day.long(state.language), .good)]
-    case .failure(let refusal): return [(refusal.text, .bad)]
+    case .failure(let refusal): return [(refusal.message(state.language), .bad)]
     case nil: break
     }
     return NoteLines.text(about, state).map { [("• " + $0, .accent)] } ?? []

@@ -60,8 +60,11 @@ package struct TickSheet: Overlay {
     case .escape: day = nil
     case .enter:
       guard let typed = try? typedDay(state)?.get() else { return .stay([.bell]) }
-      day = nil
-      return .stay(record(.done, on: typed, subject, &state))
+      let doubts = reading(state).doubts(typed, today: state.today)
+      return state.ask(doubts, above: &self) { sheet, state in
+        sheet.day = nil
+        return .stay(sheet.record(.done, on: typed, subject, &state))
+      }
     default:
       guard day?.receive(key, state.typing) == true else { return .stay([.bell]) }
       if day?.isEmpty == true { day = nil }
@@ -69,26 +72,17 @@ package struct TickSheet: Overlay {
     return .stay()
   }
 
+  private func reading(_ state: State) -> DayReading {
+    .happened(in: Selected(about, state).plan?.year)
+  }
+
   /// What is made of the day that is typed.
-  func typedDay(_ state: State) -> Result<Day, TickRefusal>? {
+  func typedDay(_ state: State) -> Result<Day, DayParseError>? {
     guard let text = day?.text else { return nil }
     do throws(DayParseError) {
-      let reading = DayReading.happened(in: Selected(about, state).plan?.year)
-      let day = try reading.parse(text, today: state.today)
-      guard day <= state.today else {
-        return .failure(
-          TickRefusal(state.language("ngày này chưa đến", "this day is still to come")))
-      }
-      return .success(day)
+      return .success(try reading(state).parse(text, today: state.today))
     } catch {
-      return .failure(TickRefusal(error.message(state.language)))
+      return .failure(error)
     }
   }
-}
-
-/// Why a day is not taken.
-struct TickRefusal: Error {
-  let text: String
-
-  init(_ text: String) { self.text = text }
 }

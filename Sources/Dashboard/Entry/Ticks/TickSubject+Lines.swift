@@ -53,7 +53,7 @@ extension TickSubject {
   {
     let lines = lines(state)
     guard lines.indices.contains(row) else { return nil }
-    let words = wanted == .done ? day.dayMonth : wanted.word(state.language)
+    let words = wanted == .done ? day.plain(beside: state.today) : wanted.word(state.language)
     let label = [title, lines.count > 1 ? lines[row].title : nil].compactMap { $0 }
       .joined(separator: ", ")
     return (facts(row, wanted, on: day, state), "\(label): \(words)")

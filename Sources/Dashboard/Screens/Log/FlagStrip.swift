@@ -36,7 +36,7 @@ extension FlagNote {
   func line(_ state: State) -> FactLine {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let sign = state.glyphs.sign(change.calls ? .late : .done)
-    let moment = "\(day.dayMonth) \(two(minute / 60)):\(two(minute % 60))"
+    let moment = "\(day.plain(beside: state.today)) \(two(minute / 60)):\(two(minute % 60))"
     return FactLine(spans: [
       Span("\(sign) ", change.calls ? .warning : .good), Span("\(moment)  ", .dim),
       Span(change.text(state.language), change.calls ? .warning : .plain),

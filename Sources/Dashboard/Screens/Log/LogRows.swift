@@ -30,7 +30,8 @@ struct LogRows {
     var text = view.words.text(line)
     if line.isUndone { text = language("(đã hoàn tác) ", "(undone) ") + text }
     if line.on != LogMoment(line.at, state).day {
-      text += language(" · cho ngày \(line.on.dayMonth)", " · for \(line.on.dayMonth)")
+      let day = line.on.plain(beside: state.today)
+      text += language(" · cho ngày \(day)", " · for \(day)")
     }
     return text
   }

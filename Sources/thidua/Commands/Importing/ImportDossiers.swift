@@ -26,10 +26,11 @@ extension Command {
     let bytes = try InputFile.read(file)
     let desk = try Desk(session, session.call.has(.dryRun) ? .readOnly : .readWrite)
     let list = try dossiers(bytes, file, desk, desk.office)
-    var answer = Answer(ImportText(list, session.language).lines)
+    var answer = Answer(ImportText(list, on: desk.day, session.language).lines)
     guard !session.call.has(.dryRun), !list.changes.isEmpty else { return answer }
-    let receipt = try desk.record { office throws(Failure) in
-      try dossiers(bytes, file, desk, office).facts
+    let receipt = try desk.carryOut { office throws(Failure) in
+      let list = try dossiers(bytes, file, desk, office)
+      return Intent(list.facts, doubts: list.doubts)
     }
     answer.add(Answer.summary(of: receipt, at: desk))
     return answer

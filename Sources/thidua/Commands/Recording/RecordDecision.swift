@@ -3,7 +3,8 @@ import Writing
 
 extension Command {
   static let recordDecision = Command(
-    "record decision", [.deadline, .decisionNumber], options: [.dated, .school, .on, .force, .plan],
+    "record decision", [.deadline, .decisionNumber],
+    options: [.dated, .school, .on, .force, .plan],
     Phrase("quyết định khen thưởng: số, ngày", "the decision that rewards: its number and date"),
     details: Phrase(
       """
@@ -27,7 +28,7 @@ extension Command {
       let on = try desk.on(plan)
       let decision = Decision(
         number: try decisionNumber(session),
-        date: try session.day(.dated, today: on, as: .happened(in: plan.year)))
+        date: try desk.happened(.dated, in: plan, default: on))
       let only = try session.call[.school].map { name throws(Failure) in
         try finder.owed(name, session.call[.deadline]).school.id
       }

@@ -1,0 +1,26 @@
+extension Office {
+  /// What is asked before facts are recorded as of today: whether it is right that their plan's year
+  /// is over.
+  package func doubts(_ facts: [Fact], on today: Day) -> [Doubt] {
+    var asked: Set<String> = []
+    return facts.flatMap { fact -> [Doubt] in
+      guard fact.on == today, fact.cell.kind.tellsWhatHappened,
+        asked.insert(fact.cell.plan).inserted, let plan = plan(fact.cell.plan)
+      else { return [] }
+      return DayReading.happened(in: plan.year).doubts(today, today: today)
+    }
+  }
+}
+
+extension FactKind {
+  /// Whether the day of such a fact is that of something which happened in the year of a plan.
+  fileprivate var tellsWhatHappened: Bool {
+    switch self {
+    case .dossier, .none, .review, .sent, .task, .result, .register, .movement, .criterion,
+      .nominee, .decision:
+      true
+    case .extend, .difficulty, .assign, .note, .school, .plan, .close, .remind, .undo, .unknown:
+      false
+    }
+  }
+}
