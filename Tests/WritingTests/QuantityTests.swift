@@ -24,6 +24,25 @@ struct QuantityTests {
     #expect(Quantity(text: text) == nil)
   }
 
+  /// As people of each language type it.
+  @Test(
+    arguments: [
+      ("1.200", "1200", "1.2"), ("1,200", "1.2", "1200"), ("1.200,5", "1200.5", nil),
+      ("1,200.5", nil, "1200.5"), ("0.985", "0.985", "0.985"), ("0,985", "0.985", "0.985"),
+      ("12.34", "12.34", "12.34"), ("12,34", "12.34", "12.34"), ("1.234.567", "1234567", nil),
+      ("1,234,567", nil, "1234567"), ("1234.567", "1234.567", "1234.567"),
+      ("012.345", "12.345", "12.345"),
+      ("1.23.456", nil, nil), ("1.2345", "1.2345", "1.2345"), ("-1.200", "-1200", "-1.2"),
+      ("1 200", "1200", "1200"), ("1\u{A0}200,5", "1200.5", nil), ("12 3", nil, nil),
+      ("1..200", nil, nil),
+      (".200", nil, nil), ("1.", nil, nil), ("999.999", "999999", "999.999"), ("abc", nil, nil),
+      ("", nil, nil),
+    ] as [(String, String?, String?)])
+  func readsWhatPeopleType(_ text: String, _ vietnamese: String?, _ english: String?) {
+    #expect(Quantity(typed: text, .vi)?.text == vietnamese)
+    #expect(Quantity(typed: text, .en)?.text == english)
+  }
+
   @Test(arguments: [
     ("97,20", "97,2", "97.2"), ("46", "46", "46"), ("-0,5", "-0,5", "-0.5"), ("0", "0", "0"),
     ("0,000001", "0,000001", "0.000001"),

@@ -13,20 +13,26 @@ package struct ResultActs {
   }
 
   /// A figure as it was typed; nothing where that very day already has it.
-  package func set(_ text: String, school: School?, on day: Day) throws(ResultFault) -> [Fact] {
-    let figure = try read(text, school, day)
+  package func set(_ text: String, school: School?, on day: Day, _ language: Language)
+    throws(ResultFault) -> Intent
+  {
+    let figure = try read(text, school, day, language)
     let entry = ledger.entry(cell(school), on: day)
-    if let entry, entry.on == day, entry.value.string == figure.text { return [] }
-    return [setting(figure, school: school, on: day)]
+    if let entry, entry.on == day, entry.value.string == figure.text { return Intent([]) }
+    return Intent(
+      [setting(figure, school: school, on: day)],
+      doubts: TypedResult.doubts(figure, typed: text, for: target))
   }
 
-  func read(_ text: String, _ school: School?, _ day: Day) throws(ResultFault) -> Measurement {
+  func read(_ text: String, _ school: School?, _ day: Day, _ language: Language)
+    throws(ResultFault) -> Measurement
+  {
     if let school {
       if target.source == .office { throw .ofOfficeAlone }
       if !target.scope.includes(school) { throw .notExpected(level: school.level.rawValue) }
       if !school.isAlive(on: day) { throw .notAlive }
     }
-    switch TypedResult(text, for: target) {
+    switch TypedResult(text, for: target, language) {
     case .measured(let figure): return figure
     case .refused(let problem): throw .typed(text, problem)
     case .empty: throw .typed(text, .notANumber)

@@ -14,17 +14,19 @@ package enum TypedResult: Equatable, Sendable {
     case aboveHundred
     case percentForCount
     case aboveTotal(Quantity)
+    /// Things are counted in whole numbers.
+    case fractionOfCount
     case tooLong
   }
 
-  package init(_ text: String, for target: Target) {
+  package init(_ text: String, for target: Target, _ language: Language) {
     let trimmed = String(
       text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     if trimmed.isEmpty {
       self = .empty
     } else if trimmed.utf8.count > 40 {
       self = .refused(.tooLong)
-    } else if let measured = Measurement(text: trimmed.filter { $0 != " " }) {
+    } else if let measured = Measurement(typed: trimmed, language) {
       self = TypedResult.check(measured, target)
     } else {
       self = .refused(.notANumber)
@@ -37,6 +39,7 @@ package enum TypedResult: Equatable, Sendable {
       if part < .zero || whole < .zero { return .refused(.negative) }
       if whole == .zero { return .refused(.noWhole) }
       if part > whole { return .refused(.partAboveWhole) }
+      if part.int == nil || whole.int == nil { return .refused(.fractionOfCount) }
       return .measured(measured)
     case .percent(let value):
       if target.isCount { return .refused(.percentForCount) }
@@ -44,6 +47,7 @@ package enum TypedResult: Equatable, Sendable {
     case .count(let value):
       if value < .zero { return .refused(.negative) }
       guard target.isCount else { return checkPercent(value) }
+      if target.countsThings, value.int == nil { return .refused(.fractionOfCount) }
       if let of = target.of, value > of { return .refused(.aboveTotal(of)) }
       return .measured(measured)
     }
@@ -76,7 +80,38 @@ extension TypedResult.Problem {
       language(
         "lớn hơn tổng số \(total.formatted(language))",
         "above the total of \(total.formatted(language))")
+    case .fractionOfCount:
+      language("đếm được thì không có phần lẻ", "what is counted has no fraction")
     case .tooLong: language("dài quá", "too long")
     }
   }
+}
+
+extension TypedResult {
+  /// What is asked before a figure is recorded: whether a number up to 1 that was typed for a share
+  /// is one of a hundred, or the share itself as spreadsheets keep it.
+  package static func doubts(_ figure: Measurement, typed text: String, for target: Target)
+    -> [Doubt]
+  {
+    guard case .percent(let value) = figure, !text.contains("%"), !target.isCount,
+      value > .zero, value <= Quantity(units: Quantity.unitsPerOne),
+      [.atLeast, .above, .exactly].contains(target.comparator), target.goal >= leastUnlikelyGoal,
+      let share = value.multiplied(by: hundred)
+    else { return [] }
+    func both(_ language: Language) -> (String, String) {
+      (value.formatted(language), share.formatted(language))
+    }
+    let (vietnamese, english) = (both(.vi), both(.en))
+    return [
+      Doubt(
+        Phrase(
+          "\(vietnamese.0) % hay \(vietnamese.1) %?", "\(english.0) % or \(english.1) %?"),
+        asTyped: Phrase("ghi \(vietnamese.0) %", "\(english.0) % is recorded"),
+        instead: Phrase("gõ \(vietnamese.1)", "type \(english.1)"))
+    ]
+  }
+
+  private static let hundred = Quantity(units: 100 * Quantity.unitsPerOne)
+  /// Where a goal is smaller, a figure up to 1 % is likely.
+  private static let leastUnlikelyGoal = Quantity(units: 5 * Quantity.unitsPerOne)
 }

@@ -56,7 +56,9 @@ package struct DossierImport: Sendable {
     _ column: Int, _ grid: EntryGrid, _ ledger: Ledger
   ) {
     let item = grid.columns[column].id
-    switch grid.read(sheet.field(row, .item(item)), place, column) {
+    let text = sheet.field(row, .item(item))
+    // Days and ticks are read alike in both languages.
+    switch grid.read(text, place, column, .vi) {
     case .empty: break
     case .refused(let problem): faults.append(sheet.fault(.cell(problem), row, .item(item)))
     case .value(let value):
@@ -64,7 +66,7 @@ package struct DossierImport: Sendable {
       if facts.isEmpty {
         unchanged += 1
       } else {
-        doubts += grid.doubts(.value(value))
+        doubts += grid.doubts(.value(value), text: text, column)
         changes.append(
           Change(
             school: school, item: item, before: grid.value(place, column), after: value,

@@ -1,4 +1,4 @@
-import Writing
+package import Writing
 
 /// Results from a spreadsheet: a row a school, a column a target; an empty field changes nothing.
 package struct ResultImport: Sendable {
@@ -16,7 +16,14 @@ package struct ResultImport: Sendable {
     package var fact: Fact
   }
 
-  package init(_ file: [UInt8], plan: Plan, schools: SchoolIndex, ledger: Ledger, on day: Day) {
+  /// What is asked before they are recorded.
+  package private(set) var doubts: [Doubt] = []
+
+  /// - Parameter language: the one in which numbers are written.
+  package init(
+    _ file: [UInt8], plan: Plan, schools: SchoolIndex, ledger: Ledger, on day: Day,
+    _ language: Language
+  ) {
     let sheet = CSVSheet<ResultColumn>(file) { ResultColumn.heading($0, of: plan) }
     faults = sheet.faults
     if !sheet.rows.isEmpty, sheet.columns[.school] == nil {
@@ -39,7 +46,7 @@ package struct ResultImport: Sendable {
           continue
         }
         for target in targets {
-          read(sheet, row, ResultActs(ledger, plan: plan, target: target), school, day)
+          read(sheet, row, ResultActs(ledger, plan: plan, target: target), school, day, language)
         }
       } catch {
         faults.append(sheet.fault(error, row, .school))
@@ -51,17 +58,20 @@ package struct ResultImport: Sendable {
 
   private mutating func read(
     _ sheet: CSVSheet<ResultColumn>, _ row: CSVRecord, _ acts: ResultActs, _ school: School?,
-    _ day: Day
+    _ day: Day, _ language: Language
   ) {
     let column = ResultColumn.target(acts.target.id)
     let text = sheet.field(row, column)
     if text.isEmpty { return }
     do {
-      let (before, after) = (acts.figure(of: school, on: day), try acts.read(text, school, day))
+      let (before, after) = (
+        acts.figure(of: school, on: day), try acts.read(text, school, day, language)
+      )
       if before == after {
         unchanged += 1
         return
       }
+      doubts += TypedResult.doubts(after, typed: text, for: acts.target)
       changes.append(
         Change(
           school: school, target: acts.target.id, before: before, after: after,

@@ -8,6 +8,14 @@ package struct SchoolImport: Sendable {
   /// Rows that say what the roster already says.
   package private(set) var unchanged = 0
 
+  /// Schools that will be called like others.
+  package private(set) var namesakes: [Namesake] = []
+
+  package struct Namesake: Equatable, Sendable {
+    package var school: School
+    package var other: School
+  }
+
   package struct Change: Equatable, Sendable {
     /// None for a new school.
     package var before: School?
@@ -38,6 +46,22 @@ package struct SchoolImport: Sendable {
     }
     faults = (faults + reader.faults).inOrder
     if !faults.isEmpty { changes = [] }
+    findNamesakes(roster)
+  }
+
+  private mutating func findNamesakes(_ roster: Roster) {
+    let named = changes.filter { $0.before?.name != $0.after.name }.map(\.after)
+    guard !named.isEmpty else { return }
+    var later = roster
+    for change in changes { later.put(change.after) }
+    let index = SchoolIndex(later)
+    let new = Set(named.map(\.id))
+    for school in named {
+      for other in index.namesakes(of: school.name, besides: school.id)
+      where !new.contains(other.id) || school.id < other.id {
+        namesakes.append(Namesake(school: school, other: other))
+      }
+    }
   }
 
   /// A new school counts for every day, as if it had been on the list from the start; a change

@@ -35,6 +35,20 @@ package struct Naming: Sendable {
       .plan, name, .unknown(nearest: Vietnamese.nearest(to: name, among: known)))
   }
 
+  /// The plan that needs no name: the only one, or the only open one, of those that may be meant.
+  package func onlyPlan(where mayBeMeant: (Plan) -> Bool = { _ in true }) throws(NamingError)
+    -> Plan
+  {
+    if let only { return only }
+    for some in [office.plans, plans] {
+      let found = some.filter(mayBeMeant)
+      if found.count == 1 { return found[0] }
+    }
+    let candidates = plans.filter(mayBeMeant).map(\.id)
+    throw NamingError(
+      .plan, "", candidates.isEmpty ? .unknown(nearest: []) : .ambiguous(candidates))
+  }
+
   package func deadline(_ name: String) throws(NamingError) -> (plan: Plan, deadline: Deadline) {
     let (plan, deadline) = try find(.deadline, name, in: \.deadlines, id: \.id)
     return (plan, deadline)

@@ -30,6 +30,7 @@ package struct NamingError: Error, Equatable, Sendable {
 extension NamingError {
   package func text(_ language: Language) -> String {
     let noun = what.text(language)
+    if name.isEmpty { return unnamed(noun, language) }
     switch problem {
     case .unknown(let nearest):
       let message = language("không có \(noun) “\(name)”", "there is no \(noun) “\(name)”")
@@ -45,6 +46,17 @@ extension NamingError {
         "\(noun) “\(name)” đã đóng; mở lại rồi mới ghi được",
         "the \(noun) “\(name)” is closed; reopen it to record in it")
     }
+  }
+}
+
+extension NamingError {
+  /// Where nothing was named and it is not clear what is meant.
+  private func unnamed(_ noun: String, _ language: Language) -> String {
+    guard case .ambiguous(let candidates) = problem else {
+      return language("kho không có \(noun) nào như thế", "the store has no such \(noun)")
+    }
+    let list = candidates.joined(separator: ", ")
+    return language("nêu rõ \(noun): \(list)", "name the \(noun): \(list)")
   }
 }
 

@@ -70,6 +70,15 @@ package struct SchoolIndex: Sendable {
       ? .one(roster.schools[meant[0]]) : .several(meant.map { roster.schools[$0] })
   }
 
+  /// Schools that are called so, however their kind is written, but for one; those that closed gave
+  /// their names up.
+  package func namesakes(of name: String, besides id: String) -> [School] {
+    let typed = SchoolWords.rest(of: name)
+    return (byWords[SchoolWords(folded: SchoolIndex.key(name)).key] ?? [])
+      .map { roster.schools[$0] }
+      .filter { $0.id != id && $0.closes == nil && SchoolIndex.canMean(typed, $0) }
+  }
+
   private static func canMean(_ typed: [Substring], _ school: School) -> Bool {
     let words = SchoolWords.rest(of: school.name)
     return typed.count == words.count

@@ -42,4 +42,13 @@ package struct Target: Sendable, Equatable {
 
   /// Whether the goal is a number of things and not a percentage.
   package var isCount: Bool { of != nil || unit != "%" }
+
+  /// Whether figures can have no fraction; points, money and hours are measured, not counted.
+  package var countsThings: Bool {
+    of != nil || isCount && goal.int != nil && !Target.measures.contains(unit.lowercased())
+  }
+
+  private static let measures: Set = [
+    "điểm", "đồng", "triệu đồng", "tỷ đồng", "tỉ đồng", "giờ", "km", "ha", "m2", "m²", "points",
+  ]
 }

@@ -15,18 +15,26 @@ package enum Measurement: Sendable, Hashable {
     }
   }
 
-  package init?(text: String) {
+  /// As a fact keeps it.
+  package init?(text: String) { self.init(text) { Quantity(text: $0) } }
+
+  /// As people of a language type it.
+  package init?(typed text: String, _ language: Language) {
+    self.init(text) { Quantity(typed: $0, language) }
+  }
+
+  private init?(_ text: String, _ number: (String) -> Quantity?) {
     let bytes = text.utf8
     if let slash = bytes.firstIndex(of: UInt8(ascii: "/")) {
-      guard let part = Quantity(text: String(text[..<slash])),
-        let whole = Quantity(text: String(text[bytes.index(after: slash)...]))
+      guard let part = number(String(text[..<slash])),
+        let whole = number(String(text[bytes.index(after: slash)...]))
       else { return nil }
       self = .ratio(part, whole)
     } else if bytes.last == UInt8(ascii: "%") {
-      guard let value = Quantity(text: String(text.dropLast())) else { return nil }
+      guard let value = number(String(text.dropLast())) else { return nil }
       self = .percent(value)
     } else {
-      guard let value = Quantity(text: text) else { return nil }
+      guard let value = number(text) else { return nil }
       self = .count(value)
     }
   }

@@ -24,6 +24,8 @@ package enum Message: Sendable {
   case copied
   /// Something asked for could not be done, and why.
   case failed(String)
+  /// What was given could not be taken, and everything that is wrong with it.
+  case refused([String])
   /// What was left behind by a run that ended unexpectedly.
   case draftFound(Draft)
   case storeMade(Office)

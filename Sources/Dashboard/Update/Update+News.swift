@@ -1,4 +1,5 @@
 package import Campaign
+import Canvas
 
 extension State {
   /// What the store, the clock and the run loop report.
@@ -32,6 +33,16 @@ extension State {
     case .copied: banner = Banner(language("Đã chép.", "Copied."), .good)
     case .failed(let reason):
       banner = Banner(reason, .bad)
+      return [.bell]
+    case .refused(let lines):
+      guard lines.count > 1 else { return hear(.failed(lines.first ?? "")) }
+      banner = nil
+      overlays.append(
+        Reader(language("Chưa nhận: những chỗ sai", "Not taken: what is wrong")) { width in
+          lines.flatMap { line in
+            line.wrapped(to: width).map { FactLine(spans: [Span($0, .bad)]) }
+          }
+        })
       return [.bell]
     case .draftFound(let draft): offer(draft)
     case .rested: useSpareTime()

@@ -36,6 +36,8 @@ extension Option {
   static let force = Option(
     "force",
     Phrase("vẫn ghi điều bị hỏi lại", "record what is asked about all the same"))
+  static let verbose = Option(
+    "verbose", Phrase("in mọi thay đổi (mặc định: 20 đầu)", "print all changes (default: 20)"))
   static let dryRun = Option(
     "dry-run", Phrase("chỉ cho xem sẽ thay đổi gì", "only show what would change"))
   static let accept = Option(
@@ -67,7 +69,10 @@ extension Argument {
     "SCHOOL", .school, Phrase("mã hoặc tên trường, có dấu hay không", "a school's id or name"))
   static let deadline = Argument(
     "DEADLINE", .deadline, Phrase("mã hạn, như dot-1", "a deadline's id, as dot-1"))
-  static let planID = Argument("ID", .plan, Phrase("mã kế hoạch", "a plan's id"))
+  static let planIDOrNone = Argument(
+    "ID", .plan,
+    Phrase("mã kế hoạch (kho có một kế hoạch thì thôi)", "a plan's id (none: the only one)"),
+    .optional)
   static let planOrFile = Argument(
     "ID|FILE", .planOrFile,
     Phrase("mẫu kế hoạch hoặc tệp JSON", "a template's id or a JSON file"))

@@ -12,9 +12,12 @@ struct Finder {
     }
   }
 
-  func plan(_ name: String) throws(Failure) -> Plan {
+  /// - Parameter name: empty where none was typed, which does where only one can be meant.
+  func plan(_ name: String, where mayBeMeant: (Plan) -> Bool = { _ in true }) throws(Failure)
+    -> Plan
+  {
     do throws(NamingError) {
-      return try naming.plan(name)
+      return try name.isEmpty ? naming.onlyPlan(where: mayBeMeant) : naming.plan(name)
     } catch {
       throw .naming(error)
     }

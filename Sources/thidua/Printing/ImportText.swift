@@ -4,54 +4,74 @@ import Writing
 /// What an import changes, before and after.
 struct ImportText {
   let lines: [String]
+  /// What is said besides.
+  private(set) var warnings: [String] = []
 
-  init(_ list: SchoolImport, _ language: Language) {
+  private static let mostShown = 20
+
+  private init(
+    _ columns: Columns, _ count: Int, all: Bool, _ language: Language, summary: String
+  ) {
+    let more = all ? 0 : count - ImportText.mostShown
+    let rest = language(
+      "  … và \(more) thay đổi nữa (--verbose in hết)", "  … and \(more) more (--verbose for all)")
+    lines = columns.lines + (more > 0 ? [rest] : []) + [summary]
+  }
+
+  private static func shown<Change>(_ changes: [Change], all: Bool) -> ArraySlice<Change> {
+    all ? changes[...] : changes.prefix(mostShown)
+  }
+
+  /// - Parameter all: whether every change is shown, or the first.
+  init(_ list: SchoolImport, all: Bool, _ language: Language) {
     var columns = Columns(indent: 2)
-    for change in list.changes {
+    for change in ImportText.shown(list.changes, all: all) {
       let school = change.after
       let sign = change.before == nil ? "+" : "~"
       columns.add(sign, school.id, school.name, ImportText.differences(change, language))
     }
     let added = list.changes.count { $0.before == nil }
     let updated = list.changes.count - added
-    lines =
-      columns.lines + [
-        language(
-          "\(added) trường mới, \(updated) trường sửa, \(list.unchanged) giữ nguyên",
-          "\(added) new, \(updated) updated, \(list.unchanged) unchanged")
-      ]
+    self.init(
+      columns, list.changes.count, all: all, language,
+      summary: language(
+        "\(added) trường mới, \(updated) trường sửa, \(list.unchanged) giữ nguyên",
+        "\(added) new, \(updated) updated, \(list.unchanged) unchanged"))
+    warnings = list.namesakes.map { pair in
+      language(
+        "hai trường cùng tên: \(pair.school.name) (\(pair.school.id), \(pair.other.id))",
+        "two schools of one name: \(pair.school.name) (\(pair.school.id), \(pair.other.id))")
+    }
   }
 
-  init(_ list: ResultImport, _ language: Language) {
+  init(_ list: ResultImport, all: Bool, _ language: Language) {
     var columns = Columns(indent: 2)
-    for change in list.changes {
+    for change in ImportText.shown(list.changes, all: all) {
       columns.add(
         change.school?.name ?? language("Cơ quan", "The office"), change.target,
         [change.before?.shown(language), change.after.shown(language)].compactMap { $0 }
           .joined(separator: " → "))
     }
-    lines =
-      columns.lines + [
-        language(
-          "\(list.changes.count) kết quả thay đổi, \(list.unchanged) giữ nguyên",
-          "\(list.changes.count) results change, \(list.unchanged) unchanged")
-      ]
+    self.init(
+      columns, list.changes.count, all: all, language,
+      summary: language(
+        "\(list.changes.count) kết quả thay đổi, \(list.unchanged) giữ nguyên",
+        "\(list.changes.count) results change, \(list.unchanged) unchanged"))
   }
 
-  init(_ list: DossierImport, on today: Day, _ language: Language) {
+  init(_ list: DossierImport, on today: Day, all: Bool, _ language: Language) {
     var columns = Columns(indent: 2)
-    for change in list.changes {
+    for change in ImportText.shown(list.changes, all: all) {
       columns.add(
         change.school.name, change.item,
         [change.before, change.after].compactMap { $0?.shown(language, on: today) }
           .joined(separator: " → "))
     }
-    lines =
-      columns.lines + [
-        language(
-          "\(list.changes.count) thành phần thay đổi, \(list.unchanged) giữ nguyên",
-          "\(list.changes.count) documents change, \(list.unchanged) unchanged")
-      ]
+    self.init(
+      columns, list.changes.count, all: all, language,
+      summary: language(
+        "\(list.changes.count) thành phần thay đổi, \(list.unchanged) giữ nguyên",
+        "\(list.changes.count) documents change, \(list.unchanged) unchanged"))
   }
 
   /// The fields of a new school, or those that change.

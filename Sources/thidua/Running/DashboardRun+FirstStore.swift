@@ -23,7 +23,7 @@ extension DashboardRun {
       return [.storeMade(desk.office)]
     } catch {
       let lines = error.lines(state.language)
-      return [.failed(lines.first ?? "")]
+      return [.refused(lines)]
     }
   }
 

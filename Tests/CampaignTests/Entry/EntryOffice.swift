@@ -71,7 +71,7 @@ struct EntryOffice {
   ) -> CellProblem? {
     let grid = grid(kind)
     let row = EntryGrid.Row.school(roster.position(of: school)!)
-    let typed = grid.read(text, row, column)
+    let typed = grid.read(text, row, column, .vi)
     if case .refused(let problem) = typed { return problem }
     let facts = grid.facts(typed, row, column, ledger)
     if !facts.isEmpty { add(facts) }

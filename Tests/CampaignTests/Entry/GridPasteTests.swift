@@ -12,7 +12,7 @@ import Writing
     let grid = office.grid(kind)
     let at = grid.rows.firstIndex(of: row)!
     return GridPaste(
-      PastedCells(text), into: grid, from: grid.rows[at...], column: column, office.ledger)
+      PastedCells(text), into: grid, from: grid.rows[at...], column: column, office.ledger, .vi)
   }
 
   private func told(_ paste: GridPaste) -> [String] {
@@ -79,7 +79,7 @@ import Writing
     office.result("t1", "mn-a", "97.2%")
     let grid = office.grid(.targets)
     let paste = GridPaste(
-      PastedCells("97,2%\n96"), into: grid, from: grid.rows[2...], column: 0, office.ledger)
+      PastedCells("97,2%\n96"), into: grid, from: grid.rows[2...], column: 0, office.ledger, .vi)
     #expect(paste.unchanged == 1)
     #expect(paste.changes.map(\.column) == [0])
   }

@@ -22,7 +22,7 @@ import Writing
     let office = office()
     return ResultImport(
       Array(text.utf8), plan: office.plan, schools: SchoolIndex(office.roster),
-      ledger: office.ledger, on: d("2022-11-01"))
+      ledger: office.ledger, on: d("2022-11-01"), .vi)
   }
 
   @Test func oneColumnATargetAndEmptyMeansUnchanged() {

@@ -29,6 +29,20 @@ import Writing
     #expect(change?.before == nil)
   }
 
+  @Test func aSecondSchoolOfTheSameNameIsTold() {
+    let list = read(
+      """
+      id,name,level
+      TH09,Trường Tiểu học Độc Lập,TH
+      TH10,TH Đốc Lập,TH
+      MN1,MN Hoa Mai,MN
+      MN2,Mầm non Hoa Mai,MN
+      """)
+    #expect(list.faults.isEmpty)
+    #expect(
+      list.namesakes.map { "\($0.school.id) \($0.other.id)" } == ["TH09 TH01", "MN1 MN2"])
+  }
+
   /// One that never closes its quotation mark swallows what follows, and hides nothing before it.
   @Test func aRowWhoseFormIsWrongHidesNoneOfTheOthers() {
     let text = """

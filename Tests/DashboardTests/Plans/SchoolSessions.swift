@@ -28,6 +28,13 @@ import Writing
     expectDrawing(render(desk.state), "school-form-80x24-\(language.rawValue)")
   }
 
+  @Test func aSecondSchoolOfTheSameNameWarns() {
+    var desk = desk()
+    desk.type("e")
+    fill(&desk, tabs: 0, "Trường MN Sơn Ca")
+    #expect(desk.shows("đã có trường tên như vậy: Mầm non Sơn Ca (mn-son-ca)"))
+  }
+
   @Test func aSchoolIsRenamedAndGetsANewHead() {
     var desk = desk()
     desk.type("e")

@@ -250,6 +250,17 @@ import Writing
     #expect(state.place.screen == .today)
   }
 
+  @Test func theFirstRunTellsEverythingThatIsWrongWithAFile() {
+    var state = Sample.firstRun()
+    let lines = (2...40).map { "truong.csv: dòng \($0): mã trống" }
+    _ = update(&state, .refused(lines))
+    #expect(state.picture.contains("dòng 2: mã trống"))
+    state.press(.end)
+    #expect(state.picture.contains("dòng 40: mã trống"))
+    state.press(.escape)
+    #expect(!state.picture.contains("dòng 40"))
+  }
+
   @Test func theFirstRunTakesAPathThatLooksLikeCommands() {
     var state = Sample.firstRun()
     state.press(.down, .down, .down, .down, .down, .down)

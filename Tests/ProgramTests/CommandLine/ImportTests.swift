@@ -55,6 +55,35 @@ import Testing
     #expect(run.err.contains("line 2: is not Unicode"))
   }
 
+  @Test func aSecondSchoolOfTheSameNameWarns() {
+    let file = bench.file("twin.csv", "id,name,level\nth-z,TH Độc Lập,TH\n")
+    let run = bench("import", "schools", file)
+    #expect(run.code == 0)
+    #expect(run.err.contains("two schools of one name: TH Độc Lập (th-z, th-b)"))
+  }
+
+  @Test func theFirstTwentyChangesAreShownAndAllWhereAsked() {
+    let rows = (1...25).map { "x-\($0),Trường số \($0),TH" }.joined(separator: "\n")
+    let file = bench.file("many.csv", "id,name,level\n\(rows)\n")
+    let short = bench("import", "schools", file, "--dry-run")
+    #expect(short.lines.count == 22)
+    #expect(short.out.contains("… and 5 more (--verbose for all)"))
+    #expect(short.out.contains("25 new, 0 updated, 0 unchanged"))
+    #expect(bench("import", "schools", file, "--dry-run", "--verbose").lines.count == 26)
+  }
+
+  /// The store has one plan with targets, which needs no name.
+  @Test func theOnlyPlanNeedsNoName() {
+    bench("plan", "add", "dien-bien-province", "--year", "2022")
+    let file = bench.file("results.csv", "school,t1\nmn-a,97.2\n")
+    #expect(bench("import", "results", file, "--as-of", "2022-11-01").code == 0)
+    bench("plan", "add", "dien-bien-province", "--year", "2023")
+    let run = bench("import", "results", file, "--as-of", "2022-11-01")
+    #expect(run.code == 3)
+    #expect(
+      run.err.contains("name the plan: dien-bien-province-2022, dien-bien-province-2023"))
+  }
+
   @Test func resultsOfAWholeSheetAreOneEntry() throws {
     bench("plan", "add", "dien-bien-province", "--year", "2023")
     let file = bench.file(

@@ -178,6 +178,41 @@ import Testing
     #expect(record("result", "cơ quan", "t10", "126/129").code == 0)
   }
 
+  @Test func theOnlyPlanIsClosedWithoutItsName() {
+    #expect(bench("plan", "close", "--as-of", "2022-11-01").code == 0)
+    #expect(record("none", "th-b", "dot-1").code == 3)
+    #expect(bench("plan", "reopen", "--as-of", "2022-11-01").code == 0)
+    #expect(bench("plan", "show").out.contains("quang-hoa-2022-2023"))
+  }
+
+  /// As the screens name them, and as a form takes them.
+  @Test func aSchoolGoesByWhateverItIsCalled() {
+    for name in ["TH Độc Lập", "Trường tiểu học Độc Lập", "doc lap", "th doc lap"] {
+      let run = record("none", name, "dot-1")
+      #expect(run.code == 0, "\(run.err)")
+    }
+    let run = record("none", "TH Hoa Lư", "dot-1")
+    #expect(run.code == 3)
+    #expect(record("none", "TH Hoa Binh 2", "dot-1").err.contains("nearest: TH Hoà Bình"))
+  }
+
+  @Test func numbersAreEchoedAsTheyWereRead() throws {
+    bench("plan", "add", "dien-bien-province", "--year", "2022")
+    let run = bench(
+      "record", "result", "mn-a", "t1", "1.180/1.200", "--as-of", "2022-11-01",
+      environment: ["THIDUA_LANG": "vi"])
+    #expect(run.out.contains("1180/1200"))
+    let asked = bench(
+      "record", "result", "mn-a", "t2", "0,985", "--as-of", "2022-11-01",
+      environment: ["THIDUA_LANG": "vi"])
+    #expect(asked.code == 3)
+    #expect(asked.err.contains("0,985 % hay 98,5 %?"))
+    let forced = bench(
+      "record", "result", "mn-a", "t2", "0,985", "--force", "--as-of", "2022-11-01")
+    #expect(forced.code == 0)
+    #expect(forced.out.contains("0.985%"))
+  }
+
   @Test func aClosedPlanTakesNothingMore() {
     #expect(bench("plan", "close", "quang-hoa-2022-2023", "--as-of", "2022-11-01").code == 0)
     #expect(record("none", "th-b", "dot-1").code == 3)

@@ -43,7 +43,7 @@ struct FormReturnTests {
   }
 
   private func paste(_ cells: PastedCells, _ grid: EntryGrid) -> GridPaste {
-    GridPaste(cells, into: grid, from: grid.rows[...], column: 0, office.ledger)
+    GridPaste(cells, into: grid, from: grid.rows[...], column: 0, office.ledger, .vi)
   }
 
   @Test(arguments: Language.allCases) func theFormOfDocuments(language: Language) throws {
@@ -77,7 +77,7 @@ struct FormReturnTests {
     let grid = try grid(.targets, province.id)
     let list = ResultImport(
       Array(CSVPaper.text([form]).utf8), plan: province, schools: schools,
-      ledger: office.ledger, on: day("2022-11-10"))
+      ledger: office.ledger, on: day("2022-11-10"), .vi)
     #expect(list.faults == [])
     #expect(
       list.changes.map { "\($0.school?.id ?? "") \($0.target) \($0.after.text)" }

@@ -1,4 +1,4 @@
-import Writing
+package import Writing
 
 /// What a pasted range would change in a grid, and what of it is refused and why.
 package struct GridPaste: Sendable {
@@ -34,7 +34,7 @@ package struct GridPaste: Sendable {
   ///   names goes.
   package init(
     _ cells: PastedCells, into grid: EntryGrid, from rows: ArraySlice<EntryGrid.Row>, column: Int,
-    _ ledger: Ledger
+    _ ledger: Ledger, _ language: Language
   ) {
     let schools = SchoolIndex(grid.roster)
     let layout = PasteLayout(cells, grid, schools, cursor: column)
@@ -77,13 +77,13 @@ package struct GridPaste: Sendable {
         }
         continue
       }
-      read(fields, line, row, layout, grid, ledger)
+      read(fields, line, row, layout, grid, ledger, language)
     }
   }
 
   private mutating func read(
     _ fields: [String], _ line: Int, _ row: EntryGrid.Row, _ layout: PasteLayout,
-    _ grid: EntryGrid, _ ledger: Ledger
+    _ grid: EntryGrid, _ ledger: Ledger, _ language: Language
   ) {
     for (at, text) in fields.enumerated() {
       guard let column = layout.columns[at] else {
@@ -92,7 +92,7 @@ package struct GridPaste: Sendable {
         }
         continue
       }
-      switch grid.read(text, row, column) {
+      switch grid.read(text, row, column, language) {
       case .empty: blank += 1
       case .refused(let problem):
         refusals.append(
@@ -102,7 +102,7 @@ package struct GridPaste: Sendable {
         if facts.isEmpty {
           unchanged += 1
         } else {
-          doubts += grid.doubts(.value(value))
+          doubts += grid.doubts(.value(value), text: text, column)
           changes.append(
             Change(
               row: row, column: column, before: grid.value(row, column), after: value,

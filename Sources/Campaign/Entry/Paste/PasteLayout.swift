@@ -135,7 +135,7 @@ private struct TextColumns {
 extension EntryGrid {
   /// Whether a text can be no value of such a column.
   fileprivate func refuses(_ text: String, for content: GridColumn.Content) -> Bool {
-    if case .refused = TypedCell(text, for: content, year: plan.year, day: day) {
+    if case .refused = TypedCell(text, for: content, year: plan.year, day: day, .vi) {
       true
     } else {
       false

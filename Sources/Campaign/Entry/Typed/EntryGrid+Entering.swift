@@ -1,16 +1,23 @@
+package import Writing
+
 extension EntryGrid {
-  /// Reads what was typed into a cell.
-  package func read(_ text: String, _ row: Row, _ column: Int) -> TypedCell {
+  /// Reads what was typed into a cell by someone who writes numbers as a language does.
+  package func read(_ text: String, _ row: Row, _ column: Int, _ language: Language) -> TypedCell {
     guard columns.indices.contains(column) else { return .empty }
-    let typed = TypedCell(text, for: columns[column].content, year: plan.year, day: day)
+    let typed = TypedCell(text, for: columns[column].content, year: plan.year, day: day, language)
     if typed == .empty { return typed }
     return obstacle(row, column).map { .refused($0) } ?? typed
   }
 
   /// What is asked before what was typed into a cell is entered.
-  package func doubts(_ typed: TypedCell) -> [Doubt] {
-    guard case .value(.yes(let typed?)) = typed else { return [] }
-    return DayReading.happened(in: plan.year).doubts(typed, today: day)
+  package func doubts(_ typed: TypedCell, text: String, _ column: Int) -> [Doubt] {
+    switch (typed, columns[column].content) {
+    case (.value(.yes(let typed?)), _):
+      DayReading.happened(in: plan.year).doubts(typed, today: day)
+    case (.value(.figure(let figure)), .result(let target)):
+      TypedResult.doubts(figure, typed: text, for: target)
+    default: []
+    }
   }
 
   /// Why nothing can be entered in a cell, where that is so.

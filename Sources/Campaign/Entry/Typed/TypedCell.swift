@@ -9,31 +9,35 @@ package enum TypedCell: Equatable, Sendable {
 
 extension TypedCell {
   /// - Parameter day: the day that is entered for; a day typed after it is refused.
-  package init(_ text: String, for content: GridColumn.Content, year: PlanYear, day: Day) {
+  /// - Parameter language: the one in which numbers are written.
+  package init(
+    _ text: String, for content: GridColumn.Content, year: PlanYear, day: Day,
+    _ language: Language
+  ) {
     let text = Sanitise.line(text).trimmed
     guard !text.isEmpty else {
       self = .empty
       return
     }
     switch content {
-    case .result(let target): self.init(figure: text, target)
-    case .score(let criterion): self.init(score: text, criterion)
+    case .result(let target): self.init(figure: text, target, language)
+    case .score(let criterion): self.init(score: text, criterion, language)
     case .registration: self.init(text: text)
     case .task where text == "-": self = .value(.notApplicable)
     case .document, .task, .movement: self.init(yes: text, year: year, day: day)
     }
   }
 
-  private init(figure text: String, _ target: Target) {
-    switch TypedResult(text, for: target) {
+  private init(figure text: String, _ target: Target, _ language: Language) {
+    switch TypedResult(text, for: target, language) {
     case .empty: self = .empty
     case .measured(let figure): self = .value(.figure(figure))
     case .refused(let problem): self = .refused(.result(problem))
     }
   }
 
-  private init(score text: String, _ criterion: Criterion) {
-    guard text.utf8.count <= 20, let score = Quantity(text: text) else {
+  private init(score text: String, _ criterion: Criterion, _ language: Language) {
+    guard text.utf8.count <= 20, let score = Quantity(typed: text, language) else {
       self = .refused(.notAScore)
       return
     }

@@ -13,9 +13,15 @@ enum CellForm {
     )
     .suggesting(asked.suggestions)
     .refusing { text, state in
-      let typed = TypedCell(text, for: content, year: asked.grid.plan.year, day: state.today)
+      let typed = TypedCell(
+        text, for: content, year: asked.grid.plan.year, day: state.today, state.language)
       guard case .refused(let problem) = typed else { return nil }
       return problem.message(state.language)
+    }
+    .echoing { text, state in
+      let typed = TypedCell(
+        text, for: content, year: asked.grid.plan.year, day: state.today, state.language)
+      return typed.echo(of: text, state.language)
     }
     var fields = [value, DayField.field(asked.grid.plan.year)]
     if !asked.isOffice, selected.school == nil {
@@ -46,7 +52,7 @@ enum CellForm {
     else {
       return .refused(state.language("Không còn mục này.", "This is no longer there."))
     }
-    let typed = grid.read(values["value"], row, column)
+    let typed = grid.read(values["value"], row, column, state.language)
     if case .refused(let problem) = typed { return .refused(problem.message(state.language)) }
     let facts = grid.facts(typed, row, column, state.office.ledger)
     let shown: String =
@@ -55,7 +61,7 @@ enum CellForm {
       }
     let whose = asked.isOffice ? asked.office(state) : school?.shortName ?? ""
     return .record(
-      Intent(facts, doubts: grid.doubts(typed)),
+      Intent(facts, doubts: grid.doubts(typed, text: values["value"], column)),
       "\(whose), \(grid.columns[column].short): \(shown)", id, &state)
   }
 }

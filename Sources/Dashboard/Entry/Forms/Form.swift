@@ -40,7 +40,7 @@ package struct Form: Overlay {
 
   var place: String { DraftPlace.form(id).text }
 
-  func values(_ state: State) -> FormValues { FormValues(fields, today: state.today) }
+  func values(_ state: State) -> FormValues { FormValues(fields, state) }
 
   package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
     problem = nil

@@ -154,8 +154,11 @@ struct FormField: Sendable {
       }
       return .fine(echo: "")
     case .quantity:
-      return Quantity(text: text) == nil
-        ? .refused(language("không phải là số", "not a number")) : .fine(echo: "")
+      guard let number = Quantity(typed: text, language) else {
+        return .refused(language("không phải là số", "not a number"))
+      }
+      return .fine(
+        echo: number.formatted(language) == text ? "" : "= \(number.formatted(language))")
     case .choice: return .fine(echo: "")
     case .school: return SchoolField.check(text, state, isMeant)
     }

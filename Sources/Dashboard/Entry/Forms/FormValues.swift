@@ -6,14 +6,16 @@ struct FormValues: Sendable {
   private let texts: [String: String]
   private let readings: [String: DayReading]
   let today: Day
+  private let language: Language
 
-  init(_ fields: [FormField], today: Day) {
+  init(_ fields: [FormField], _ state: State) {
     texts = Dictionary(
       fields.map { ($0.key, $0.field.text.trimmedBlanks) }, uniquingKeysWith: { first, _ in first })
     var readings: [String: DayReading] = [:]
     for field in fields { if case .day(let reading) = field.kind { readings[field.key] = reading } }
     self.readings = readings
-    self.today = today
+    today = state.today
+    language = state.language
   }
 
   /// Empty where nothing was typed.
@@ -27,5 +29,5 @@ struct FormValues: Sendable {
   }
 
   func number(_ key: String) -> Int? { Int(self[key]) }
-  func quantity(_ key: String) -> Quantity? { Quantity(text: self[key]) }
+  func quantity(_ key: String) -> Quantity? { Quantity(typed: self[key], language) }
 }

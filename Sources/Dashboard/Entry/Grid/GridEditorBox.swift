@@ -44,18 +44,19 @@ struct GridEditorBox {
 
   private func comment(_ row: EntryGrid.Row, _ column: Int) -> (String, Style) {
     let language = state.language
-    switch sheet.grid.read(editor.field.text, row, column) {
+    let text = editor.field.text
+    let typed = sheet.grid.read(text, row, column, language)
+    let doubts = sheet.grid.doubts(typed, text: text, column)
+    switch typed {
     case .refused(let problem): return (problem.message(language), .bad)
     case .empty: return (meanwhile(row, column) ?? "", .warning)
     case .value(let value):
       if let meanwhile = meanwhile(row, column) { return (meanwhile, .warning) }
-      switch value {
-      case .yes(let day): return ((day ?? sheet.grid.day).long(language), .good)
-      case .figure(let figure):
-        guard case .ratio = figure, let share = figure.share else { return ("", .good) }
-        return ("= \(share.formatted(language, places: 2))%", .good)
-      default: return ("", .good)
+      if let doubt = doubts.first, case .figure = value {
+        return (doubt.question(language), .warning)
       }
+      if case .yes(let day) = value { return ((day ?? sheet.grid.day).long(language), .good) }
+      return (typed.echo(of: text, language) ?? "", .good)
     }
   }
 

@@ -122,7 +122,7 @@ extension State {
     guard !cells.rows.isEmpty else { return [.bell] }
     let from = walk.rows.indices.dropFirst(max(gridStep.row, 0)).compactMap { walk.row($0) }
     let read = GridPaste(
-      cells, into: walk.grid, from: from[...], column: gridStep.column, office.ledger)
+      cells, into: walk.grid, from: from[...], column: gridStep.column, office.ledger, language)
     overlays.append(PasteOverlay(read, self))
     return []
   }

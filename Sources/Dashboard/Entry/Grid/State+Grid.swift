@@ -58,7 +58,7 @@ extension State {
     if let editor = entry.grid.editor, let (row, at) = sheet?.locate(editor.place), at == column,
       let slot = grid.slot(row)
     {
-      switch grid.read(editor.field.text, row, column) {
+      switch grid.read(editor.field.text, row, column, language) {
       case .empty: typed[slot] = .some(nil)
       case .value(let value): typed[slot] = value
       case .refused: break

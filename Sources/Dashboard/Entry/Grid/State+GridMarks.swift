@@ -66,7 +66,9 @@ extension State {
   /// Says the same in all marked cells.
   mutating func fillMarks(with text: String) -> [Effect] {
     guard let grid = sheet?.grid else { return [] }
-    let changes = meantCells.map { ($0.row, $0.column, grid.read(text, $0.row, $0.column)) }
+    let changes = meantCells.map {
+      ($0.row, $0.column, grid.read(text, $0.row, $0.column, language))
+    }
     let what = text.isEmpty ? language("xóa", "cleared") : text
     return setMany(changes, what)
   }

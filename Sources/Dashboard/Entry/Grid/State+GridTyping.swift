@@ -57,13 +57,13 @@ extension State {
       return []
     }
     let text = editor.field.text
-    let typed = sheet.grid.read(text, row, column)
+    let typed = sheet.grid.read(text, row, column, language)
     if case .refused = typed { return [.bell] }
     if let readOnlyReason {
       return refuse(language("chỉ đọc: ", "read-only: ") + readOnlyReason)
     }
     // The cell stays open below the question.
-    let doubts = isSure ? [] : unsettled(sheet.grid.doubts(typed))
+    let doubts = isSure ? [] : unsettled(sheet.grid.doubts(typed, text: text, column))
     guard doubts.isEmpty else { return ask(doubts) { $0.enterCell(isSure: true, next) } }
     let step = gridStep
     if entry.grid.marks.count > 1, entry.grid.marks.contains(editor.place) {

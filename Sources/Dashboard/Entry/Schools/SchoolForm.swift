@@ -7,7 +7,8 @@ enum SchoolForm {
     let state = selected.state
     guard id.about.school != nil else {
       let title = state.language("Trường mới", "New school")
-      return Form(id, title, new(nil, opens: false)) { values, state in
+      return Form(id, title, new(nil, opens: false), warn: namesakes(state, besides: "")) {
+        values, state in
         let school = school(values)
         return record(id, &state) { acts throws(SchoolFault) in try acts.add(school) }
       }
@@ -15,7 +16,8 @@ enum SchoolForm {
     guard let former = selected.school else { return nil }
     let fields = plain(former) + [since]
     let before = texts(fields)
-    return Form(id, former.name, fields) { values, state in
+    return Form(id, former.name, fields, warn: namesakes(state, besides: former.id)) {
+      values, state in
       let day = values.day("since") ?? state.today
       return record(id, &state) { acts throws(SchoolFault) in
         try acts.change(former.id, since: day) { school in
@@ -36,7 +38,8 @@ enum SchoolForm {
     model.phone = nil
     model.mail = nil
     let title = selected.state.language("Tách từ ", "Split from ") + former.name
-    return Form(id, title, new(model, opens: true)) { values, state in
+    let warn = namesakes(selected.state, besides: "")
+    return Form(id, title, new(model, opens: true), warn: warn) { values, state in
       let part = school(values)
       guard let opens = values.day("opens") else { return .refused("", at: "opens") }
       return record(id, &state) { acts throws(SchoolFault) in
@@ -55,6 +58,21 @@ enum SchoolForm {
       return .record(facts, facts.last.map { state.words($0) } ?? "", id, &state)
     } catch {
       return .refused(error.text(state.language), at: error.key)
+    }
+  }
+
+  /// Says which schools are called so already.
+  private static func namesakes(_ state: State, besides id: String)
+    -> @Sendable (FormValues, State) -> [String]
+  {
+    let index = SchoolIndex(state.office.roster(on: .last))
+    return { values, state in
+      let others = index.namesakes(of: values["name"], besides: id)
+      guard !others.isEmpty else { return [] }
+      let names = others.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
+      return [
+        state.language("đã có trường tên như vậy: \(names)", "there is such a school: \(names)")
+      ]
     }
   }
 

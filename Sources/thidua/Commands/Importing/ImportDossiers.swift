@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let importDossiers = Command(
-    "import dossiers", [.csv, .deadline], options: [.plan, .on, .force, .dryRun],
+    "import dossiers", [.csv, .deadline], options: [.plan, .on, .force, .dryRun, .verbose],
     Phrase("hồ sơ đã nhận từ bảng tính", "documents that came in, from a spreadsheet"),
     details: Phrase(
       """
@@ -26,7 +26,8 @@ extension Command {
     let bytes = try InputFile.read(file)
     let desk = try Desk(session, session.call.has(.dryRun) ? .readOnly : .readWrite)
     let list = try dossiers(bytes, file, desk, desk.office)
-    var answer = Answer(ImportText(list, on: desk.day, session.language).lines)
+    var answer = Answer(
+      ImportText(list, on: desk.day, all: session.call.has(.verbose), session.language).lines)
     guard !session.call.has(.dryRun), !list.changes.isEmpty else { return answer }
     let receipt = try desk.carryOut { office throws(Failure) in
       let list = try dossiers(bytes, file, desk, office)

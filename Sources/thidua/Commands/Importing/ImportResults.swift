@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let importResults = Command(
-    "import results", [.csv], options: [.plan.needed, .on, .force, .dryRun],
+    "import results", [.csv], options: [.plan, .on, .force, .dryRun, .verbose],
     Phrase("kết quả chỉ tiêu từ bảng tính", "results of targets from a spreadsheet"),
     details: Phrase(
       """
@@ -19,10 +19,11 @@ extension Command {
     let bytes = try InputFile.read(file)
     let desk = try Desk(session, session.call.has(.dryRun) ? .readOnly : .readWrite)
     let list = try results(bytes, file, desk, desk.office)
-    var answer = Answer(ImportText(list, session.language).lines)
+    var answer = Answer(ImportText(list, all: session.call.has(.verbose), session.language).lines)
     guard !session.call.has(.dryRun), !list.changes.isEmpty else { return answer }
-    let receipt = try desk.record { office throws(Failure) in
-      try results(bytes, file, desk, office).changes.map(\.fact)
+    let receipt = try desk.carryOut { office throws(Failure) in
+      let list = try results(bytes, file, desk, office)
+      return Intent(list.changes.map(\.fact), doubts: list.doubts)
     }
     answer.add(Answer.summary(of: receipt, at: desk))
     return answer
@@ -31,13 +32,15 @@ extension Command {
   private static func results(_ bytes: [UInt8], _ file: String, _ desk: Desk, _ office: Office)
     throws(Failure) -> ResultImport
   {
-    let plan = try desk.finder(office).plan(desk.session.call[.plan] ?? "")
+    let plan = try desk.finder(office).plan(desk.session.call[.plan] ?? "") {
+      !$0.targets.isEmpty
+    }
     if office.isClosed(plan.id, on: desk.day) {
       throw .naming(NamingError(.plan, plan.id, .closed))
     }
     let list = ResultImport(
       bytes, plan: plan, schools: SchoolIndex(office.roster(on: .last)), ledger: office.ledger,
-      on: try desk.on(plan))
+      on: try desk.on(plan), desk.session.language)
     if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
     return list
   }

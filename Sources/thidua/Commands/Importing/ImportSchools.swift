@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let importSchools = Command(
-    "import schools", [.csv], options: [.dryRun, .on, .force],
+    "import schools", [.csv], options: [.dryRun, .on, .force, .verbose],
     Phrase("danh sách trường từ bảng tính", "the schools from a spreadsheet"),
     details: Phrase(
       """
@@ -23,7 +23,8 @@ extension Command {
     let on = try session.day(.on, today: desk.day)
     let list = SchoolImport(bytes, into: desk.office.roster(on: .last))
     if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
-    var answer = Answer(ImportText(list, session.language).lines)
+    let text = ImportText(list, all: session.call.has(.verbose), session.language)
+    var answer = Answer(text.lines, notes: text.warnings)
     let isTakenOver = !desk.store.isRosterOnRecord
     guard !session.call.has(.dryRun), !list.changes.isEmpty || isTakenOver else { return answer }
     let receipt = try desk.record(takingOverRoster: isTakenOver) { office throws(Failure) in

@@ -5,7 +5,7 @@ import Writing
 /// Blank spreadsheets that travel down to the schools and come back through `import`.
 extension Command {
   static let formResults = Command(
-    "form results", [.planID], options: formOptions,
+    "form results", [.planIDOrNone], options: formOptions,
     Phrase("mẫu nhập kết quả chỉ tiêu", "a blank form for the results of the targets"),
     details: Phrase(
       "Mỗi trường một dòng, mỗi chỉ tiêu một cột; lưu lại thành CSV rồi thidua import results.",
@@ -17,7 +17,9 @@ extension Command {
     ]
   ) { session throws(Failure) in
     let desk = try Desk(session)
-    let plan = try desk.finder.plan(session.call[.planID])
+    let plan = try desk.finder.plan(session.call[.planIDOrNone]) {
+      $0.targets.contains { $0.source == .schools }
+    }
     guard plan.targets.contains(where: { $0.source == .schools }) else {
       throw .refused(
         Phrase(

@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let planCarry = Command(
-    "plan carry", [.planID],
+    "plan carry", [.planIDOrNone],
     Phrase("mang khó khăn còn mở của năm trước sang", "carry last year's open difficulties over"),
     details: Phrase(
       "Tuổi và ý kiến trả lời đi theo; ở kế hoạch năm trước chúng được đóng.",
@@ -16,7 +16,7 @@ extension Command {
   ) { session throws(Failure) in
     let desk = try Desk(session, .readWrite)
     let receipt = try desk.record { office throws(Failure) in
-      let plan = try desk.finder(office).plan(session.call[.planID])
+      let plan = try desk.finder(office).plan(session.call[.planIDOrNone])
       guard let former = office.predecessor(of: plan) else {
         throw .refused(
           Phrase(

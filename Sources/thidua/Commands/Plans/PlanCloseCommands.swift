@@ -11,13 +11,15 @@ extension Command {
     "plan reopen", false, Phrase("mở lại một kế hoạch đã đóng", "open a closed plan again"))
 
   private static func closing(_ name: String, _ closes: Bool, _ summary: Phrase) -> Command {
-    Command(name, [.planID], options: [.on], summary) { session throws(Failure) in
+    Command(name, [.planIDOrNone], options: [.on], summary) { session throws(Failure) in
       let desk = try Desk(session, .readWrite)
       let receipt = try desk.record { office throws(Failure) in
-        let plan = try desk.finder(office).plan(session.call[.planID])
+        let plan = try desk.finder(office).plan(session.call[.planIDOrNone]) {
+          office.isClosed($0.id, on: desk.day) != closes
+        }
         if office.isClosed(plan.id, on: desk.day) == closes { return [] }
         let cell = Cell.closed(plan.id)
-        let on = try desk.on(plan)
+        let on = try session.day(.on, today: desk.day, as: .within(plan.year.span))
         return [
           closes
             ? office.ledger.setting(cell, true, on: on)

@@ -3,7 +3,7 @@ import Writing
 
 extension Command {
   static let planShow = Command(
-    "plan show", [.planID], options: [.year, .json],
+    "plan show", [.planIDOrNone], options: [.year, .json],
     Phrase("một kế hoạch với mọi ngày của năm", "a plan with its days made dates"),
     details: Phrase(
       "Kế hoạch của kho hiện như đã sửa; mẫu có sẵn cần --year, nếu không thì là năm gốc.",
@@ -15,7 +15,7 @@ extension Command {
     ]
   ) { session throws(Failure) in
     let desk = try? Desk(session)
-    let name = session.call[.planID]
+    let name = session.call[.planIDOrNone]
     let year = try session.year()
     let plan: Plan
     if year == nil, let own = desk.flatMap({ try? $0.finder.plan(name) }) {

@@ -21,7 +21,7 @@ extension Command {
     ]
   ) { session throws(Failure) in
     let desk = try Desk(session, .readWrite)
-    let receipt = try desk.record { office throws(Failure) in
+    let receipt = try desk.carryOut { office throws(Failure) in
       let finder = try desk.finder(office)
       let name = session.call[.schoolOrOffice]
       let school = SchoolOrOffice.isOffice(name) ? nil : try finder.school(name)
@@ -29,7 +29,7 @@ extension Command {
       let on = try desk.on(plan)
       do throws(ResultFault) {
         return try ResultActs(office.ledger, plan: plan, target: target)
-          .set(session.call[.value], school: school, on: on)
+          .set(session.call[.value], school: school, on: on, session.language)
       } catch {
         throw Failure.result(error)
       }

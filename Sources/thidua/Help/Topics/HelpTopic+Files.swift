@@ -10,7 +10,7 @@ extension HelpTopic {
         thêm nếu có: hiệu trưởng, điện thoại, email (head, phone, mail)
         cấp: MN, TH, TH&THCS, THCS, THPT
 
-      Kết quả (thidua import results F.csv --plan P):
+      Kết quả (thidua import results F.csv):
         trường,t1,t2,…              mỗi dòng một trường, mỗi cột một chỉ tiêu
         97,2  97,2%  126/129        ô trống là giữ nguyên; dòng office: cơ quan
 
@@ -43,7 +43,7 @@ extension HelpTopic {
         further, where known: head, phone, mail
         level: MN, TH, TH&THCS, THCS, THPT
 
-      Results (thidua import results F.csv --plan P):
+      Results (thidua import results F.csv):
         school,t1,t2,…               a row a school, a column a target
         97.2  97.2%  126/129         empty: unchanged; a row office: the office
 
