@@ -20,8 +20,7 @@ package enum TypedResult: Equatable, Sendable {
   }
 
   package init(_ text: String, for target: Target, _ language: Language) {
-    let trimmed = String(
-      text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    let trimmed = text.trimmed
     if trimmed.isEmpty {
       self = .empty
     } else if trimmed.utf8.count > 40 {

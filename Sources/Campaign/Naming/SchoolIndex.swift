@@ -1,3 +1,4 @@
+import Synchronization
 import Writing
 
 /// The schools by what people call them: the id, the name or the short name of the screens, with or
@@ -5,29 +6,21 @@ import Writing
 package struct SchoolIndex: Sendable {
   private let roster: Roster
   private let byName: [String: [Int]]
-  private let byWords: [[UInt8]: [Int]]
+  private let words: Words
 
   package init(_ roster: Roster) {
     self.roster = roster
     var byName: [String: [Int]] = [:]
-    var byWords: [[UInt8]: [Int]] = [:]
     byName.reserveCapacity(3 * roster.schools.count)
-    byWords.reserveCapacity(roster.schools.count)
     for (at, school) in roster.schools.enumerated() {
       let key = SchoolIndex.key(school.name)
-      for name in Set([SchoolIndex.key(school.id), key, SchoolIndex.key(school.shortName)]) {
+      let short = school.shortName == school.name ? key : SchoolIndex.key(school.shortName)
+      for name in Set([SchoolIndex.key(school.id), key, short]) {
         byName[name, default: []].append(at)
-      }
-      let words = SchoolWords(folded: key)
-      byWords[words.key, default: []].append(at)
-      // Of a name without its kind the level is what people put before it.
-      if words.kinds.isEmpty {
-        let named = SchoolWords(folded: SchoolIndex.key(school.level.rawValue) + " " + key)
-        byWords[named.key, default: []].append(at)
       }
     }
     self.byName = byName
-    self.byWords = byWords
+    words = Words(roster)
   }
 
   /// The school of this whole name and no other.
@@ -44,37 +37,48 @@ package struct SchoolIndex: Sendable {
 
   func isID(_ text: String) -> Bool { roster[text] != nil }
 
-  enum Finding {
+  package enum Finding: Sendable {
     case one(School)
     case several([School])
     /// Nothing has the name; these differ in their marks alone.
     case none([School])
   }
 
-  func find(_ name: String) -> Finding {
+  package func find(_ name: String) -> Finding {
     if let exact = roster[name] { return .one(exact) }
     let key = SchoolIndex.key(name)
     guard !key.isEmpty else { return .none([]) }
-    let found = byName[key] ?? byWords[SchoolWords(folded: key).key] ?? cut(key)
-    if found.isEmpty { return .none([]) }
+    guard let found = byName[key] ?? words[SchoolWords(folded: key).key] else {
+      return finding(cut(key))
+    }
+    let only = roster.schools[found[0]]
+    if found.count == 1, only.name == name || name.utf8.allSatisfy({ $0 < 0x80 }) {
+      return .one(only)
+    }
     // Marks narrow: of Độc Lập and Đốc Láp, only the one spelt so is meant.
     let typed = SchoolWords.rest(of: name)
     let best = found.filter { at in
       let school = roster.schools[at]
       return SchoolIndex.key(school.id) == key || SchoolIndex.canMean(typed, school)
     }
-    let exact = best.filter { SchoolIndex.isSpelt(name, roster.schools[$0]) }
-    let meant = exact.isEmpty ? best : exact
-    if meant.isEmpty { return .none(found.map { roster.schools[$0] }) }
-    return meant.count == 1
-      ? .one(roster.schools[meant[0]]) : .several(meant.map { roster.schools[$0] })
+    if best.isEmpty { return .none(found.map { roster.schools[$0] }) }
+    let spelt = SchoolIndex.spelling(name)
+    let named = best.filter { SchoolIndex.spelling(roster.schools[$0].name) == spelt }
+    let shown = best.filter { SchoolIndex.spelling(roster.schools[$0].shortName) == spelt }
+    return finding(!named.isEmpty ? named : !shown.isEmpty ? shown : best)
+  }
+
+  private func finding(_ found: [Int]) -> Finding {
+    if found.isEmpty { return .none([]) }
+    let schools = found.map { roster.schools[$0] }
+    return schools.count == 1 ? .one(schools[0]) : .several(schools)
   }
 
   /// Schools that are called so, however their kind is written, but for one; those that closed gave
   /// their names up.
   package func namesakes(of name: String, besides id: String) -> [School] {
     let typed = SchoolWords.rest(of: name)
-    return (byWords[SchoolWords(folded: SchoolIndex.key(name)).key] ?? [])
+    return (words[SchoolWords(folded: SchoolIndex.key(name)).key] ?? [])
       .map { roster.schools[$0] }
       .filter { $0.id != id && $0.closes == nil && SchoolIndex.canMean(typed, $0) }
   }
@@ -87,12 +91,7 @@ package struct SchoolIndex: Sendable {
       }
   }
 
-  private static func isSpelt(_ name: String, _ school: School) -> Bool {
-    let spelt = Vietnamese.composed(name).lowercased()
-    return [school.name, school.shortName].contains {
-      Vietnamese.composed($0).lowercased() == spelt
-    }
-  }
+  private static func spelling(_ name: String) -> String { Vietnamese.composed(name).lowercased() }
 
   /// The schools whose names a narrow column cuts inside to this text, as `TH&THCS …ng Luông`.
   private func cut(_ key: String) -> [Int] {
@@ -164,6 +163,40 @@ extension SchoolIndex {
     guard words.count <= name.count else { return false }
     return (0...name.count - words.count).contains { start in
       zip(words, name[start...]).allSatisfy { Vietnamese.canMean($0, $1) }
+    }
+  }
+}
+
+extension SchoolIndex {
+  /// The schools by the words of their names, gone through where the first name asks for it.
+  private final class Words: Sendable {
+    private let roster: Roster
+    private let known = Mutex<[[UInt8]: [Int]]?>(nil)
+
+    init(_ roster: Roster) { self.roster = roster }
+
+    subscript(key: [UInt8]) -> [Int]? {
+      known.withLock { known in
+        let all = known ?? read()
+        known = all
+        return all[key]
+      }
+    }
+
+    private func read() -> [[UInt8]: [Int]] {
+      var byWords: [[UInt8]: [Int]] = [:]
+      byWords.reserveCapacity(roster.schools.count)
+      for (at, school) in roster.schools.enumerated() {
+        let key = SchoolIndex.key(school.name)
+        let words = SchoolWords(folded: key)
+        byWords[words.key, default: []].append(at)
+        // Of a name without its kind the level is what people put before it.
+        if words.kinds.isEmpty {
+          let named = SchoolWords(folded: SchoolIndex.key(school.level.rawValue) + " " + key)
+          byWords[named.key, default: []].append(at)
+        }
+      }
+      return byWords
     }
   }
 }

@@ -53,6 +53,8 @@ package struct State: Sendable {
   package var matrixColumn = 0
   /// The schools' texts ready to be searched, by their positions in the roster.
   package private(set) var schoolIndex: SearchIndex?
+  /// The schools by what people call them.
+  private(set) var schoolNames: SchoolIndex?
   package var burnDowns: [DeadlineKey: BurnDown] = [:]
   /// The file of the school whose screen is open.
   package var schoolFile: SchoolFile?
@@ -134,6 +136,7 @@ package struct State: Sendable {
       lookBack()
     } else {
       schoolIndex = SearchIndex(status.roster.schools.lazy.map(\.searchText))
+      schoolNames = SchoolIndex(status.roster)
     }
   }
 
@@ -144,7 +147,10 @@ package struct State: Sendable {
     digest = Digest(status)
     schoolWeek = status.schoolWeek
     generation += 1
-    if status.roster.schools != schools { schoolIndex = nil }
+    if status.roster.schools != schools {
+      schoolIndex = nil
+      schoolNames = nil
+    }
     burnDowns = [:]
     let past = workings.pastYears
     workings = Workings()

@@ -6,6 +6,10 @@ extension Quantity {
   /// point is a decimal one, as in 97.2 or 0.985. In English comma and point change places. Blanks
   /// group in both.
   package init?(typed text: String, _ language: Language) {
+    if Quantity.isPlain(text, language) {
+      self.init(text: text)
+      return
+    }
     let grouping: Character = language == .vi ? "." : ","
     let decimal: Character = language == .vi ? "," : "."
     var body = Substring(Quantity.trimmed(text))
@@ -22,6 +26,20 @@ extension Quantity {
     }
     let sign = isNegative ? "-" : ""
     self.init(text: sign + whole + (fraction.map { "." + $0 } ?? ""))
+  }
+
+  /// Whether nothing in the text groups: digits, and at most one sign of a fraction.
+  private static func isPlain(_ text: String, _ language: Language) -> Bool {
+    let decimal = UInt8(ascii: language == .vi ? "," : ".")
+    var signs = 0
+    for byte in text.utf8 {
+      if byte == decimal {
+        signs += 1
+      } else if !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        return false
+      }
+    }
+    return signs <= 1
   }
 
   /// The digits of groups, or nil where they are none.

@@ -79,7 +79,7 @@ struct EntryOffice {
   }
 
   func shown(_ kind: GridSubject.Kind, _ school: String, _ column: Int = 0) -> String? {
-    grid(kind).value(.school(roster.position(of: school)!), column)?.shown(.vi)
+    grid(kind).value(.school(roster.position(of: school)!), column)?.shown(.vi, on: day)
   }
 }
 

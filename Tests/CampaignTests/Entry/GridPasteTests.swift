@@ -126,9 +126,9 @@ import Writing
   }
 
   @Test func anIdAndANameStandForOneSchool() {
-    let paste = paste("mn-a\tMN Hoa Ban\t90\nmn-c\tTH Độc Lập\t80\nth-b\tTrường mới\t70")
-    #expect(told(paste) == ["mn-a 0 90%", "th-b 0 70%"])
-    #expect(paste.refusals.map(\.problem) == [.twoSchools("MN Sơn Ca", "TH Độc Lập")])
+    let paste = paste("mn-a\tMN Hoa Ban\t90\nmn-c\tTH Độc Lập\t80\nth-b\tTrường mới\t70", column: 1)
+    #expect(told(paste) == ["mn-a 1 90%", "th-b 1 70%"])
+    #expect(paste.refusals.map(\.problem) == [.twoSchools("Trường MN Sơn Ca", "Trường TH Độc Lập")])
   }
 
   @Test func valuesWithoutANameAmongNamesAreRefused() {
@@ -153,7 +153,8 @@ import Writing
   }
 
   @Test func numbersAloneFollowTheCursor() {
-    #expect(told(paste("90\n80", from: .school(1))) == ["mn-c 0 90%", "th-b 0 80%"])
+    #expect(
+      told(paste("90\n80", from: .school(0), column: 1)) == ["mn-a 1 90%", "mn-c 1 80%"])
     #expect(told(paste("1\t90\n2\t80", from: .school(0))).count == 4)
   }
 }

@@ -48,8 +48,8 @@ import Writing
     #expect(
       list.faults.map { $0.text(.en) } == [
         "line 2, column 3 (bao-cao): type x or a day, as 5/11",
-        "line 3, column 1 (school): there is no school “mn-b”; nearest: mn-a (Trường MN Hoa Ban), "
-          + "mn-c (Trường MN Sơn Ca)",
+        "line 3, column 1 (school): there is no school “mn-b”; nearest: mn-a (MN Hoa Ban), "
+          + "mn-c (MN Sơn Ca)",
         "line 4, column 1 (school): “mn-a” is on line 2 already",
         "line 5, column 2 (to-trinh): 20/11/2022 is after the day of entry, 14/11/2022",
         "line 6, column 1 (school): must not be empty",

@@ -108,3 +108,20 @@ import Writing
     #expect(part?.commune == first.commune && part?.head == nil)
   }
 }
+
+/// The field that asks for a school understands whatever the schools are called.
+@Suite struct SchoolFieldSessions {
+  @Test(arguments: [
+    "TH Bản Ngàn", "Trường Tiểu học Bản Ngàn", "th ban ngan", "Trường TH Bản Ngàn",
+  ])
+  func takesEveryNameOfASchool(_ typed: String) {
+    let office = Office(
+      documents: [PlanDocument(Sample.schoolYear)], roster: Sample.roster,
+      calendar: Sample.calendar)
+    var desk = EntryDesk(Sample.state(office: office, start: .people))
+    desk.type("K")
+    desk.press(.tab, .tab)
+    desk.type(typed)
+    #expect(desk.shows("Tiểu học Bản Ngàn"), "\(desk.picture)")
+  }
+}

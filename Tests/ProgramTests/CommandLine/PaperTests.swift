@@ -57,7 +57,7 @@ import Testing
   /// What is asked of the schools is counted within the part that the report is about.
   @Test func aReportOfAPhaseCountsThatPhaseAlone() {
     bench("plan", "add", "dien-bien-phu-tasks", "--year", "2022", "--as-of", "2022-11-10")
-    bench("record", "dossier", "th-b", "dot-1", "all", "--on", "2022-11-01")
+    bench("record", "dossier", "th-b", "dot-1", "all", "--as-of", "2022-11-01")
     let words = ["report", "--phase", "dot-1", "--format", "csv", "--as-of", "2022-11-10"]
     let report = Program.run(
       words, environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"]
@@ -148,7 +148,7 @@ import Testing
   // MARK: Letters, papers, forms
 
   @Test func aLetterUrgesWhoeverOwes() {
-    bench("record", "dossier", "th-b", "dot-1", "all", "--on", "2022-11-01")
+    bench("record", "dossier", "th-b", "dot-1", "all", "--as-of", "2022-11-01")
     let all = bench("letter", "dot-1", "--as-of", "2022-11-10", "--format", "csv")
     #expect(all.out.contains("Tiểu học Hoà Bình"))
     #expect(!all.out.contains("Tiểu học Độc Lập"))
@@ -180,7 +180,8 @@ import Testing
     rows[at] = rows[at].replacingOccurrences(
       of: "mn-a,Mầm non Hoa Mai,,,", with: "mn-a,Mầm non Hoa Mai,46/100,\"99,7%\",")
     let file = bench.file("filled.csv", rows.joined(separator: "\r\n"))
-    let run = bench("import", "results", file, "--plan", "dien-bien-province", "--on", "2023-05-01")
+    let run = bench(
+      "import", "results", file, "--plan", "dien-bien-province", "--as-of", "2023-05-01")
     #expect(run.code == 0, "\(run.err)")
     let targets = try bench("status", "--json", "--as-of", "2023-05-02").json()["targets"]?.array
     #expect(targets?.first { $0["id"] == "t1" }?["actual"]?.double == 46)

@@ -7,7 +7,8 @@ import Testing
     let before = desk.screen.text
     let bench = desk.bench
     #expect(
-      bench("record", "dossier", "th-b", "dot-1", "all", "--on", "2022-11-08", as: "Hùng").code == 0
+      bench("record", "dossier", "th-b", "dot-1", "all", "--as-of", "2022-11-08", as: "Hùng").code
+        == 0
     )
     try desk.screen.wait("Hùng's entry", seconds: 1) { $0.text[0].contains("Hùng +4") }
     #expect(desk.screen.text != before)

@@ -103,7 +103,7 @@ import Testing
     // A journal that has no room left under the limit that the dashboard gets.
     for number in 1...12 {
       let run = bench.bench(
-        "record", "result", "th-1", "t4", "\(50 + number)", "--on", EntryBench.day)
+        "record", "result", "th-1", "t4", "\(50 + number)", "--as-of", EntryBench.day)
       #expect(run.code == 0)
     }
     let full = ["/bin/sh", "-c", "ulimit -f 4; exec \"$0\" \"$@\""]

@@ -1,4 +1,4 @@
-package import Writing
+import Writing
 
 /// How a typed day is filled in where a part of it is left out, and which days are taken.
 package enum DayReading: Sendable {

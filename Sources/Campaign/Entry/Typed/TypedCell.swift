@@ -102,6 +102,16 @@ package enum CellProblem: Error, Equatable, Sendable {
 extension String {
   /// Without blanks at its ends.
   var trimmed: String {
+    // What begins and ends in ASCII that shows has none.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
+    return withoutBlanks
+  }
+
+  private var withoutBlanks: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -32,6 +32,12 @@ enum SchoolField {
   static func find(_ text: String, _ state: State, _ isMeant: Choice) -> Finding {
     let roster = state.status.roster
     if let school = roster[text] { return .found(school) }
+    // A whole name comes before words that stand in longer ones.
+    if case .one(let school) = (state.schoolNames ?? SchoolIndex(roster)).find(text),
+      isMeant(school)
+    {
+      return .found(school)
+    }
     var rows = Array(0..<Int32(clamping: roster.schools.count))
     let words = text.split(separator: " ").map { SearchQuery(String($0)) }
     for query in words {

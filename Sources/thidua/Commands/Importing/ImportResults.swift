@@ -18,26 +18,38 @@ extension Command {
     let file = session.call[.csv]
     let bytes = try InputFile.read(file)
     let desk = try Desk(session, session.call.has(.dryRun) ? .readOnly : .readWrite)
+    let seen = desk.office.ledger.lastSequence
     let list = try results(bytes, file, desk, desk.office)
-    var answer = Answer(ImportText(list, all: session.call.has(.verbose), session.language).lines)
+    var answer = Answer(
+      ImportText(list, all: session.call.has(.verbose), session.language).lines)
     guard !session.call.has(.dryRun), !list.changes.isEmpty else { return answer }
     let receipt = try desk.carryOut { office throws(Failure) in
-      let list = try results(bytes, file, desk, office)
-      return Intent(list.changes.map(\.fact), doubts: list.doubts)
+      // Read again only where something was recorded meanwhile.
+      if office.ledger.lastSequence == seen {
+        _ = try desk.on(try plan(desk, office))
+        return Intent(list.changes.map(\.fact), doubts: list.doubts)
+      }
+      let newest = try results(bytes, file, desk, office)
+      return Intent(newest.changes.map(\.fact), doubts: newest.doubts)
     }
     answer.add(Answer.summary(of: receipt, at: desk))
     return answer
   }
 
-  private static func results(_ bytes: [UInt8], _ file: String, _ desk: Desk, _ office: Office)
-    throws(Failure) -> ResultImport
-  {
+  private static func plan(_ desk: Desk, _ office: Office) throws(Failure) -> Plan {
     let plan = try desk.finder(office).plan(desk.session.call[.plan] ?? "") {
       !$0.targets.isEmpty
     }
     if office.isClosed(plan.id, on: desk.day) {
       throw .naming(NamingError(.plan, plan.id, .closed))
     }
+    return plan
+  }
+
+  private static func results(_ bytes: [UInt8], _ file: String, _ desk: Desk, _ office: Office)
+    throws(Failure) -> ResultImport
+  {
+    let plan = try plan(desk, office)
     let list = ResultImport(
       bytes, plan: plan, schools: SchoolIndex(office.roster(on: .last)), ledger: office.ledger,
       on: try desk.on(plan), desk.session.language)

@@ -7,7 +7,8 @@ extension HelpTopic {
         0  ổn
         1  có hạn đã quá (chỉ lệnh check)
         2  gõ lệnh sai
-        3  dữ liệu sai, cả mã không có; không ghi gì
+        3  dữ liệu sai, cả mã không có; không ghi gì. Cũng là điều mà bảng điều
+           khiển hỏi lại trước khi ghi: --force thì vẫn ghi
         4  kho dữ liệu hỏng hoặc của phiên bản mới hơn
         5  kho đang bận, chỉ đọc, hết chỗ, hay người ngoài ghi được; không ghi
 
@@ -17,7 +18,8 @@ extension HelpTopic {
         0  fine
         1  a deadline is overdue (check only)
         2  wrong usage
-        3  bad input, an unknown id included; nothing was written
+        3  bad input, an unknown id included; nothing was written. Also what the
+           dashboard asks about before it records: --force records it
         4  the store is damaged or from a newer version
         5  busy, read-only, no space, or open to others; nothing was written
 

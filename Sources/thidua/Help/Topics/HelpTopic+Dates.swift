@@ -16,6 +16,9 @@ extension HelpTopic {
 
       Trên dòng lệnh: --as-of, --on và các ngày khác đều nhận các dạng này.
       Ngày không có thật (31/11, 29/02 của năm thường) bị từ chối.
+      Việc đã xảy ra không nhận ngày chưa đến, cũng không nhận ngày trước khi kế
+      hoạch có hiệu lực; ngày sau khi năm của kế hoạch kết thúc hay đã qua hơn 60
+      ngày thì hỏi lại (dòng lệnh: từ chối, --force là đúng như vậy).
       “Trước 10/11” không gồm ngày 10/11: ngày cuối còn kịp là 09/11.
       """,
       """
@@ -31,6 +34,9 @@ extension HelpTopic {
 
       On the command line --as-of, --on and all other days take these forms.
       A day that does not exist (31/11, 29/02 of a common year) is refused.
+      What happened takes no day that is still to come and none before its plan
+      counts; a day after the end of the plan's year or over 60 days back is asked
+      about (on the command line refused; --force says that it is right).
       “Before 10/11” excludes 10/11: the last safe day is 09/11.
       """))
 }

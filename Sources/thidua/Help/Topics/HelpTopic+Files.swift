@@ -13,6 +13,7 @@ extension HelpTopic {
       Kết quả (thidua import results F.csv):
         trường,t1,t2,…              mỗi dòng một trường, mỗi cột một chỉ tiêu
         97,2  97,2%  126/129        ô trống là giữ nguyên; dòng office: cơ quan
+        1.180/1.200                 dấu chấm ngăn hàng nghìn: 1.200 là 1200
 
       Tệp CSV ngăn bằng dấu phẩy, chấm phẩy hay tab, lưu từ Excel dạng
       “CSV UTF-8” hoặc “Unicode Text”. Dòng sai được báo hết trong một lần,
@@ -46,6 +47,7 @@ extension HelpTopic {
       Results (thidua import results F.csv):
         school,t1,t2,…               a row a school, a column a target
         97.2  97.2%  126/129         empty: unchanged; a row office: the office
+        1,180/1,200                  a comma groups thousands: 1,200 is 1200
 
       CSV separated by comma, semicolon or tab, saved from Excel as “CSV UTF-8”
       or “Unicode Text”. All bad rows are reported in one go, and where there
