@@ -12,5 +12,7 @@ package struct Phrase: Hashable, Sendable {
 }
 
 extension Language {
-  package func callAsFunction(_ phrase: Phrase) -> String { self(phrase.vietnamese, phrase.english) }
+  package func callAsFunction(_ phrase: Phrase) -> String {
+    self(phrase.vietnamese, phrase.english)
+  }
 }

@@ -19,7 +19,8 @@ extension FactKind {
     case .dossier, .none, .review, .sent, .task, .result, .register, .movement, .criterion,
       .nominee, .decision:
       true
-    case .extend, .difficulty, .assign, .note, .school, .plan, .close, .remind, .undo, .unknown:
+    case .extend, .difficulty, .assign, .note, .school, .plan, .close, .remind, .upkeep, .undo,
+      .unknown:
       false
     }
   }
