@@ -16,7 +16,7 @@ package struct CutoffActs {
   /// The office sent its dossiers upward, or takes that back.
   package func sent(_ isSent: Bool, on day: Day) -> [Fact] {
     let cell = Cell.sent(plan.id, deadline.id)
-    if !isSent { return ledger.takingBack(cell, false, on: day).map { [$0] } ?? [] }
+    if !isSent { return ledger.takingBack(cell, false).map { [$0] } ?? [] }
     if let entry = ledger.entry(cell), entry.value == true, entry.on <= day { return [] }
     return [ledger.setting(cell, true, on: day)]
   }

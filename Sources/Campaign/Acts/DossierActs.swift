@@ -1,6 +1,8 @@
 import JSON
 
 /// What can be recorded of one school's dossier for one cutoff.
+///
+/// An item is named by its id, or as `bao-cao/12` where the report of one nominee is meant.
 package struct DossierActs {
   let ledger: Ledger
   let plan: Plan
@@ -14,37 +16,49 @@ package struct DossierActs {
     self.school = school
   }
 
+  /// The dossier as it stands after all that was entered.
+  var dossier: SchoolDossier {
+    SchoolDossier(ledger, plan: plan, deadline: deadline, school: school, on: .last)
+  }
+
   /// Documents came in; those already in are left as they are, with the day they came. A school that
   /// had nobody to nominate has someone now.
   package func receive(_ items: [String], on day: Day) -> [Fact] {
-    let facts = arrivals(of: items, on: day)
-    let none = Cell.noNomination(plan.id, deadline.id, school: school)
-    guard !facts.isEmpty, ledger.value(none) == true else { return facts }
-    return [ledger.takingBack(none, false, on: day)].compactMap { $0 } + facts
+    let dossier = dossier
+    let facts = items.flatMap { item -> [Fact] in
+      if let since = line(item, dossier)?.since, since <= day { return [] }
+      return [ledger.setting(cell(item), true, on: day)]
+    }
+    let hasSome = dossier.isNone ? noNomination(false, on: day) : []
+    return hasSome + facts
   }
 
-  private func arrivals(of items: [String], on day: Day) -> [Fact] {
-    let returned = returnedBy
+  /// Takes documents back as though they had never come, also where single nominees' reports were
+  /// ticked.
+  package func takeBack(_ items: [String]) -> [Fact] {
+    let dossier = dossier
     return items.flatMap { item -> [Fact] in
-      let cell = cell(item)
-      let isOwedByNominee = self.item(item)?.perNominee == true && !nominees.isEmpty
-      if !isOwedByNominee, let entry = ledger.entry(cell), entry.value == true,
-        entry.id > returned ?? EntryID(sequence: 0), entry.on <= day
-      {
-        return []
-      }
-      return [ledger.setting(cell, true, on: day)]
+      if let pieces = pieces(item) { return report(pieces.item, of: pieces.nominee, dossier) }
+      let isIn = dossier.lines.contains { $0.item.id == item && $0.isIn }
+      let own = [cell(item)] + everNominated.map { cell(item, nominee: $0) }
+      return isIn ? own.compactMap { takingBack($0, since: dossier.returned) } : []
     }
   }
 
-  /// Takes documents back, also where single nominees' reports were ticked.
-  package func takeBack(_ items: [String], on day: Day) -> [Fact] {
-    items.flatMap { item -> [Fact] in
-      let own = [cell(item)] + nominees.map { cell(item, nominee: $0.cell.item) }
-      return own.compactMap { cell in
-        ledger.value(cell) == true ? ledger.takingBack(cell, false, on: day) : nil
-      }
-    }
+  /// Says that what a cell was ever said to be since the dossier was returned never was: also what
+  /// was undone, since that may be done again.
+  private func takingBack(_ cell: Cell, since returned: EntryID?) -> Fact? {
+    guard let first = ledger.firstDay(cell, after: returned) else { return nil }
+    if let last = ledger.history(cell).last, last.isActive, last.value == false { return nil }
+    return ledger.setting(cell, false, on: first)
+  }
+
+  /// The report of one nominee never came. A tick of the whole goes on covering the others.
+  private func report(_ item: String, of nominee: String, _ dossier: SchoolDossier) -> [Fact] {
+    guard let since = dossier.line(item, nominee: nominee)?.since else { return [] }
+    let (own, whole) = (cell(item, nominee: nominee), cell(item))
+    let days = [own, whole].compactMap { ledger.firstDay($0, after: dossier.returned) }
+    return [ledger.setting(own, false, on: min(days.min() ?? since, since))]
   }
 
   package func noNomination(_ isNone: Bool = true, on day: Day) -> [Fact] {
@@ -59,23 +73,23 @@ package struct DossierActs {
     ]
   }
 
-  private func item(_ id: String) -> DossierItem? {
-    deadline.cutoff?.items.first { $0.id == id }
+  func line(_ item: String, _ dossier: SchoolDossier) -> SchoolDossier.Line? {
+    pieces(item).map { dossier.line($0.item, nominee: $0.nominee) } ?? dossier.line(item)
   }
 
-  private func cell(_ item: String, nominee: String? = nil) -> Cell {
+  /// Splits `bao-cao/12.3` into the document and the nominee.
+  private func pieces(_ item: String) -> (item: String, nominee: String)? {
+    let pieces = item.split(separator: "/", maxSplits: 1).map(String.init)
+    return pieces.count == 2 ? (pieces[0], pieces[1]) : nil
+  }
+
+  func cell(_ item: String, nominee: String? = nil) -> Cell {
     .dossier(plan.id, deadline.id, school: school, item: item, nominee: nominee)
   }
 
-  private var nominees: [Entry] {
-    ledger.entries(.nominee, plan: plan.id, subject: deadline.id, on: .last)
-      .filter { $0.cell.school == school && $0.value != .null }
-  }
-
-  private var returnedBy: EntryID? {
-    guard let entry = ledger.entry(.review(plan.id, deadline.id, school: school)),
-      entry.value["state"]?.string == ReviewState.returned.rawValue
-    else { return nil }
-    return entry.id
+  /// Also those set aside, whose reports may have been ticked before.
+  private var everNominated: [String] {
+    ledger.nominees(plan: plan.id, deadline: deadline.id)
+      .filter { $0.school == school }.map(\.id)
   }
 }

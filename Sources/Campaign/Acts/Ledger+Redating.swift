@@ -1,9 +1,12 @@
+import JSON
+
 extension Ledger {
-  /// Says that what a cell holds happened on another day: the entry of the wrong day no longer
-  /// counts, so that an earlier one can stand.
-  func redating(_ cell: Cell, to day: Day, seen: Day) -> [Fact] {
-    guard let entry = entry(cell, on: seen) else { return [setting(cell, true, on: day)] }
+  /// Says that something happened, or that it happened on another day than was recorded; `empty`
+  /// is the cell's value where nothing happened.
+  func redating(_ cell: Cell, _ value: JSON, empty: JSON, to day: Day) -> [Fact] {
+    let setting = setting(cell, value, on: day)
+    guard let entry = entry(cell), entry.value == value else { return [setting] }
     if entry.on == day { return [] }
-    return [.undo(entry.id, on: seen), Fact(cell, entry.value, on: day, base: entry.id)]
+    return day < entry.on ? [setting] : [takingBack(cell, empty), setting].compactMap { $0 }
   }
 }

@@ -1,3 +1,5 @@
+import JSON
+
 /// What can be recorded of one school and one movement: a plan, a report, that it takes part.
 package struct MovementActs {
   let ledger: Ledger
@@ -18,14 +20,16 @@ package struct MovementActs {
     return entry.value == true || entry.value.string?.isEmpty == false ? entry.on : nil
   }
 
-  package func tick(_ aspect: MovementAspect, on day: Day, seen: Day) -> [Fact] {
-    since(aspect, on: seen) == nil
-      ? [ledger.setting(cell(aspect), true, on: day)]
-      : ledger.redating(cell(aspect), to: day, seen: seen)
+  /// The school has it since a day, also where another day was recorded before; what it sent in
+  /// words stays.
+  package func tick(_ aspect: MovementAspect, on day: Day) -> [Fact] {
+    let cell = cell(aspect)
+    let words = ledger.value(cell)?.string.flatMap { $0.isEmpty ? nil : JSON.string($0) }
+    return ledger.redating(cell, words ?? true, empty: .null, to: day)
   }
 
-  package func takeBack(_ aspect: MovementAspect, on day: Day) -> [Fact] {
-    [ledger.takingBack(cell(aspect), .null, on: day)].compactMap { $0 }
+  package func takeBack(_ aspect: MovementAspect) -> [Fact] {
+    [ledger.takingBack(cell(aspect), .null)].compactMap { $0 }
   }
 
   private func cell(_ aspect: MovementAspect) -> Cell {

@@ -68,8 +68,7 @@ package struct PlanActs {
   package func close(_ closes: Bool) -> [Fact] {
     let cell = Cell.closed(plan.id)
     if (ledger.value(cell, on: day) == true) == closes { return [] }
-    if closes { return [ledger.setting(cell, true, on: day)] }
-    return ledger.takingBack(cell, false, on: day).map { [$0] } ?? []
+    return [ledger.setting(cell, .bool(closes), on: day)]
   }
 
   /// The first id of the form `task-13` that nothing was ever known by.

@@ -39,7 +39,7 @@ extension TaskActs {
       other.id != part && (school.isEmpty || other.perSchool)
     }
     let back = ledger.takingBack(
-      .task(plan.id, deadline.id, school: school), .string(TaskState.open.rawValue), on: day)
+      .task(plan.id, deadline.id, school: school), .string(TaskState.open.rawValue))
     let kept = others.filter { recorded($0.id, school, day).state == .open }.flatMap {
       set(whole.state, part: $0.id, school: school, on: whole.since ?? day)
     }
@@ -48,15 +48,15 @@ extension TaskActs {
 }
 
 extension TaskActs {
-  /// Done or not applicable on a day, also where another day was recorded before.
-  package func tick(
-    _ state: TaskState, part: String, school: String, on day: Day, seen: Day
-  ) -> [Fact] {
-    let current = tick(part: part, school: school, on: seen)
-    guard current.state == state, !current.isByWhole else {
-      return set(state, part: part, school: school, on: day)
+  /// Done or not applicable since a day, also where another day was recorded before; open is as
+  /// though it had never been otherwise.
+  package func tick(_ state: TaskState, part: String, school: String, on day: Day) -> [Fact] {
+    if state == .open { return reopen(part: part, school: school, on: day) }
+    let current = tick(part: part, school: school, on: .last)
+    guard current.state == state, let since = current.since, since != day else {
+      return current.state == state ? [] : set(state, part: part, school: school, on: day)
     }
-    return ledger.redating(
-      .task(plan.id, deadline.id, part: part, school: school), to: day, seen: seen)
+    let back = day > since ? reopen(part: part, school: school, on: day) : []
+    return back + set(state, part: part, school: school, on: day)
   }
 }

@@ -26,7 +26,7 @@ package struct TaskActs {
       }
     }
     return cells.compactMap { cell in
-      if state == .open { return ledger.takingBack(cell, .string(state.rawValue), on: day) }
+      if state == .open { return ledger.takingBack(cell, .string(state.rawValue)) }
       return ledger.setting(cell, .string(state.rawValue), on: day)
     }
   }

@@ -16,6 +16,14 @@ package struct Fact: Equatable, Sendable {
     self.base = base
   }
 
+  /// Whether it says that something never was.
+  package var takesBack: Bool {
+    value == .null || value == false || cell.kind == .task && value == .string(Fact.openTask)
+  }
+
+  /// What a task's cell says where it was never done.
+  static let openTask = "open"
+
   /// Takes an entry, or a whole commit, out of consideration; undoing an undo redoes.
   package static func undo(_ id: EntryID, on: Day) -> Fact {
     Fact(Cell(.undo, item: id.text), true, on: on)

@@ -32,4 +32,8 @@ package enum FactKind: String, Sendable, CaseIterable {
   case undo
   /// Written by a newer program: kept, shown in the log, otherwise passed over.
   case unknown
+
+  /// Kinds that are told by the day they hold for, whichever was entered first: a figure stands
+  /// beside earlier ones. Of everything else the last word counts.
+  static let byDay: [FactKind] = [.result, .school, .plan]
 }

@@ -6,15 +6,13 @@ extension Ledger {
     begin(
       sequence: header.sequence, at: header.at, author: symbol(header.author),
       login: symbol(header.login))
-    for (number, fact) in facts.enumerated() {
-      let own = EntryID(sequence: header.sequence, part: facts.count == 1 ? 0 : Int32(number + 1))
-      let item = fact.cell.item == Cell.newID ? own.text : fact.cell.item
+    for fact in facts.allotted(in: header.sequence) {
       let value = fact.value.bytes()
       value.withUnsafeBufferPointer { bytes in
         add(
           kind: symbol(fact.cell.kind.rawValue), plan: symbol(fact.cell.plan),
           subject: symbol(fact.cell.subject), school: symbol(fact.cell.school),
-          item: symbol(item), on: fact.on, value: bytes, base: fact.base)
+          item: symbol(fact.cell.item), on: fact.on, value: bytes, base: fact.base)
       }
     }
   }

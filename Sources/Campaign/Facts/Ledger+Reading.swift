@@ -14,16 +14,50 @@ package struct Entry: Sendable, Equatable {
 }
 
 extension Ledger {
-  /// The entry that counts for a cell on a day: not undone, happened by then, the latest of those.
+  /// The entry that counts for a cell on a day: not undone, and happened by then.
   func current(_ cell: Int32, on day: Int32) -> Int32? {
+    counting(cell, from: cells[Int(cell)].newest, on: day) { entries[Int($0)].active == 1 }
+  }
+
+  /// Of the entries of a cell that happened by a day, the one that was entered last: it says how
+  /// things are from its day on, whatever had been said of later days. A figure stands beside
+  /// others, and the latest day counts, as far back as the cell was last emptied.
+  @inline(__always)
+  func counting(_ cell: Int32, from newest: Int32, on day: Int32, isOn: (Int32) -> Bool) -> Int32? {
+    let isByDay = cells[Int(cell)].key.isByDay
     var best: Int32 = -1
-    var at = cells[Int(cell)].newest
+    var at = newest
     while at >= 0 {
       let row = entries[Int(at)]
-      if row.active == 1, row.on <= day, best < 0 || row.on > entries[Int(best)].on { best = at }
+      if row.on <= day, isOn(at) {
+        if !isByDay { return at }
+        if isNothing(at) { return best < 0 ? at : best }
+        if best < 0 || row.on > entries[Int(best)].on { best = at }
+      }
       at = row.previous
     }
     return best < 0 ? nil : best
+  }
+
+  /// Whether an entry says `false` or `null`, without parsing it.
+  private func isNothing(_ entry: Int32) -> Bool {
+    let row = entries[Int(entry)]
+    guard row.valueCount > 0 else { return false }
+    return values[row.valueStart] == UInt8(ascii: "f")
+      || values[row.valueStart] == UInt8(ascii: "n")
+  }
+
+  /// Whether an entry says that something never was, which of a task is that it is open.
+  private func isTakingBack(_ entry: Int32) -> Bool {
+    isNothing(entry) || text(of: entries[Int(entry)]).elementsEqual(Ledger.openTask)
+  }
+
+  private static let openTask = JSON.string(Fact.openTask).bytes()
+
+  /// The day as of which the log tells what an entry changed: its own, and of what was taken back
+  /// how it had stood at the last.
+  func toldDay(_ entry: Int) -> Int32 {
+    isTakingBack(Int32(entry)) ? Day.last.number : entries[entry].on
   }
 
   package func entry(_ cell: Cell, on day: Day = .last) -> Entry? {

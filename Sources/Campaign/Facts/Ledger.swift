@@ -17,7 +17,10 @@ package struct Ledger: Sendable {
 
   final class Origin: Sendable {}
 
-  package init() {}
+  package init() {
+    // They come first, so that a cell tells them by the number of its kind.
+    for kind in FactKind.byDay { _ = symbols.add(kind.rawValue) }
+  }
 
   package var lastSequence: Int64 { commits.last?.sequence ?? 0 }
   package var entryCount: Int { entries.count }

@@ -4,7 +4,7 @@
 /// what was written.
 extension Ledger {
   /// Changes whenever bytes written before would be read otherwise than they were meant.
-  package static let archiveFormat = 2
+  package static let archiveFormat = 3
 
   /// The number of rows of each column, in the order of `forEachColumn`.
   package var columnCounts: [Int] {

@@ -17,6 +17,9 @@ struct CellKey: Equatable, Sendable {
     return hash
   }
 
+  /// Whether the latest day counts and not the last word.
+  var isByDay: Bool { 1...Int32(FactKind.byDay.count) ~= kind }
+
   /// The cells of one kind of one subject of one plan are walked together.
   var group: GroupKey { GroupKey(kind: kind, plan: plan, subject: subject) }
 }

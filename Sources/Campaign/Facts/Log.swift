@@ -120,16 +120,9 @@ private struct LedgerReplay {
 
   /// The entry that counts for another's cell on its day.
   private func current(_ about: Int) -> Int? {
-    let day = ledger.entries[about].on
-    var best: Int?
-    var at = newest[Int(ledger.entries[about].cell)]
-    while at >= 0 {
-      let row = ledger.entries[Int(at)]
-      if isOn[Int(at)], row.on <= day, best.map({ row.on > ledger.entries[$0].on }) ?? true {
-        best = Int(at)
-      }
-      at = row.previous
-    }
-    return best
+    let cell = ledger.entries[about].cell
+    return ledger.counting(cell, from: newest[Int(cell)], on: ledger.toldDay(about)) {
+      isOn[Int($0)]
+    }.map { Int($0) }
   }
 }

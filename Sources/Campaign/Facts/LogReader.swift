@@ -87,19 +87,11 @@ package struct LogReader: Sendable {
 
   /// What counted for an entry's cell and day when so many entries had been made.
   private func value(_ about: Int, before limit: Int) -> JSON {
-    let day = ledger.entries[about].on
-    var best: EntryRow?
-    var at = ledger.cells[Int(ledger.entries[about].cell)].newest
-    while at >= 0 {
-      let row = ledger.entries[Int(at)]
-      if Int(at) < limit, row.on <= day, best.map({ row.on > $0.on }) ?? true,
-        turns(of: Int(at), before: limit).last?.isOn ?? true
-      {
-        best = row
-      }
-      at = row.previous
-    }
-    return best.map { ledger.value(of: $0) } ?? .null
+    let cell = ledger.entries[about].cell
+    let counting = ledger.counting(
+      cell, from: ledger.cells[Int(cell)].newest, on: ledger.toldDay(about)
+    ) { Int($0) < limit && turns(of: Int($0), before: limit).last?.isOn ?? true }
+    return counting.map { ledger.value(of: ledger.entries[Int($0)]) } ?? .null
   }
 
   /// When an entry stopped counting and counted again, and by which entry, while so many had been

@@ -59,6 +59,17 @@ extension Ledger {
     entryRange(of: id).first { isPlanAdded($0) }.map { cell(entries[$0].cell).plan }
   }
 
+  /// The day on which a plan came into the store; none of one that it was made with.
+  package func dayPlanWasAdded(_ id: String) -> Day? {
+    guard let number = cellNumber(.closed(id)) else { return nil }
+    var at = cells[Int(number)].newest
+    while at >= 0 {
+      if isPlanAdded(Int(at)) { return Day(number: Int(entries[Int(at)].on)) }
+      at = entries[Int(at)].previous
+    }
+    return nil
+  }
+
   private func isPlanAdded(_ entry: Int) -> Bool {
     entries[entry].baseSequence == 0 && cell(entries[entry].cell).kind == .close
       && !isTrue(Int32(entry))
@@ -100,7 +111,7 @@ extension Ledger {
       for entry in turned.keys.sorted() where self.undoes[Int32(entry)] == nil {
         let cell = entries[entry].cell
         guard seen.insert(cell).inserted else { continue }
-        let day = entries[entry].on
+        let day = toldDay(entry)
         changes.append(
           CellChange(
             cell: self.cell(cell), before: shown(cell, on: day),

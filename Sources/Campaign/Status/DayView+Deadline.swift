@@ -49,9 +49,10 @@ extension DayView {
     }
     let dossiers = DossierCount(view: self, plan: plan.id, deadline: status.deadline)
     dossiers.count()
-    status.schools = tally(status, expected: expects(status.deadline, by: status.lastDay)) {
-      dossiers.standing(of: $0)
-    }
+    status.schools = tally(
+      status, expected: expects(status.deadline, by: status.lastDay),
+      isDecided: isDecided(status, plan)
+    ) { dossiers.standing(of: $0) }
     status.nominees = cutoff.cap.map { cap in
       var tally = dossiers.nominees
       tally.cap = cap.count
@@ -60,11 +61,21 @@ extension DayView {
     }
   }
 
+  private func isDecided(_ status: DeadlineStatus, _ plan: Plan) -> Bool {
+    var isDecided = false
+    forEach(.decision, plan.id, status.id) { _, _, entry in
+      if case .object = ledger.value(of: ledger.entries[Int(entry)]) { isDecided = true }
+    }
+    return isDecided
+  }
+
   /// Sums up what each expected school has done; `done` fills in everything but the state.
   func tally(
-    _ status: DeadlineStatus, expected: [Bool], _ done: (Int) -> (standing: Standing, done: Bool)
+    _ status: DeadlineStatus, expected: [Bool], isDecided: Bool = false,
+    _ done: (Int) -> (standing: Standing, done: Bool)
   ) -> SchoolsTally {
     var tally = SchoolsTally()
+    tally.isDecided = isDecided
     tally.standings = Array(repeating: .notExpected, count: expected.count)
     let waiting = DayState.standing(
       day, collectBy: status.collectBy, lastDay: status.lastDay,
@@ -77,7 +88,8 @@ extension DayView {
         tally.done += 1
         if standing.state != .noNomination { standing.state = .done }
       } else {
-        standing.state = waiting
+        standing.state = isDecided ? .open : waiting
+        standing.isPast = isDecided
         tally.missing.append(Int32(at))
         if isLate { tally.late += 1 }
       }

@@ -56,6 +56,8 @@ package struct SchoolsTally: Sendable, Equatable {
   package var missing: [Int32] = []
   /// One for each school of the roster.
   package var standings: [Standing] = []
+  /// Whether it was decided who is rewarded: what is missing is late no longer.
+  package var isDecided = false
 }
 
 /// How one school stands with one deadline.
@@ -64,6 +66,10 @@ package struct Standing: Sendable, Equatable {
   package var itemsIn: UInt8 = 0
   package var items: UInt8 = 0
   package var isReturned = false
+  /// Whether the rewards were decided on without what it lacks.
+  package var isPast = false
+  /// How many documents had come before it was returned, and did not come again.
+  package var itemsBefore: UInt8 = 0
   /// In the order of the deadline's items or parts.
   package var received: UInt32 = 0
 
@@ -77,18 +83,38 @@ package struct Standing: Sendable, Equatable {
   package func has(item: Int) -> Bool { item < 32 && received & (1 << UInt32(item)) != 0 }
 }
 
-/// Nominees held against the cap; everyone not set aside counts.
+/// Nominees held against the cap: the individuals who are not set aside, and once some of them are
+/// chosen those alone.
 package struct NomineeTally: Sendable, Equatable {
   package var count = 0
   package var chosen = 0
   package var aside = 0
   package var cap = 0
   package var scope = NominationCap.Span.phase
-  /// All not set aside in the whole year of the plan.
+  /// Those of the whole year of the plan that are held against it.
   package var yearCount = 0
+  private var individuals = 0
+  private var chosenIndividuals = 0
 
   package init() {}
 
+  package mutating func add(_ standing: Nominee.Standing, isIndividual: Bool) {
+    if standing == .aside {
+      aside += 1
+      return
+    }
+    count += 1
+    if isIndividual { individuals += 1 }
+    guard standing == .chosen else { return }
+    chosen += 1
+    if isIndividual { chosenIndividuals += 1 }
+  }
+
+  /// Those of this cutoff that the cap is about.
+  package var counted: Int { chosenIndividuals > 0 ? chosenIndividuals : individuals }
+  /// What is held against the cap.
+  package var held: Int { scope == .year ? yearCount : counted }
+
   package var over: Bool { excess > 0 }
-  package var excess: Int { max(0, (scope == .year ? yearCount : count) - cap) }
+  package var excess: Int { max(0, held - cap) }
 }

@@ -9,6 +9,8 @@ final class DossierCount {
   let deadline: Deadline
   private let items: [DossierItem]
   private var received: [UInt32]
+  /// What had come before the dossier was returned.
+  private var before: [UInt32]
   private var hasNone: [Bool]
   /// The entry by which a dossier was returned: what was ticked before it no longer counts.
   private var returnedBy: [Int32]
@@ -20,8 +22,8 @@ final class DossierCount {
   private struct Proposal {
     /// The entry that first named the nominee.
     var since: Int32
-    /// Bit by item: this nominee's own report is in.
-    var reports: UInt32 = 0
+    /// What was said of this nominee's own reports, by item.
+    var own: [(item: Int, entry: Int32)] = []
   }
 
   init(view: DayView, plan: String, deadline: Deadline) {
@@ -31,6 +33,7 @@ final class DossierCount {
     items = Array((deadline.cutoff?.items ?? []).prefix(32))
     let schools = view.roster.schools.count
     received = Array(repeating: 0, count: schools)
+    before = received
     hasNone = Array(repeating: false, count: schools)
     returnedBy = Array(repeating: -1, count: schools)
     wholeTicks = Array(repeating: -1, count: schools * items.count)
@@ -41,9 +44,7 @@ final class DossierCount {
       if school >= 0 { hasNone[school] = view.ledger.isTrue(entry) }
     }
     view.forEach(.review, plan, deadline.id) { school, _, entry in
-      let row = view.ledger.entries[Int(entry)]
-      guard school >= 0, view.ledger.value(of: row)["state"]?.string == "returned" else { return }
-      returnedBy[school] = entry
+      if school >= 0, view.ledger.returned(entry) { returnedBy[school] = entry }
     }
     let numbers = countNominees()
     countItems(numbers)
@@ -55,34 +56,21 @@ final class DossierCount {
     view.forEach(.nominee, plan, deadline.id) { school, item, entry in
       let value = view.ledger.value(of: view.ledger.entries[Int(entry)])
       guard school >= 0, value != .null else { return }
-      if value["standing"]?.string == "aside" {
-        nominees.aside += 1
-        return
-      }
-      nominees.count += 1
-      if value["standing"]?.string == "chosen" { nominees.chosen += 1 }
+      let standing = value["standing"]?.string.flatMap { Nominee.Standing(rawValue: $0) }
+      nominees.add(
+        standing ?? .proposed,
+        isIndividual: value["kind"]?.string != Nominee.Kind.collective.rawValue)
+      if standing == .aside { return }
       numbers[view.ledger.symbols.string(item)] = (school, proposals[school]?.count ?? 0)
-      proposals[school, default: []].append(Proposal(since: firstEntry(like: entry)))
+      proposals[school, default: []].append(Proposal(since: view.ledger.firstEntry(like: entry)))
     }
     return numbers
-  }
-
-  /// The oldest entry of the same cell that still counts.
-  private func firstEntry(like entry: Int32) -> Int32 {
-    var first = entry
-    var at = view.ledger.cells[Int(view.ledger.entries[Int(entry)].cell)].newest
-    while at >= 0 {
-      let row = view.ledger.entries[Int(at)]
-      if row.active == 1 { first = min(first, at) }
-      at = row.previous
-    }
-    return first
   }
 
   private func countItems(_ numbers: [String: (school: Int, at: Int)]) {
     var known: [Int32: (item: Int, nominee: String?)] = [:]
     view.forEach(.dossier, plan, deadline.id) { school, symbol, entry in
-      guard school >= 0, view.ledger.isTrue(entry), entry > returnedBy[school] else { return }
+      guard school >= 0 else { return }
       let place: (item: Int, nominee: String?)
       if let seen = known[symbol] {
         place = seen
@@ -91,10 +79,14 @@ final class DossierCount {
         known[symbol] = place
       }
       guard place.item >= 0 else { return }
+      guard DossierRule.counts(entry, returned: returnedBy[school]) else {
+        if view.ledger.isTrue(entry) { before[school] |= 1 << UInt32(place.item) }
+        return
+      }
       if let nominee = place.nominee {
         guard let number = numbers[nominee], number.school == school else { return }
-        proposals[school]?[number.at].reports |= 1 << UInt32(place.item)
-      } else {
+        proposals[school]?[number.at].own.append((place.item, entry))
+      } else if view.ledger.isTrue(entry) {
         received[school] |= 1 << UInt32(place.item)
         wholeTicks[school * items.count + place.item] = entry
       }
@@ -112,10 +104,14 @@ final class DossierCount {
     let proposals = self.proposals[school] ?? []
     var standing = Standing(state: .open)
     standing.items = UInt8(items.count)
-    standing.isReturned = returnedBy[school] >= 0 && received[school] == 0
+    standing.isReturned =
+      returnedBy[school] >= 0 && received[school] == 0 && !proposals.contains { hasReport($0) }
     for (number, item) in items.enumerated() where isIn(number, item, school, proposals) {
       standing.itemsIn += 1
       standing.received |= 1 << UInt32(number)
+    }
+    if standing.isReturned {
+      standing.itemsBefore = UInt8((before[school] & ~standing.received).nonzeroBitCount)
     }
     if hasNone[school] && proposals.isEmpty {
       standing.state = .noNomination
@@ -131,6 +127,17 @@ final class DossierCount {
     let bit: UInt32 = 1 << UInt32(number)
     guard item.perNominee, !proposals.isEmpty else { return received[school] & bit != 0 }
     let whole = wholeTicks[school * items.count + number]
-    return proposals.allSatisfy { $0.reports & bit != 0 || whole > $0.since }
+    return proposals.allSatisfy { one in
+      let own = one.own.first { $0.item == number }?.entry
+      switch DossierRule.report(own: own, whole: whole, named: one.since) {
+      case .nothing: return false
+      case .byWhole: return true
+      case .byItself: return own.map { view.ledger.isTrue($0) } ?? false
+      }
+    }
+  }
+
+  private func hasReport(_ one: Proposal) -> Bool {
+    one.own.contains { view.ledger.isTrue($0.entry) }
   }
 }

@@ -1,12 +1,13 @@
 extension Status {
   /// The status of a day: a function of what is planned, who there is, what happened, and the day.
   ///
-  /// Closed plans no longer call; `withClosed` counts them too, for looking back.
+  /// A plan counts from the day it was added or its year began, whichever came first, until it is
+  /// closed; `withClosed` counts all, for looking at one year by itself.
   package static func of(
     plans: [Plan], roster: Roster, ledger: Ledger, day: Day, calendar: WorkCalendar,
     withClosed: Bool = false
   ) -> Status {
-    let open = plans.filter { withClosed || ledger.value(.closed($0.id), on: day) != true }
+    let open = plans.filter { withClosed || ledger.counts($0, on: day) }
     let current = open.first { $0.year.contains(day) } ?? open.last ?? plans.last
     var status = Status(day: day, office: current?.office.name ?? "")
     status.plans = open
@@ -26,7 +27,7 @@ extension Status {
           daysLeft: phase.ends - day))
     }
     var own = plan.deadlines.map { view.status(of: $0, in: plan) }
-    let yearCount = own.reduce(0) { $0 + ($1.nominees?.count ?? 0) }
+    let yearCount = own.reduce(0) { $0 + ($1.nominees?.counted ?? 0) }
     for at in own.indices { own[at].nominees?.yearCount = yearCount }
     deadlines += own
     targets += plan.targets.map { view.status(of: $0, in: plan) }
@@ -42,7 +43,7 @@ extension Status {
     for deadline in deadlines where deadline.state != .notApplicable {
       guard let tally = deadline.schools else { continue }
       let isLate = tally.lateFrom(deadline).map { day > $0 } ?? false
-      let isOverdue = deadline.state == .overdue
+      let isOverdue = deadline.state == .overdue && !tally.isDecided
       for (at, standing) in tally.standings.enumerated() where standing.state != .notExpected {
         lines[at].expected += 1
         if standing.isDone {
@@ -58,6 +59,16 @@ extension Status {
 }
 
 extension SchoolsTally {
-  /// The day after which a school that is not done is late.
-  func lateFrom(_ deadline: DeadlineStatus) -> Day? { deadline.collectBy ?? deadline.lastDay }
+  /// The day after which a school that is not done is late; none once it is decided who is rewarded.
+  func lateFrom(_ deadline: DeadlineStatus) -> Day? {
+    isDecided ? nil : deadline.collectBy ?? deadline.lastDay
+  }
+}
+
+extension Ledger {
+  fileprivate func counts(_ plan: Plan, on day: Day) -> Bool {
+    if value(.closed(plan.id), on: day) == true { return false }
+    guard let added = dayPlanWasAdded(plan.id) else { return true }
+    return day >= min(added, plan.year.first)
+  }
 }

@@ -37,7 +37,7 @@ extension FileStore {
       try append(header, facts, marks)
       lock.release(last: header.sequence)
       return Receipt(
-        sequence: header.sequence, facts: header.numbering(facts), conflicts: conflicts)
+        sequence: header.sequence, facts: facts.allotted(in: header.sequence), conflicts: conflicts)
     } catch {
       lock.release()
       throw error.whileSaving
@@ -140,19 +140,5 @@ extension FileStore {
     // It came up behind our back. What is to be recorded was made without it, so not this time.
     try readJournals(thorough: true)
     throw .busy(nil)
-  }
-}
-
-extension CommitHeader {
-  /// The facts with the ids that new things were given.
-  fileprivate func numbering(_ facts: [Fact]) -> [Fact] {
-    facts.enumerated().map { number, fact in
-      var fact = fact
-      let part = facts.count == 1 ? 0 : Int32(clamping: number + 1)
-      if fact.cell.item == Cell.newID {
-        fact.cell.item = EntryID(sequence: sequence, part: part).text
-      }
-      return fact
-    }
   }
 }

@@ -17,12 +17,7 @@ package enum RecordWriter {
       "v": JSON(version), "seq": JSON(Int(header.sequence)),
       "at": .string(Timestamp.text(header.at, offset: offset)),
       "author": .string(header.author), "login": .string(header.login),
-      "facts": .array(
-        facts.enumerated().map { number, fact in
-          let id = EntryID(
-            sequence: header.sequence, part: facts.count == 1 ? 0 : Int32(clamping: number + 1))
-          return json(fact, id: id)
-        }),
+      "facts": .array(facts.allotted(in: header.sequence).map { json($0) }),
     ]
     marks.add(to: &record)
     if let previous { record["prev"] = .string(HexDigits.text(previous)) }
@@ -47,12 +42,11 @@ package enum RecordWriter {
     return bytes
   }
 
-  private static func json(_ fact: Fact, id: EntryID) -> JSON {
+  private static func json(_ fact: Fact) -> JSON {
     let cell = fact.cell
     var object: JSONObject = ["kind": .string(cell.kind.rawValue)]
-    let item = cell.item == Cell.newID ? id.text : cell.item
     for (key, text) in [
-      ("plan", cell.plan), ("subject", cell.subject), ("school", cell.school), ("item", item),
+      ("plan", cell.plan), ("subject", cell.subject), ("school", cell.school), ("item", cell.item),
     ] where !text.isEmpty {
       object[key] = .string(text)
     }

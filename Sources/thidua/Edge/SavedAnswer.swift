@@ -14,7 +14,10 @@ extension Answer {
     }
     let words = ActivityWords(desk.office, language)
     var lines = receipt.facts.prefix(Answer.shownFacts).map { fact in
-      let on = fact.on == desk.day ? "" : language(", ngày ", ", for ") + fact.on.vietnamese
+      // What never was has no day.
+      let on =
+        fact.on == desk.day || fact.takesBack
+        ? "" : language(", ngày ", ", for ") + fact.on.vietnamese
       let before = fact.base.flatMap { desk.office.ledger.entries(of: $0).first?.value }
       return words.change(fact.cell, before, fact.value) + on
     }

@@ -53,7 +53,7 @@ import Testing
     nominate(&office, "Bình")
     #expect(told(dossier(office)).suffix(3) == ["-Báo cáo thành tích 1/2", "+An", "-Bình"])
     let binh = dossier(office).nominees[1].id
-    office.add(acts(office).report("bao-cao", of: binh, isIn: true, on: office.day))
+    office.add(acts(office).receive(["bao-cao/\(binh)"], on: office.day))
     #expect(told(dossier(office)).suffix(3) == ["+Báo cáo thành tích 2/2", "+An", "+Bình"])
   }
 
@@ -62,10 +62,10 @@ import Testing
     for name in ["An", "Bình", "Chi"] { nominate(&office, name) }
     office.add(acts(office).receiveAll(on: office.day))
     let binh = dossier(office).nominees[1].id
-    office.add(acts(office).report("bao-cao", of: binh, isIn: false, on: office.day))
+    office.add(acts(office).takeBack(["bao-cao/\(binh)"]))
     #expect(
       told(dossier(office)).suffix(4) == ["-Báo cáo thành tích 2/3", "+An", "-Bình", "+Chi"])
-    office.add(acts(office).report("bao-cao", of: binh, isIn: true, on: office.day))
+    office.add(acts(office).receive(["bao-cao/\(binh)"], on: office.day))
     #expect(told(dossier(office))[1] == "+Báo cáo thành tích 3/3")
   }
 
@@ -73,11 +73,10 @@ import Testing
     var office = EntryOffice()
     office.add(acts(office).receive(["to-trinh"], on: d("2022-11-10")))
     for day in ["2022-11-04", "2022-11-12", "2022-11-01"] {
-      office.add(acts(office).redate("to-trinh", nominee: nil, to: d(day), seen: office.day))
+      office.add(acts(office).redate("to-trinh", to: d(day)))
       #expect(dossier(office).lines[0].since == d(day))
     }
-    let facts = acts(office).redate(
-      "to-trinh", nominee: nil, to: d("2022-11-01"), seen: office.day)
+    let facts = acts(office).redate("to-trinh", to: d("2022-11-01"))
     #expect(facts.isEmpty)
   }
 

@@ -117,6 +117,73 @@ import Testing
     #expect(office.dot1("2022-10-10").nominees?.aside == 1)
   }
 
+  private func nominate(_ office: inout QuangHoa, _ count: Int, _ kind: String, _ standing: String)
+  {
+    for number in 0..<count {
+      let value: JSON = [
+        "name": .string("\(kind) \(standing) \(number)"), "kind": .string(kind),
+        "standing": .string(standing),
+      ]
+      let cell = Cell.nominee(QuangHoa.planID, "dot-1", school: "mn-a")
+      office.add([Fact(cell, value, on: d("2022-10-01"))])
+    }
+  }
+
+  @Test func theCapIsOfIndividualsAndOfTheChosenOnceSomeAreChosen() {
+    var office = QuangHoa()
+    nominate(&office, 20, "teacher", "proposed")
+    nominate(&office, 3, "collective", "chosen")
+    nominate(&office, 2, "pupil", "aside")
+    #expect(office.dot1("2022-10-10").nominees?.over == false)
+    nominate(&office, 1, "pupil", "proposed")
+    #expect(office.dot1("2022-10-10").nominees?.excess == 1)
+    nominate(&office, 19, "teacher", "chosen")
+    #expect(office.dot1("2022-10-10").nominees?.over == false)
+    nominate(&office, 2, "staff", "chosen")
+    #expect(office.dot1("2022-10-10").nominees?.excess == 1)
+    #expect(office.dot1("2022-10-10").nominees?.count == 45)
+  }
+
+  @Test func onceItIsDecidedWhoIsRewardedNobodyIsLateAnyMore() {
+    var office = QuangHoa()
+    office.receiveAll("th-b", on: "2022-11-01")
+    let decision = Decision(number: "12/QĐ", date: d("2022-11-20"))
+    let acts = DossierActs(
+      office.ledger, plan: office.plan, deadline: office.plan.deadlines[0], school: "th-b")
+    office.add(acts.reward(decision, on: d("2022-11-21")))
+    #expect(office.dot1("2022-11-20").schools?.late == 2)
+    #expect(office.dot1("2022-11-21").schools?.late == 0)
+    #expect(office.dot1("2022-11-21").schools?.missing == [0, 2])
+    let school = office.status("2022-11-21").schools[0]
+    #expect(school.late == 0 && school.overdue == 0 && school.expected == 3)
+    let standing = office.dot1("2022-11-21").schools?.standings[0].state
+    #expect(standing != .late && standing != .overdue)
+  }
+
+  @Test func aPlanCountsFromTheDayItWasAddedOrItsYearBeganWhicheverIsEarlier() {
+    func plans(added: String?, _ day: String) -> [String] {
+      var office = QuangHoa()
+      if let added { office.add([Ledger.planAdded(QuangHoa.planID, on: d(added))]) }
+      return office.status(day).plans.map(\.id)
+    }
+    // Its school year begins on 1 August 2022.
+    #expect(plans(added: "2022-06-20", "2022-06-19") == [])
+    #expect(plans(added: "2022-06-20", "2022-06-20") == [QuangHoa.planID])
+    #expect(plans(added: "2023-02-01", "2022-07-31") == [])
+    #expect(plans(added: "2023-02-01", "2022-08-01") == [QuangHoa.planID])
+    #expect(plans(added: nil, "2022-06-01") == [QuangHoa.planID])
+  }
+
+  @Test func aPlanIsClosedAndOpenedAgainOnAnyDays() {
+    var office = QuangHoa()
+    office.add([Fact(.closed(QuangHoa.planID), true, on: d("2022-12-10"))])
+    office.add([Fact(.closed(QuangHoa.planID), false, on: d("2022-12-05"))])
+    #expect(office.status("2022-12-20").plans.count == 1)
+    office.add([Fact(.closed(QuangHoa.planID), true, on: d("2022-12-01"))])
+    #expect(office.status("2022-12-20").plans.isEmpty)
+    #expect(office.status("2022-11-30").plans.count == 1)
+  }
+
   @Test func aYearlyCapCountsAllPhases() {
     var office = QuangHoa(cap: NominationCap(count: 2, scope: .year))
     office.nominate("mn-a", "A")

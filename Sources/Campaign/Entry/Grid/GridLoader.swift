@@ -58,17 +58,25 @@ struct GridLoader {
       let number = one.deadline.cutoff?.items.firstIndex(of: item),
       let standings = one.schools?.standings
     else { return schools.map { _ in nil } + [nil] }
-    let reports =
-      item.perNominee ? NomineeReports(ledger, plan: plan.id, one.deadline, item, status.day) : nil
+    let nominees =
+      item.perNominee
+      ? Dictionary(
+        grouping: ledger.nominees(plan: plan.id, deadline: deadline, on: status.day), by: \.school)
+      : [:]
     return schools.enumerated().map { at, school in
       guard standings.indices.contains(at), standings[at].state != .notExpected else { return nil }
       if standings[at].state == .noNomination { return .notApplicable }
-      if standings[at].has(item: number) {
-        let cell = Cell.dossier(plan.id, deadline, school: school.id, item: item.id)
-        return .yes(ledger.entry(cell, on: status.day)?.on ?? reports?.lastDay[school.id])
+      if let own = nominees[school.id] {
+        let dossier = SchoolDossier(
+          ledger, plan: plan, deadline: one.deadline, school: school.id, nominees: own,
+          on: status.day)
+        guard let line = dossier.line(item.id) else { return nil }
+        if let since = line.since { return .yes(since) }
+        return line.reports.flatMap { $0.done > 0 ? .part($0.done, of: $0.all) : nil }
       }
-      guard let count = reports?.counts[school.id], count.done > 0 else { return nil }
-      return .part(count.done, of: count.all)
+      guard standings[at].has(item: number) else { return nil }
+      let cell = Cell.dossier(plan.id, deadline, school: school.id, item: item.id)
+      return .yes(ledger.entry(cell, on: status.day)?.on)
     } + [nil]
   }
 
@@ -91,23 +99,5 @@ struct GridLoader {
       values[slot] = GridValue(entry.value, on: entry.on, of: column.content)
     }
     return values
-  }
-}
-
-/// How many of the reports that are owed for nominees came, school by school.
-private struct NomineeReports {
-  private(set) var counts: [String: (done: Int, all: Int)] = [:]
-  private(set) var lastDay: [String: Day] = [:]
-
-  init(_ ledger: Ledger, plan: String, _ deadline: Deadline, _ item: DossierItem, _ day: Day) {
-    for nominee in ledger.nominees(plan: plan, deadline: deadline.id, on: day)
-    where nominee.standing != .aside {
-      let cell = Cell.dossier(
-        plan, deadline.id, school: nominee.school, item: item.id, nominee: nominee.id)
-      counts[nominee.school, default: (0, 0)].all += 1
-      guard let entry = ledger.entry(cell, on: day), entry.value == true else { continue }
-      counts[nominee.school, default: (0, 0)].done += 1
-      lastDay[nominee.school] = max(entry.on, lastDay[nominee.school] ?? entry.on)
-    }
   }
 }

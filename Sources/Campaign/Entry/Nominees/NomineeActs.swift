@@ -17,6 +17,16 @@ package struct NomineeActs {
     return ledger.value(fact.cell) == fact.value ? [] : [fact]
   }
 
+  /// Someone is proposed; where their reports came with it, these are in.
+  package func propose(_ nominee: Nominee, withReports cutoff: Cutoff?) -> [Fact] {
+    let reports = (cutoff?.items ?? []).filter(\.perNominee).map {
+      ledger.setting(
+        .dossier(plan, deadline, school: nominee.school, item: $0.id, nominee: nominee.id), true,
+        on: day)
+    }
+    return set(nominee) + reports
+  }
+
   package func set(_ standing: Nominee.Standing, of nominee: Nominee) -> [Fact] {
     var changed = nominee
     changed.standing = standing
@@ -28,7 +38,7 @@ package struct NomineeActs {
   /// Takes a name out that should not have been entered.
   package func remove(_ nominee: Nominee) -> [Fact] {
     let cell = Cell.nominee(plan, deadline, school: nominee.school, id: nominee.id)
-    return [ledger.takingBack(cell, .null, on: day)].compactMap { $0 }
+    return [ledger.takingBack(cell, .null)].compactMap { $0 }
   }
 
   package func move(_ id: String, by step: Int, in sheet: NomineeSheet) -> [Fact] {

@@ -12,7 +12,12 @@ package struct NomineeSheet: Sendable {
   package init(_ all: [Nominee], tally: NomineeTally?) {
     let counted = all.filter { $0.standing != .aside }
     nominees = counted + all.filter { $0.standing == .aside }
-    if let tally { over = Set(counted.suffix(min(tally.excess, counted.count)).map(\.id)) }
+    if let tally {
+      let individuals = counted.filter { $0.kind != .collective }
+      let chosen = individuals.filter { $0.standing == .chosen }
+      let held = chosen.isEmpty ? individuals : chosen
+      over = Set(held.suffix(min(tally.excess, held.count)).map(\.id))
+    }
     var named: [String: [Nominee]] = [:]
     for one in counted { named[one.likeness, default: []].append(one) }
     for group in named.values where group.count > 1 {
@@ -20,7 +25,7 @@ package struct NomineeSheet: Sendable {
     }
   }
 
-  /// How many count against the cap.
+  /// How many are proposed.
   package var counted: Int { nominees.count { $0.standing != .aside } }
 
   package func position(of id: String) -> Int? { nominees.firstIndex { $0.id == id } }

@@ -46,10 +46,8 @@ extension EntryGrid {
     case .value(let value):
       let current = self.value(row, column)
       if current == value { return [] }
-      if case .yes(let typed) = value, case .yes? = current {
-        // `x` leaves the day as it is; another day corrects it.
-        return typed.map { ledger.redating(cell, to: $0, seen: day) } ?? []
-      }
+      // `x` leaves the day as it is; another day corrects it.
+      if value == .yes(nil), case .yes? = current { return [] }
       return setting(value, cell, column, ledger)
     }
   }
@@ -57,10 +55,10 @@ extension EntryGrid {
   private func emptying(_ cell: Cell, _ column: Int, _ ledger: Ledger) -> [Fact] {
     switch columns[column].content {
     case .document(let item, let deadline):
-      dossier(deadline, cell.school, ledger)?.takeBack([item.id], on: day) ?? []
+      dossier(deadline, cell.school, ledger)?.takeBack([item.id]) ?? []
     case .task(let task, let part):
       self.task(task, ledger)?.reopen(part: part, school: cell.school, on: day) ?? []
-    default: [ledger.takingBack(cell, .null, on: day)].compactMap { $0 }
+    default: [ledger.takingBack(cell, .null)].compactMap { $0 }
     }
   }
 
@@ -69,14 +67,15 @@ extension EntryGrid {
   {
     switch (columns[column].content, value) {
     case (.document(let item, let deadline), .yes(let on)):
-      return dossier(deadline, cell.school, ledger)?.receive([item.id], on: on ?? day) ?? []
+      return dossier(deadline, cell.school, ledger)?.redate(item.id, to: on ?? day) ?? []
     case (.task(let task, let part), .yes(let on)):
       return self.task(task, ledger)?
-        .set(.done, part: part, school: cell.school, on: on ?? day) ?? []
+        .tick(.done, part: part, school: cell.school, on: on ?? day) ?? []
     case (.task(let task, let part), .notApplicable):
       return self.task(task, ledger)?
-        .set(.notApplicable, part: part, school: cell.school, on: day) ?? []
-    case (_, .yes(let on)): return [ledger.setting(cell, true, on: on ?? day)]
+        .tick(.notApplicable, part: part, school: cell.school, on: day) ?? []
+    case (_, .yes(let on)):
+      return ledger.redating(cell, true, empty: .null, to: on ?? day)
     case (_, .figure(let figure)): return [ledger.setting(cell, .string(figure.text), on: day)]
     case (_, .text(let text)): return [ledger.setting(cell, .string(text), on: day)]
     case (_, .score(let score)):

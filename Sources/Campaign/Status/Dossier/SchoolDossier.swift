@@ -4,10 +4,14 @@ package struct SchoolDossier: Sendable {
   package let deadline: Deadline
   package let school: String
   package private(set) var lines: [Line] = []
-  package private(set) var nominees: [Nominee] = []
+  /// Those who are not set aside.
+  package let nominees: [Nominee]
+  package let setAside: [Nominee]
   package let isNone: Bool
   package let review: Review?
   package let decision: Decision?
+  /// The entry by which it was returned: what was entered before it no longer counts.
+  let returned: EntryID?
 
   /// A document, or the report of one nominee within it.
   package struct Line: Equatable, Sendable {
@@ -15,13 +19,15 @@ package struct SchoolDossier: Sendable {
     package var nominee: Nominee?
     /// Since when it is in.
     package var since: Day?
+    /// When it had come, where the dossier was returned since.
+    package var before: Day?
     /// Of a document owed by nominee: how many of the reports are in.
     package var reports: (done: Int, all: Int)?
 
     package var isIn: Bool { since != nil }
 
     package static func == (a: Line, b: Line) -> Bool {
-      a.item == b.item && a.nominee == b.nominee && a.since == b.since
+      a.item == b.item && a.nominee == b.nominee && a.since == b.since && a.before == b.before
         && a.reports?.done == b.reports?.done && a.reports?.all == b.reports?.all
     }
   }
@@ -36,6 +42,17 @@ package struct SchoolDossier: Sendable {
   package init(
     _ ledger: Ledger, plan: Plan, deadline: Deadline, school: String, on day: Day
   ) {
+    let all = ledger.nominees(plan: plan.id, deadline: deadline.id, on: day)
+    self.init(
+      ledger, plan: plan, deadline: deadline, school: school,
+      nominees: all.filter { $0.school == school }, on: day)
+  }
+
+  /// - Parameter nominees: all of the school.
+  init(
+    _ ledger: Ledger, plan: Plan, deadline: Deadline, school: String, nominees: [Nominee],
+    on day: Day
+  ) {
     self.plan = plan
     self.deadline = deadline
     self.school = school
@@ -48,36 +65,16 @@ package struct SchoolDossier: Sendable {
       }
     }
     decision = Decision(ledger, plan: plan.id, deadline: deadline.id, school: school, on: day)
-    nominees = ledger.nominees(plan: plan.id, deadline: deadline.id, on: day)
-      .filter { $0.school == school && $0.standing != .aside }
-    let returned = review?.state == .returned ? reviewed?.id : nil
-    for item in deadline.cutoff?.items ?? [] {
-      lines += lines(of: item, ledger, after: returned ?? EntryID(sequence: 0), day)
-    }
+    self.nominees = nominees.filter { $0.standing != .aside }
+    setAside = nominees.filter { $0.standing == .aside }
+    returned = review?.state == .returned ? reviewed?.id : nil
+    let ticks = DossierTicks(self, ledger, day)
+    for item in deadline.cutoff?.items ?? [] { lines += ticks.lines(of: item) }
   }
 
-  private func lines(of item: DossierItem, _ ledger: Ledger, after returned: EntryID, _ day: Day)
-    -> [Line]
-  {
-    func tick(_ nominee: String?) -> Entry? {
-      let cell = Cell.dossier(
-        plan.id, deadline.id, school: school, item: item.id, nominee: nominee)
-      guard let entry = ledger.entry(cell, on: day), entry.value == true, entry.id > returned
-      else { return nil }
-      return entry
-    }
-    let whole = tick(nil)
-    guard item.perNominee, !nominees.isEmpty else { return [Line(item: item, since: whole?.on)] }
-    let reports = nominees.map { nominee -> Line in
-      let cell = Cell.nominee(plan.id, deadline.id, school: school, id: nominee.id)
-      let first = ledger.history(cell).first { $0.isActive }?.id ?? EntryID(sequence: 0)
-      // A tick of the whole covers those who were named before it.
-      let since = tick(nominee.id)?.on ?? whole.flatMap { $0.id > first ? $0.on : nil }
-      return Line(item: item, nominee: nominee, since: since)
-    }
-    let done = reports.count { $0.isIn }
-    let last = done == reports.count ? reports.compactMap(\.since).max() : nil
-    return [Line(item: item, since: last, reports: (done, reports.count))] + reports
+  /// The line of a document, or of the report of one nominee within it.
+  package func line(_ item: String, nominee: String? = nil) -> Line? {
+    lines.first { $0.item.id == item && $0.nominee?.id == nominee }
   }
 
   package var itemsIn: Int { lines.count { $0.nominee == nil && $0.isIn } }

@@ -94,27 +94,17 @@ package struct DossierOverlay: Overlay {
     let line = dossier.lines[row]
     guard line.isIn else { return receive(dossier, on: state.today, &state) }
     let acts = state.acts(dossier)
-    let facts =
-      line.nominee.map { acts.report(line.item.id, of: $0.id, isIn: false, on: state.today) }
-      ?? acts.takeBack([line.item.id], on: state.today)
+    let name = line.nominee.map { "\(line.item.id)/\($0.id)" } ?? line.item.id
     return state.record(
-      facts,
-      label: name(line, dossier, state) + state.language(": bỏ đánh dấu", ": taken back"))
+      acts.takeBack([name]),
+      label: self.name(line, dossier, state) + state.language(": bỏ đánh dấu", ": taken back"))
   }
 
   /// The document of the row came on a day, or came on another day than was recorded.
   private func receive(_ dossier: SchoolDossier, on day: Day, _ state: inout State) -> [Effect] {
     guard dossier.lines.indices.contains(row) else { return [.bell] }
     let line = dossier.lines[row]
-    let acts = state.acts(dossier)
-    let facts: [Fact]
-    if line.isIn {
-      facts = acts.redate(line.item.id, nominee: line.nominee?.id, to: day, seen: state.today)
-    } else if let nominee = line.nominee {
-      facts = acts.report(line.item.id, of: nominee.id, isIn: true, on: day)
-    } else {
-      facts = acts.receive([line.item.id], on: day)
-    }
+    let facts = state.acts(dossier).redate(line.item.id, nominee: line.nominee?.id, to: day)
     return state.record(
       facts, label: "\(name(line, dossier, state)): \(day.plain(beside: state.today))")
   }

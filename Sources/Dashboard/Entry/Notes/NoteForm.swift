@@ -16,7 +16,7 @@ enum NoteForm {
       guard (ledger.value(cell)?.string ?? "") != text else { return .done(state.drop(id.place)) }
       let facts =
         text.isEmpty
-        ? [ledger.takingBack(cell, .null, on: state.today)].compactMap { $0 }
+        ? [ledger.takingBack(cell, .null)].compactMap { $0 }
         : [ledger.setting(cell, .string(text), on: state.today)]
       let word = text.isEmpty ? state.language("bỏ ghi chú", "note removed") : text
       return .record(facts, "\(place): \(word)", id, &state)

@@ -64,15 +64,12 @@ extension TickSubject {
     case .task(let plan, let one, let school):
       let acts = TaskActs(state.office.ledger, plan: plan, deadline: one.deadline)
       let (part, school) = (parts(one, school)[row], school?.id ?? "")
-      return wanted == .open
-        ? acts.reopen(part: part, school: school, on: day)
-        : acts.tick(wanted, part: part, school: school, on: day, seen: state.today)
+      return acts.tick(wanted, part: part, school: school, on: day)
     case .movement(let plan, let movement, let school):
       let acts = MovementActs(
         state.office.ledger, plan: plan.id, movement: movement.id, school: school.id)
       let aspect = TickSubject.aspects[row]
-      return wanted == .open
-        ? acts.takeBack(aspect, on: day) : acts.tick(aspect, on: day, seen: state.today)
+      return wanted == .open ? acts.takeBack(aspect) : acts.tick(aspect, on: day)
     }
   }
 }

@@ -18,13 +18,8 @@ extension Command {
           office.isClosed($0.id, on: desk.day) != closes
         }
         if office.isClosed(plan.id, on: desk.day) == closes { return [] }
-        let cell = Cell.closed(plan.id)
         let on = try session.day(.on, today: desk.day, as: .within(plan.year.span))
-        return [
-          closes
-            ? office.ledger.setting(cell, true, on: on)
-            : office.ledger.takingBack(cell, false, on: on)
-        ].compactMap { $0 }
+        return [office.ledger.setting(.closed(plan.id), .bool(closes), on: on)]
       }
       return Answer(recorded: receipt, at: desk)
     }

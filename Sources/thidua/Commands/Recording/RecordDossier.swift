@@ -31,8 +31,7 @@ extension Command {
       let acts = DossierActs(
         office.ledger, plan: owed.plan, deadline: owed.deadline, school: owed.school.id)
       let day = try desk.on(owed.plan)
-      return session.call.has(.not)
-        ? acts.takeBack(items, on: day) : acts.receive(items, on: day)
+      return session.call.has(.not) ? acts.takeBack(items) : acts.receive(items, on: day)
     }
     return Answer(recorded: receipt, at: desk)
   }

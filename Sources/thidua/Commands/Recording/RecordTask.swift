@@ -30,8 +30,11 @@ extension Command {
         school = owed.school.id
       }
       let state = TaskState.named(session.call[.taskState]) ?? .open
-      return TaskActs(office.ledger, plan: plan, deadline: deadline)
-        .set(state, part: part, school: school, on: try desk.on(plan))
+      let acts = TaskActs(office.ledger, plan: plan, deadline: deadline)
+      // Said again without a day, it keeps the day it has.
+      let isSoAlready = acts.tick(part: part, school: school, on: .last).state == state
+      if isSoAlready, session.call[.on] == nil, state != .open { return [] }
+      return acts.tick(state, part: part, school: school, on: try desk.on(plan))
     }
     return Answer(recorded: receipt, at: desk)
   }
