@@ -58,7 +58,8 @@ extension NomineeTally {
   fileprivate var json: JSON {
     [
       "count": JSON(count), "chosen": JSON(chosen), "aside": JSON(aside), "cap": JSON(cap),
-      "over": .bool(over), "capScope": .string(scope.rawValue), "yearCount": JSON(yearCount),
+      "over": .bool(over), "counted": JSON(counted), "capScope": .string(scope.rawValue),
+      "yearCount": JSON(yearCount),
     ]
   }
 }

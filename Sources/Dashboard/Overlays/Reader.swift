@@ -5,6 +5,8 @@ struct Reader: Overlay {
   let title: String
   /// The lines for a width.
   let lines: @Sendable (Int) -> [FactLine]
+  /// What Enter does besides closing, and what it is called.
+  var enter: (word: Phrase, run: @Sendable (inout State) -> [Effect])?
   private(set) var first = 0
 
   init(_ title: String, lines: @escaping @Sendable (Int) -> [FactLine]) {
@@ -16,7 +18,8 @@ struct Reader: Overlay {
     let visible = inside(state).height
     let last = max(lines(inside(state).width).count - visible, 0)
     switch key.asCommand {
-    case .escape, .enter, .character("q"): return .close()
+    case .enter: return .close(enter?.run(&state) ?? [])
+    case .escape, .character("q"): return .close()
     case .up: first = max(first - 1, 0)
     case .down: first = min(first + 1, last)
     case .pageUp: first = max(first - visible, 0)
@@ -62,6 +65,7 @@ struct Reader: Overlay {
   func hints(_ state: State) -> [Hint] {
     let close = Hint(.escape, state.language("Đóng", "Close"))
     let isLong = lines(inside(state).width).count > inside(state).height
-    return isLong ? [Hint("↑↓", state.language("Cuộn", "Scroll")), close] : [close]
+    let scroll = isLong ? [Hint("↑↓", state.language("Cuộn", "Scroll"))] : []
+    return (enter.map { [Hint(.enter, $0.word(state.language))] } ?? []) + scroll + [close]
   }
 }

@@ -82,6 +82,7 @@ extension Standing {
   package func word(_ language: Language) -> String {
     let word: String =
       switch state {
+      case _ where isPast: language("không nộp, đã có quyết định", "not in, decided already")
       case .notExpected: language("không yêu cầu", "not expected")
       case .open: language("chưa đến hạn", "not due yet")
       case .soon: language("sắp đến hạn", "due soon")
@@ -91,6 +92,10 @@ extension Standing {
       case .done: language("đã đủ", "complete")
       case .noNomination: language("không có đề nghị", "nothing to nominate")
       }
-    return isReturned ? word + language(", đã trả lại", ", returned") : word
+    guard isReturned else { return word }
+    let before =
+      itemsBefore > 0
+      ? language(" (trước có \(itemsBefore)/\(items))", " (had \(itemsBefore) of \(items))") : ""
+    return word + language(", đã trả lại", ", returned") + before
   }
 }

@@ -65,13 +65,15 @@ extension ReportView {
 
   /// Those of the schools in the report; the cap is the whole office's all the same.
   func nominees(_ deadline: DeadlineStatus) -> NomineeTally? {
-    guard var tally = deadline.nominees else { return nil }
+    guard let tally = deadline.nominees else { return nil }
     guard scope.narrowsSchools else { return tally }
-    let own = ownNominees(deadline)
-    tally.aside = own.count { $0.standing == .aside }
-    tally.chosen = own.count { $0.standing == .chosen }
-    tally.count = own.count - tally.aside
-    tally.yearCount = tally.count
-    return tally
+    var narrowed = NomineeTally()
+    narrowed.cap = tally.cap
+    narrowed.scope = tally.scope
+    for one in ownNominees(deadline) {
+      narrowed.add(one.standing, isIndividual: one.kind != .collective)
+    }
+    narrowed.yearCount = narrowed.counted
+    return narrowed
   }
 }

@@ -56,7 +56,7 @@ struct StatusText {
 
   private func nominees(_ deadline: DeadlineStatus) -> String {
     guard let tally = deadline.nominees, tally.count > 0 else { return "" }
-    let count = tally.scope == .year ? tally.yearCount : tally.count
+    let count = tally.held
     let over = tally.over ? language(", VƯỢT \(tally.excess)", ", \(tally.excess) OVER") : ""
     return language("đề nghị \(count)/\(tally.cap)", "nominees \(count)/\(tally.cap)") + over
   }

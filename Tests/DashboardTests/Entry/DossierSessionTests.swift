@@ -110,6 +110,34 @@ import Writing
     #expect(desk.shows("trả lại 14/11/2022 (Lan): thiếu chữ ký"))
   }
 
+  @Test func whatHadComeBeforeItWasReturnedStaysInSight() {
+    var desk = desk()
+    desk.type("Ddr")
+    desk.type("thiếu dấu")
+    desk.press(.enter)
+    #expect(desk.shows("Có 0/4 thành phần"))
+    #expect(desk.shows("đã có 14/11"))
+    #expect(dossier(desk).lines.allSatisfy { !$0.isIn && $0.before != nil })
+    desk.press(.character(" "))
+    #expect(dossier(desk).lines.count { $0.isIn && $0.before == nil } == 1)
+  }
+
+  @Test func someoneWhoWasSetAsideIsNotNobody() {
+    var desk = desk()
+    desk.type("d")
+    #expect(desk.shows("Chưa đề nghị ai."))
+    var nominee = Nominee(school: desk.state.selection.school!, name: "Bế Văn Đàn")
+    nominee.standing = .aside
+    desk.colleague(
+      "Hùng",
+      [
+        desk.state.office.ledger.nominating(
+          nominee, plan: Sample.schoolYear.id, deadline: "dot-1", on: Sample.today)
+      ])
+    #expect(!desk.shows("Chưa đề nghị ai."))
+    #expect(desk.shows("Gác lại: Bế Văn Đàn."))
+  }
+
   @Test func aDecisionHasANumberAndADate() {
     var desk = desk()
     desk.type("ds")

@@ -101,6 +101,36 @@ import Writing
     #expect(nominees(desk).prefix(2).map(\.id) == first)
   }
 
+  @Test func whoNominatesIsToldWhatIsOwedAndMaySayThatItIsThere() {
+    var desk = EntryDesk(Sample.state(start: .nominees))
+    desk.type("i")
+    desk.type("Nguyễn Thị Ước")
+    desk.press(.tab)
+    desk.type("th-ha-khe")
+    desk.press(.control("s"))
+    #expect(desk.shows("còn nợ"))
+    #expect(desk.commits.last?.facts.count == 1)
+    desk.type("i")
+    desk.type("Lý Thị Mai")
+    desk.press(.tab)
+    desk.type("th-ha-khe")
+    // The last field says whether the report came with them.
+    for _ in 0..<7 { desk.press(.tab) }
+    desk.press(.right)
+    desk.press(.control("s"))
+    #expect(desk.commits.last?.facts.count == 2)
+    let plan = Sample.schoolYear
+    let mai = nominees(desk).first { $0.name == "Lý Thị Mai" }
+    let lines = SchoolDossier(
+      desk.state.office.ledger, plan: plan, deadline: plan.deadline("dot-1")!,
+      school: "th-ha-khe", on: Sample.today
+    ).lines
+    #expect(lines.first { $0.nominee?.id == mai?.id }?.since == Sample.today)
+    #expect(lines.first { $0.nominee?.name == "Nguyễn Thị Ước" }?.isIn == false)
+    desk.type("u")
+    #expect(!nominees(desk).contains { $0.name == "Lý Thị Mai" })
+  }
+
   @Test func editingKeepsWhatIsNotChanged() {
     var desk = EntryDesk(Sample.state(start: .nominees))
     let before = nominees(desk)[0]

@@ -19,7 +19,8 @@ enum DifficultyCommands {
   }
 
   static let answer = command(
-    "difficulty-answer", Phrase("Trả lời khó khăn", "Answer the difficulty")
+    "difficulty-answer", Phrase("Trả lời khó khăn", "Answer the difficulty"),
+    [.character("r")], hint: Phrase("Trả lời", "Answer"), screens: [.people]
   ) { _, state in state.open(FormID(.answer, state.selection)) }
 
   static let change = command(
@@ -47,7 +48,7 @@ enum DifficultyCommands {
         yes: state.language("Xóa", "Remove")
       ) { state in
         let cell = Campaign.Cell.difficulty(one.plan, id: one.id, school: one.school ?? "")
-        let back = state.office.ledger.takingBack(cell, .null, on: state.today)
+        let back = state.office.ledger.takingBack(cell, .null)
         return state.record(
           [back].compactMap { $0 },
           label: state.language("xóa khó khăn: ", "removed: ") + one.text)
@@ -56,10 +57,11 @@ enum DifficultyCommands {
   }
 
   private static func command(
-    _ id: String, _ title: Phrase, _ keys: [Key] = [], screens: [Screen]? = nil,
+    _ id: String, _ title: Phrase, _ keys: [Key] = [], hint: Phrase? = nil,
+    screens: [Screen]? = nil,
     run: @escaping @Sendable (DifficultyStatus, inout State) -> [Effect]
   ) -> Command {
-    Command(id, title, keys: keys, screens: screens) { state in
+    Command(id, title, keys: keys, hint: hint, screens: screens) { state in
       guard let one = Selected(state.selection, state).difficulty else { return [.bell] }
       return run(one, &state)
     }

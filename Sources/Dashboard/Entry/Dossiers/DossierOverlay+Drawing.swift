@@ -26,10 +26,9 @@ extension DossierOverlay {
     _ line: SchoolDossier.Line, _ isHere: Bool, _ state: State, in row: Rect,
     into frame: inout Frame
   ) {
+    let isPartial = (line.reports?.done ?? 0) > 0 || line.before != nil
     let (sign, style): (Sign, Style) =
-      line.isIn
-      ? (.done, .good)
-      : (line.reports?.done ?? 0) > 0 ? (.partial, .warning) : (.missing, .dim)
+      line.isIn ? (.done, .good) : isPartial ? (.partial, .warning) : (.missing, .dim)
     let name = line.nominee.map { "    \($0.name)" } ?? line.item.name
     let (left, right) = row.cutRight(16)
     frame.draw(
@@ -38,9 +37,12 @@ extension DossierOverlay {
         Span(name, Style(line.nominee == nil ? .plain : .dim, on: .popup)),
       ], in: left)
     let count = line.reports.map { "\($0.done)/\($0.all)  " } ?? ""
-    let since = line.since?.vietnamese ?? state.language("chưa có", "missing")
+    let missing =
+      line.before.map { state.language("đã có ", "had ") + $0.dayMonth }
+      ?? state.language("chưa có", "missing")
     frame.draw(
-      count + since, in: right, .right, style: Style(line.isIn ? .plain : .dim, on: .popup))
+      count + (line.since?.vietnamese ?? missing), in: right, .right,
+      style: Style(line.isIn ? .plain : .dim, on: .popup))
     guard isHere else { return }
     frame.tint(row, .selected)
     if let day { frame.draw(TextBox(day.line), in: right) }
@@ -82,9 +84,13 @@ extension DossierOverlay {
         ))
     }
     if let note = NoteLines.text(about, state) { notes.append(("• " + note, .accent)) }
-    if dossier.nominees.isEmpty, !dossier.isNone {
+    if dossier.nominees.isEmpty, !dossier.isNone, dossier.setAside.isEmpty {
       notes.append(
         (language("Chưa đề nghị ai.", "Nobody is nominated yet."), .dim))
+    }
+    if !dossier.setAside.isEmpty {
+      let names = dossier.setAside.map(\.name).joined(separator: ", ")
+      notes.append((language("Gác lại: \(names).", "Set aside: \(names)."), .dim))
     }
     return notes
   }

@@ -50,6 +50,13 @@ struct FormField: Sendable {
     }
   }
 
+  static let no = "no"
+  static let yes = "yes"
+
+  static func noOrYes(_ language: Language) -> [Choice] {
+    [Choice(no, language("chưa", "no")), Choice(yes, language("rồi", "yes"))]
+  }
+
   init(_ key: String, _ label: Phrase, _ kind: Kind = .text, _ value: String = "") {
     self.key = key
     self.label = label

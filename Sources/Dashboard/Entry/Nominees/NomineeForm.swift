@@ -16,17 +16,24 @@ enum NomineeForm {
       id, title, fields,
       warn: { values, state in
         let nominee = nominee(values, known, state)
-        return overCap(known, one, state)
+        return (known == nil ? nominee.map { overCap($0, one, state) } ?? [] : [])
+          + (known == nil ? owing(values, one, state) : [])
           + (nominee.map { NomineeWarnings(state, plan, one.id).lines($0) } ?? [])
       },
       accept: { values, state in
         guard let nominee = nominee(values, known, state) else {
           return .refused(state.language("không có trường này", "there is no such school"))
         }
-        let facts = NomineeActs(
-          state.office.ledger, plan: plan.id, deadline: one.id, on: state.today
-        ).set(nominee)
-        return .record(facts, "\(one.title): \(nominee.name)", id, &state)
+        let acts = NomineeActs(
+          state.office.ledger, plan: plan.id, deadline: one.id, on: state.today)
+        guard known == nil else {
+          return .record(acts.set(nominee), "\(one.title): \(nominee.name)", id, &state)
+        }
+        let hasReports = values["reports"] == FormField.yes
+        let facts = acts.propose(
+          nominee, withReports: hasReports ? one.deadline.cutoff : nil)
+        let owed = reports(one).isEmpty || hasReports ? "" : owes(one, state.language)
+        return .record(facts, "\(one.title): \(nominee.name)\(owed)", id, &state)
       })
   }
 
@@ -60,7 +67,16 @@ enum NomineeForm {
       FormField("note", Phrase("Ghi chú", "Note"), .text, known?.note ?? ""),
     ]
     // A nominee keeps their school: another one's would be another nominee.
-    if known == nil { fields.insert(SchoolField.field(school).required, at: 1) }
+    guard known == nil else { return fields }
+    fields.insert(SchoolField.field(school).required, at: 1)
+    let owed = reports(one)
+    if !owed.isEmpty {
+      let names = owed.joined(separator: ", ")
+      fields.append(
+        FormField(
+          "reports", Phrase("\(names) đã có", "\(names) in"),
+          .choice(FormField.noOrYes(language)), FormField.no))
+    }
     return fields
   }
 
@@ -78,13 +94,42 @@ enum NomineeForm {
     return nominee
   }
 
+  /// What is owed for each nominee.
+  private static func reports(_ one: DeadlineStatus) -> [String] {
+    (one.deadline.cutoff?.items ?? []).filter(\.perNominee).map(\.name)
+  }
+
+  private static func owes(_ one: DeadlineStatus, _ language: Language) -> String {
+    let names = reports(one).joined(separator: ", ")
+    return language("; còn nợ \(names)", "; owes \(names)")
+  }
+
+  /// Who is proposed without a report opens a dossier again that was complete.
+  private static func owing(_ values: FormValues, _ one: DeadlineStatus, _ state: State)
+    -> [String]
+  {
+    guard values["reports"] != FormField.yes, !reports(one).isEmpty,
+      let plan = state.office.plan(one.plan),
+      let school = SchoolField.school(values["school"], state)
+    else { return [] }
+    let dossier = SchoolDossier(
+      state.office.ledger, plan: plan, deadline: one.deadline, school: school.id, on: state.today)
+    guard dossier.items > 0, dossier.itemsIn == dossier.items else { return [] }
+    return [
+      state.language(
+        "Hồ sơ của trường đang đủ sẽ mở lại: còn nợ báo cáo của người này.",
+        "The school's dossier is complete and opens again: it owes this one's report.")
+    ]
+  }
+
   /// The one beyond the cap is accepted, and said so.
-  private static func overCap(
-    _ known: Nominee?, _ one: DeadlineStatus, _ state: State
-  ) -> [String] {
-    guard known == nil, let tally = one.nominees else { return [] }
-    let number = (tally.scope == .year ? tally.yearCount : tally.count) + 1
-    guard number > tally.cap else { return [] }
+  private static func overCap(_ nominee: Nominee, _ one: DeadlineStatus, _ state: State) -> [String]
+  {
+    guard let tally = one.nominees else { return [] }
+    var more = tally
+    more.add(nominee.standing, isIndividual: nominee.kind != .collective)
+    let number = tally.held + more.counted - tally.counted
+    guard number > tally.held, number > tally.cap else { return [] }
     return [
       state.language(
         "Sẽ là người thứ \(number), số lượng tối đa \(tally.cap): vẫn ghi, đánh dấu vượt.",

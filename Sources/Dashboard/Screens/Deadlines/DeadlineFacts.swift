@@ -105,7 +105,7 @@ struct DeadlineFacts {
   private var nominees: [FactLine] {
     guard let nominees = one.nominees else { return [] }
     let language = state.language
-    var text = "\(nominees.count)/\(nominees.cap)"
+    var text = "\(nominees.counted)/\(nominees.cap)"
     if nominees.over {
       text += language(
         " \(state.glyphs.sign(.over)) vượt \(nominees.excess)",
@@ -116,7 +116,7 @@ struct DeadlineFacts {
     }
     var line = fact(
       Phrase("Đề nghị", "Nominees"), text, nominees.over ? .bad : .plain)
-    line.gauge = Bar(nominees.count, of: nominees.cap, style: nominees.over ? .bad : .good)
+    line.gauge = Bar(nominees.counted, of: nominees.cap, style: nominees.over ? .bad : .good)
     return [line, fact(Phrase("Cả năm", "All year"), "\(nominees.yearCount)")]
   }
 

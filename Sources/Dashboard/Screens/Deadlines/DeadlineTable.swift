@@ -56,7 +56,7 @@ struct DeadlineTable {
       default:
         guard let nominees = one.nominees else { return .text("") }
         let over = nominees.over ? "\(glyphs.sign(.over))" : ""
-        return .text("\(over)\(nominees.count)/\(nominees.cap)", nominees.over ? .bad : .plain)
+        return .text("\(over)\(nominees.counted)/\(nominees.cap)", nominees.over ? .bad : .plain)
       }
     }
     table.firstRow = list.first

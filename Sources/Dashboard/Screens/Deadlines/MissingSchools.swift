@@ -68,7 +68,13 @@ struct MissingSchools {
       case 0: return .text(school.shortName)
       case 1: return .text("\(standing.itemsIn)/\(standing.items)", standing.style)
       default:
-        let returned = standing.isReturned ? language("trả lại; ", "returned; ") : ""
+        let before =
+          standing.itemsBefore > 0
+          ? language(
+            ", trước có \(standing.itemsBefore)/\(standing.items)",
+            ", had \(standing.itemsBefore) of \(standing.items)") : ""
+        let returned =
+          standing.isReturned ? language("trả lại\(before); ", "returned\(before); ") : ""
         return .text(
           returned + deadline.deadline.missing(standing).joined(separator: ", "), .dim)
       }

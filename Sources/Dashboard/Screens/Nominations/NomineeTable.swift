@@ -56,7 +56,7 @@ struct NomineeTable {
         language("\(count) đề nghị, không giới hạn", "\(count) nominees, no cap"), in: line)
       return
     }
-    let counted = tally.scope == .year ? tally.yearCount : tally.count
+    let counted = tally.held
     let style: Style = tally.over ? .bad : .good
     let (figure, rest) = line.cutLeft(9)
     let (bar, words) = rest.cutLeft(min(24, rest.width / 3))
@@ -74,7 +74,7 @@ struct NomineeTable {
     if tally.aside > 0 { parts.append(language("để lại \(tally.aside)", "\(tally.aside) aside")) }
     parts.append(
       tally.scope == .year
-        ? language("đợt này \(tally.count)", "this phase \(tally.count)")
+        ? language("đợt này \(tally.counted)", "this phase \(tally.counted)")
         : language("cả năm \(tally.yearCount)", "the year \(tally.yearCount)"))
     frame.draw(" " + parts.joined(separator: " · "), in: words, style: tally.over ? .bad : .dim)
   }

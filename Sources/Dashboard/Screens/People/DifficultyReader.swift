@@ -12,7 +12,7 @@ enum DifficultyReader {
     let words = ActivityWords(state.office, language)
     let cell = Cell.difficulty(one.plan, id: one.id, school: one.school ?? "")
     let history = state.office.ledger.history(cell)
-    return Reader(language("Khó khăn, vướng mắc", "Difficulty")) { width in
+    var reader = Reader(language("Khó khăn, vướng mắc", "Difficulty")) { width in
       func facts(_ label: String, _ value: String, _ style: Style = .plain) -> [FactLine] {
         FactLine.lines(label, value, style, width: width)
       }
@@ -43,5 +43,10 @@ enum DifficultyReader {
       }
       return lines
     }
+    var about = Selection(plan: one.plan, school: one.school)
+    about.difficulty = one.id
+    let form = FormID(.answer, about)
+    reader.enter = (Phrase("Trả lời", "Answer"), { $0.open(form) })
+    return reader
   }
 }

@@ -36,13 +36,23 @@ struct YearPane {
     drawNames(on: timeline, in: picture, &frame)
     let rows = shape.rows(in: body)
     let list = state.list(.todayEvents)
-    for line in 0..<rows.height {
-      let row = list.first + line
-      guard row < list.rows.count else { break }
+    let shown = self.shown(of: list)
+    if shown.isEmpty, !list.isEmpty {
+      let words = state.language("Trong năm không còn ngày nào.", "No day of the year is left.")
+      frame.draw(words, in: rows, row: 0, style: .dim)
+    }
+    for (line, row) in shown.prefix(max(rows.height, 0)).enumerated() {
       let event = state.digest.events[Int(list.rows[row])]
       frame.draw(EventWords(event, state).spans(frame.glyphs), in: rows.row(line))
       if row == list.row { frame.tint(rows.row(line), hasFocus ? .selected : .selectedFaint) }
     }
+  }
+
+  /// The rows of the list to draw: what comes, and all days for whoever goes along them.
+  private func shown(of list: RowList) -> [Int] {
+    let rows = Array(list.rows.indices)
+    if hasFocus { return Array(rows.dropFirst(list.first)) }
+    return rows.filter { state.digest.events[Int(list.rows[$0])].day >= state.today }
   }
 
   /// The phases' names inside their bars, where these are long enough.

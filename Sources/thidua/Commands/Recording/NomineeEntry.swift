@@ -52,7 +52,7 @@ struct NomineeNotes {
     let language = desk.session.language
     let (office, day) = (desk.office, max(desk.day, receipt.facts.first?.on ?? desk.day))
     if let tally = office.status(on: day).deadline(deadline, plan: plan)?.nominees, tally.over {
-      let count = tally.scope == .year ? tally.yearCount : tally.count
+      let count = tally.held
       lines.append(
         language(
           "vượt số lượng tối đa: \(count)/\(tally.cap); vẫn ghi",
