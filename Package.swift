@@ -36,6 +36,8 @@ let templates: [Resource] = [
   .embedInCode("data/plans/dien-bien-province.json"),
   .embedInCode("data/plans/sa-dec.json"),
   .embedInCode("data/holidays.json"),
+  .embedInCode("data/levels.json"),
+  .embedInCode("data/law.json"),
   .embedInCode("data/sample-schools.csv"),
 ]
 
@@ -56,7 +58,7 @@ let package = Package(
 
     library("JSON"),
     library("Writing"),
-    library("Campaign", ["JSON", "Writing"]),
+    library("Campaign", ["JSON", "Templates", "Writing"]),
     .target(
       name: "Templates", exclude: ["data/plans/README.md", "data/plans/plan.schema.json"],
       resources: templates, swiftSettings: strict),

@@ -12,6 +12,12 @@ package enum Templates {
   /// Substitute and swapped days as decided each year.
   package static var holidays: [UInt8] { PackageResources.holidays_json }
 
+  /// The levels of schools, in their order and with the ways they are written.
+  package static var levels: [UInt8] { PackageResources.levels_json }
+
+  /// What the law says of emulation and commendation, by validity.
+  package static var law: [UInt8] { PackageResources.law_json }
+
   /// A made-up roster of a district, for the first run and the demo.
   package static var sampleSchools: [UInt8] { PackageResources.sample_schools_csv }
 }

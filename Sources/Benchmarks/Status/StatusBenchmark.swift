@@ -32,10 +32,13 @@ struct LargeOffice {
   var facts: Int { ledger.entryCount }
 
   init(schools count: Int, deadlines: Int = 15) {
+    let levels: [Level] = [
+      .preschool, .primary, .primaryAndLowerSecondary, .lowerSecondary, .upperSecondary,
+    ]
     plan = Plan(id: "p", template: "p", title: "p", short: "p", year: .school(2022))
     roster = Roster(
       (0..<count).map {
-        School(id: "s\($0)", name: "Trường \($0)", level: Level.allCases[$0 % 5], block: "b")
+        School(id: "s\($0)", name: "Trường \($0)", level: levels[$0 % 5], block: "b")
       })
     let items = ["a", "b", "c", "d"].map { DossierItem(id: $0, name: $0) }
     var sequence: Int64 = 0

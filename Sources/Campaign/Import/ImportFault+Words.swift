@@ -34,9 +34,9 @@ extension ImportFault.Reason {
         "“\(id)” differs from “\(other)” in capitals only")
     case .doubledRow(let name, let line):
       language("“\(name)” đã có ở dòng \(line)", "“\(name)” is on line \(line) already")
-    case .unknownLevel(let level):
+    case .unknownLevel(let level, let known):
       language("“\(level)” không phải cấp học", "“\(level)” is no level")
-        + language("; dùng ", "; use ") + Level.allCases.map(\.rawValue).joined(separator: ", ")
+        + language("; dùng ", "; use ") + known.joined(separator: ", ")
     case .name(let error): error.text(language)
     case .result(let fault): fault.text(language)
     case .cell(let problem): problem.message(language)

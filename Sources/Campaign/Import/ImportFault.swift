@@ -31,7 +31,7 @@ package struct ImportFault: Error, Equatable, Sendable {
     case badID(String)
     case onlyCaseDiffers(String, from: String)
     case doubledRow(String, line: Int)
-    case unknownLevel(String)
+    case unknownLevel(String, known: [String])
     case name(NamingError)
     case result(ResultFault)
     case cell(CellProblem)

@@ -60,26 +60,6 @@ enum SchoolColumn: CaseIterable {
   static let namedNames: Set = ["ten", "ten truong", "name"]
 }
 
-extension Level {
-  /// A level as offices write it: the abbreviation, or in full, with or without marks.
-  package init?(written: String) {
-    let letters = Vietnamese.fold(written).filter { $0.isLetter || $0 == "&" }
-    let level: Level? =
-      switch letters {
-      case "mn", "mamnon", "mg", "maugiao": .preschool
-      case "th", "tieuhoc": .primary
-      case "th&thcs", "thvathcs", "ththcs", "tieuhocvathcs", "tieuhocvatrunghoccoso",
-        "tieuhoc&trunghoccoso":
-        .primaryAndLowerSecondary
-      case "thcs", "trunghoccoso": .lowerSecondary
-      case "thpt", "trunghocphothong": .upperSecondary
-      default: nil
-      }
-    guard let level else { return nil }
-    self = level
-  }
-}
-
 extension School {
   /// Words that commands take in the place of a school.
   package static let reservedIDs: Set = ["office", "all"]

@@ -22,7 +22,7 @@ package struct SchoolImport: Sendable {
     package var after: School
   }
 
-  package init(_ file: [UInt8], into roster: Roster) {
+  package init(_ file: [UInt8], into roster: Roster, levels: LevelList = .standard) {
     let sheet = CSVSheet<SchoolColumn>(file, name: SchoolColumn.heading)
     faults = sheet.faults
     for column in SchoolColumn.needed where sheet.columns[column] == nil && !sheet.rows.isEmpty {
@@ -34,7 +34,7 @@ package struct SchoolImport: Sendable {
     }
     // A row that is wrong hides none of the others.
     guard sheet.hasSoundHeadings, faults.count == sheet.faults.count else { return }
-    var reader = SchoolRows(sheet: sheet, roster: roster)
+    var reader = SchoolRows(sheet: sheet, roster: roster, levels: levels)
     for row in sheet.soundRows {
       guard let school = reader.school(row) else { continue }
       let before = roster[school.id]
@@ -78,13 +78,15 @@ package struct SchoolImport: Sendable {
 private struct SchoolRows {
   let sheet: CSVSheet<SchoolColumn>
   let roster: Roster
+  let levels: LevelList
   private(set) var faults: [ImportFault] = []
   private var lineOfID: [String: Int] = [:]
   private let idsByFolded: [String: String]
 
-  init(sheet: CSVSheet<SchoolColumn>, roster: Roster) {
+  init(sheet: CSVSheet<SchoolColumn>, roster: Roster, levels: LevelList) {
     self.sheet = sheet
     self.roster = roster
+    self.levels = levels
     idsByFolded = Dictionary(
       roster.schools.map { (Vietnamese.fold($0.id), $0.id) },
       uniquingKeysWith: { first, _ in first })
@@ -97,8 +99,11 @@ private struct SchoolRows {
     let name = sheet.field(row, .name)
     if name.isEmpty { fault(.missing, row, .name) }
     let written = sheet.field(row, .level)
-    let level = Level(written: written)
-    if level == nil { fault(written.isEmpty ? .missing : .unknownLevel(written), row, .level) }
+    let level = levels.level(written: written)
+    if level == nil {
+      let unknown = ImportFault.Reason.unknownLevel(written, known: levels.codes)
+      fault(written.isEmpty ? .missing : unknown, row, .level)
+    }
     guard faults.count == before, let level else { return nil }
     var school = roster[id] ?? School(id: id, name: name, level: level)
     school.name = name

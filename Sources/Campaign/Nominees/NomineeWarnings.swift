@@ -4,7 +4,9 @@ import Writing
 package enum NomineeWarning: Equatable, Sendable {
   /// The same person stands twice at one cutoff; the other's school is named.
   case namedTwice(school: String)
-  /// An eligibility rule of the law that asks for a check.
+  /// What the law of the plan's year says of the reward.
+  case law(LawRule)
+  /// A rule of the plan itself.
   case rule(EligibilityRule)
 }
 
@@ -16,11 +18,19 @@ extension Nominee {
         && ($0.birth == nil || birth == nil || $0.birth == birth)
     }
     let asked = plan.reward(named: reward)?.id
-    let due = plan.rules.filter { rule in
-      rule.reward == asked && (rule.from.map { day >= $0 } ?? true)
-        && (rule.until.map { day <= $0 } ?? true)
+    guard let asked else { return twins.map { .namedTwice(school: $0.school) } }
+    // A plan of a year that is over keeps the rules of its year.
+    let day = min(max(day, plan.year.first), plan.year.last)
+    let law = [LawRule.Matter.condition, .ceiling].flatMap {
+      Law.standard.rules($0, reward: asked, on: day)
     }
-    return twins.map { .namedTwice(school: $0.school) } + due.map { .rule($0) }
+    let isInLaw = Law.standard.rules.contains { $0.reward == asked }
+    let due = plan.rules.filter {
+      $0.reward == asked && ($0.isLocal || !isInLaw)
+        && Validity(from: $0.from, until: $0.until).includes(day)
+    }
+    return twins.map { .namedTwice(school: $0.school) } + law.map { .law($0) }
+      + due.map { .rule($0) }
   }
 }
 

@@ -50,6 +50,9 @@ package struct Office: Sendable {
   /// The roster as of a day, with everything recorded of schools.
   package func roster(on day: Day) -> Roster { roster.adding(ledger, on: day) }
 
+  /// The standard levels and those that the office's plans add.
+  package var levels: LevelList { LevelList.standard.adding(plans.flatMap(\.levels)) }
+
   package func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
 
   package func isClosed(_ plan: String, on day: Day) -> Bool {

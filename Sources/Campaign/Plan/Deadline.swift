@@ -104,11 +104,16 @@ package struct DossierItem: Sendable, Equatable {
 package struct NominationCap: Sendable, Equatable {
   package var count: Int
   package var scope: Span
+  package var counted: Counted
 
   package enum Span: String, Sendable, CaseIterable { case phase, year }
 
-  package init(count: Int, scope: Span) {
+  /// Whom it counts: "không quá 20 cá nhân" says nothing of collectives.
+  package enum Counted: String, Sendable, CaseIterable { case individuals, all }
+
+  package init(count: Int, scope: Span, counted: Counted = .individuals) {
     self.count = count
     self.scope = scope
+    self.counted = counted
   }
 }

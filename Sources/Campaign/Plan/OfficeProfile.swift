@@ -18,6 +18,32 @@ package struct OfficeProfile: Sendable, Equatable {
   package init() {}
 }
 
+/// A body that issues papers of a plan in place of the one that launched it: the committee launches,
+/// the education office proposes.
+package struct Issuer: Sendable, Equatable {
+  package var id: String
+  package var papers: [IssuedPaper]
+  package var profile: OfficeProfile
+
+  package init(id: String, papers: [IssuedPaper], profile: OfficeProfile) {
+    self.id = id
+    self.papers = papers
+    self.profile = profile
+  }
+}
+
+/// The papers that a plan's bodies issue.
+package enum IssuedPaper: String, Sendable, CaseIterable {
+  case report, letter, submission, minutes, results, decision
+}
+
+extension Plan {
+  /// Who issues a paper: the plan's own office where no other body is named for it.
+  package func issuer(of paper: IssuedPaper) -> OfficeProfile {
+    issuers.first { $0.papers.contains(paper) }?.profile ?? office
+  }
+}
+
 /// A document that a plan rests on or was made from.
 package struct SourceDocument: Sendable, Equatable {
   /// Number and symbol, as `1112/CT-BGDĐT`.

@@ -10,6 +10,10 @@ package struct Plan: Sendable, Equatable {
   package var short: String
   package var year: PlanYear
   package var office = OfficeProfile()
+  /// Other bodies that issue some of the plan's papers.
+  package var issuers: [Issuer] = []
+  /// Levels that the office has besides the standard ones.
+  package var levels: [OwnLevel] = []
   package var source = SourceDocument()
   package var bases: [SourceDocument] = []
   package var theme: String?

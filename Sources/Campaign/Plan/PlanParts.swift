@@ -18,6 +18,13 @@ package struct Movement: Sendable, Equatable {
   package var isThemed: Bool
   /// The whole name as the document prints it, where the title is shorter.
   package var printed: String?
+  package var scope = Scope()
+  /// What each school owes; a plan that does not say expects a plan and a report.
+  package var expects = [MovementExpectation(.plan), MovementExpectation(.report)]
+  /// Its last day, where the document dates it ("giai đoạn 2021-2025").
+  package var until: Day?
+  /// An anniversary that was counted, or an epidemic: it does not go over into another year.
+  package var isOfOneYear = false
 
   package init(
     id: String, title: String, isMain: Bool = false, isThemed: Bool = false,
@@ -31,16 +38,38 @@ package struct Movement: Sendable, Equatable {
   }
 }
 
+/// Something that a movement expects of each school.
+package struct MovementExpectation: Sendable, Equatable {
+  package var what: MovementAspect
+  package var by: Day?
+
+  package init(_ what: MovementAspect, by: Day? = nil) {
+    self.what = what
+    self.by = by
+  }
+}
+
+extension Movement {
+  package func expects(_ aspect: MovementAspect) -> Bool {
+    expects.contains { $0.what == aspect }
+  }
+}
+
 /// One of the ministry's criteria: a slot whose title the office fills in.
 package struct Criterion: Sendable, Equatable {
   package var id: String
   package var title: String?
   package var most: Int?
+  /// Who scores by it: the office itself, where the document says so; schools may too.
+  package var source: Target.Source
 
-  package init(id: String, title: String? = nil, most: Int? = nil) {
+  package init(
+    id: String, title: String? = nil, most: Int? = nil, source: Target.Source = .schools
+  ) {
     self.id = id
     self.title = title
     self.most = most
+    self.source = source
   }
 }
 
@@ -71,34 +100,6 @@ package struct Reward: Sendable, Equatable {
     self.isTitle = isTitle
     self.forIndividuals = forIndividuals
     self.forCollectives = forCollectives
-  }
-}
-
-/// A condition of the law for a reward, valid from and until a day; shown, never enforced.
-package struct EligibilityRule: Sendable, Equatable {
-  package var reward: String
-  package var requirement: Requirement
-  package var from: Day?
-  package var until: Day?
-  package var basis: String
-
-  package enum Requirement: Sendable, Equatable {
-    /// So many years in a row with another title.
-    case yearsInARow(Int, title: String)
-    /// At least so many percent of the unit's people hold a title.
-    case shareOfUnit(percent: Int, title: String)
-    /// At most so many percent of the holders of a title.
-    case ceiling(percent: Int, ofHoldersOf: String)
-  }
-
-  package init(
-    reward: String, requirement: Requirement, from: Day? = nil, until: Day? = nil, basis: String
-  ) {
-    self.reward = reward
-    self.requirement = requirement
-    self.from = from
-    self.until = until
-    self.basis = basis
   }
 }
 

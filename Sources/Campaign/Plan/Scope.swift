@@ -1,30 +1,42 @@
+import Writing
+
 /// Which schools something expects; empty lists mean all.
 package struct Scope: Sendable, Equatable {
   package var levels: [Level]
   package var blocks: [String]
+  package var communes: [String] { didSet { folded = Set(communes.map { Scope.commune($0) }) } }
+  /// Communes that the document counts and does not name: the office fills them in, and until it
+  /// has, nobody is expected of them.
+  package var openCommunes: Int
+  private var folded: Set<String>
 
-  package init(levels: [Level] = [], blocks: [String] = []) {
+  package init(
+    levels: [Level] = [], blocks: [String] = [], communes: [String] = [], openCommunes: Int = 0
+  ) {
     self.levels = levels
     self.blocks = blocks
+    self.communes = communes
+    self.openCommunes = openCommunes
+    folded = Set(communes.map { Scope.commune($0) })
   }
 
   package func includes(_ school: School) -> Bool {
-    includes(school.level, block: school.block)
+    includes(school.level, block: school.block, commune: school.commune)
   }
 
-  func includes(_ level: Level, block: @autoclosure () -> String) -> Bool {
+  func includes(
+    _ level: Level, block: @autoclosure () -> String, commune: @autoclosure () -> String
+  ) -> Bool {
     (levels.isEmpty || levels.contains(level)) && (blocks.isEmpty || blocks.contains(block()))
+      && (isAnyCommune || folded.contains(Scope.commune(commune())))
   }
-}
 
-/// A cấp học, written as the documents write it.
-package enum Level: String, Sendable, CaseIterable, Comparable {
-  case preschool = "MN"
-  case primary = "TH"
-  case primaryAndLowerSecondary = "TH&THCS"
-  case lowerSecondary = "THCS"
-  case upperSecondary = "THPT"
+  private var isAnyCommune: Bool { folded.isEmpty && openCommunes == 0 }
 
-  package static func < (a: Level, b: Level) -> Bool { a.order < b.order }
-  private var order: Int { Level.allCases.firstIndex(of: self) ?? 0 }
+  /// A commune's name without accents and without what kind of commune it is.
+  private static func commune(_ name: String) -> String {
+    let folded = Vietnamese.fold(name).split(separator: " ").joined(separator: " ")
+    let kind = ["xa ", "phuong ", "thi tran "].first { folded.hasPrefix($0) }
+    return String(folded.dropFirst(kind?.count ?? 0))
+  }
 }

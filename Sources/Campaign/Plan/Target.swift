@@ -15,6 +15,8 @@ package struct Target: Sendable, Equatable {
   package var scope = Scope()
   /// A legal ceiling that makes the same figure target and limit at once.
   package var ceiling: Quantity?
+  /// The reward whose share the law speaks of, where the ceiling is a matter of law.
+  package var lawOn: String?
   package var note: String?
 
   package enum Comparator: String, Sendable, CaseIterable {

@@ -74,7 +74,7 @@ extension SampleOffice {
     switch level {
     case .preschool, .primary: 1...5
     case .primaryAndLowerSecondary, .lowerSecondary: 6...9
-    case .upperSecondary: 10...12
+    default: 10...12
     }
   }
 

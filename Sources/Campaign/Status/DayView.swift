@@ -46,7 +46,8 @@ struct DayView {
   func expects(_ scope: Scope, on day: Day) -> [Bool] {
     kinds.indices.map {
       kinds[$0].lifetime.includes(day)
-        && scope.includes(kinds[$0].level, block: roster.schools[$0].block)
+        && scope.includes(
+          kinds[$0].level, block: roster.schools[$0].block, commune: roster.schools[$0].commune)
     }
   }
 }

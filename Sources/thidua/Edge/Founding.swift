@@ -18,7 +18,8 @@ struct Founding {
 
   /// Takes in a list of schools; one bad row refuses them all.
   mutating func addSchools(_ bytes: [UInt8], file: String) throws(Failure) {
-    let list = SchoolImport(bytes, into: roster)
+    let levels = LevelList.standard.adding(plans.flatMap(\.levels))
+    let list = SchoolImport(bytes, into: roster, levels: levels)
     if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
     for change in list.changes { roster.put(change.after) }
   }

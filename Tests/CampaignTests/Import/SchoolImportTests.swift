@@ -102,7 +102,8 @@ import Writing
     #expect(
       faults("id,name,level\nA,,XX\nA,Một,TH\nB c,Hai,TH\nth01,Ba,TH\n") == [
         "line 2, column 2 (name): must not be empty",
-        "line 2, column 3 (level): “XX” is no level; use MN, TH, TH&THCS, THCS, THPT",
+        "line 2, column 3 (level): “XX” is no level; use MN, TH, TH&THCS, THCS, "
+          + "TH-THCS-THPT, THCS&THPT, THPT, GDTX",
         "line 3, column 1 (id): “A” is on line 2 already",
         "line 4, column 1 (id): “B c” cannot be an id: letters, digits and . _ - only",
         "line 5, column 1 (id): “th01” differs from “TH01” in capitals only",
@@ -137,7 +138,8 @@ import Writing
     let text = "id,name,level\nA,\"Trường\r\nMột\",TH\nB,Hai,XX\n"
     #expect(
       faults(text) == [
-        "line 4, column 3 (level): “XX” is no level; use MN, TH, TH&THCS, THCS, THPT"
+        "line 4, column 3 (level): “XX” is no level; use MN, TH, TH&THCS, THCS, "
+          + "TH-THCS-THPT, THCS&THPT, THPT, GDTX"
       ])
   }
 

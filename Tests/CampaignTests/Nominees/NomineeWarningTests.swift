@@ -2,9 +2,9 @@ import Campaign
 import Testing
 
 @Suite struct NomineeWarningTests {
-  /// Provincial CSTĐ wants three cơ sở in a row; the rule is valid from 2024 on.
+  /// A rule of the province, valid from 2024 on, in a plan that runs over the turn of that year.
   private var plan: Plan {
-    var plan = QuangHoa().plan
+    var plan = Plan(id: "p", template: "p", title: "P", short: "P", year: .school(2023))
     plan.rewards = [
       Reward(
         id: "cstd-tinh", name: "Chiến sĩ thi đua cấp tỉnh", isTitle: true, forCollectives: false)
@@ -12,8 +12,9 @@ import Testing
     plan.rules = [
       EligibilityRule(
         reward: "cstd-tinh", requirement: .yearsInARow(3, title: "cstd-co-so"),
-        from: d("2024-01-01"), basis: "Luật")
+        from: d("2024-01-01"), basis: "Quy định của tỉnh")
     ]
+    plan.rules[0].isLocal = true
     return plan
   }
 
@@ -26,8 +27,22 @@ import Testing
   @Test(arguments: ["cstd-tinh", "Chiến sĩ thi đua cấp tỉnh", "chien si thi dua cap tinh"])
   func aRuleIsShownForItsRewardHoweverThatIsWritten(reward: String) {
     let one = nominee("1", "Hoa", reward: reward)
-    #expect(one.warnings(among: [one], plan: plan, on: d("2024-06-01")).count == 1)
-    #expect(one.warnings(among: [one], plan: plan, on: d("2023-12-31")).isEmpty)
+    #expect(rules(one, "2024-06-01") == plan.rules)
+    #expect(rules(one, "2023-12-31").isEmpty)
+    #expect(law(one, "2024-06-01") == ["Luật 06/2022/QH15, Điều 22"])
+    #expect(law(one, "2023-12-31") == ["Luật Thi đua, khen thưởng 2003 (sửa đổi 2013)"])
+  }
+
+  private func rules(_ one: Nominee, _ day: String) -> [EligibilityRule] {
+    one.warnings(among: [one], plan: plan, on: d(day)).compactMap {
+      if case .rule(let rule) = $0 { rule } else { nil }
+    }
+  }
+
+  private func law(_ one: Nominee, _ day: String) -> [String] {
+    one.warnings(among: [one], plan: plan, on: d(day)).compactMap {
+      if case .law(let rule) = $0 { rule.basis } else { nil }
+    }
   }
 
   @Test func whoAsksForNothingMeetsNoRule() {

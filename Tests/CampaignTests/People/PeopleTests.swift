@@ -80,14 +80,16 @@ import Writing
     #expect(people.staff.count == 3)
   }
 
-  @Test func theOfficeOfTheFifthDocumentLeavesNoThemeToNobody() throws {
+  /// The document names nobody but the head, and gives the head no theme.
+  @Test func theOfficeOfTheFifthDocumentStartsWithNineThemesThatNobodyFollows() throws {
     let plan = try templatePlan("sa-dec")
     let status = Status.of(
       plans: [plan], roster: Roster(), ledger: Ledger(), day: plan.year.first,
       calendar: plainCalendar)
     let people = People(status, ledger: Ledger())
     #expect(people.responsibilities.count == 9)
-    #expect(people.orphans == 0)
-    #expect(people.staff.reduce(0) { $0 + $1.follows.count } == 9)
+    #expect(people.orphans == 9)
+    #expect(people.staff.map(\.name) == ["Nguyễn Công Hiếu"])
+    #expect(people.staff.reduce(0) { $0 + $1.follows.count } == 0)
   }
 }

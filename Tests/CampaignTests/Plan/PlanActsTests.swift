@@ -140,7 +140,8 @@ import Writing
     #expect(target.comparator == .above)
     #expect(
       desk.log() == [
-        "chỉ tiêu “\(target.title)”: mục tiêu: 72,2 → 75,5; cấp học: THPT → THPT, THCS"
+        "chỉ tiêu “\(target.title)”: mục tiêu: 72,2 → 75,5; cấp học: THPT, GDTX "
+          + "→ THPT, THCS"
       ])
     #expect(try desk.acts("2023-02-01").set(entry, in: .targets).isEmpty)
   }

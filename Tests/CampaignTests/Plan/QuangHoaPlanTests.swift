@@ -86,12 +86,27 @@ import Testing
           DossierItem(id: "danh-sach", name: "Danh sách cá nhân đề nghị"),
           DossierItem(id: "bao-cao", name: "Báo cáo thành tích", perNominee: true),
         ])
-      #expect(cutoff.cap == NominationCap(count: 20, scope: .phase))
+      #expect(cutoff.cap == NominationCap(count: 20, scope: .phase, counted: .individuals))
       #expect(cutoff.reward == "giay-khen")
       #expect(cutoff.superior == "Giám đốc Sở Giáo dục và Đào tạo tỉnh Cao Bằng")
-      #expect(deadline.scope == Scope())
+      // "Các đơn vị trường học trực thuộc" of the education office: THPT belongs to the department.
+      #expect(
+        deadline.scope
+          == Scope(levels: [.preschool, .primary, .primaryAndLowerSecondary, .lowerSecondary]))
       #expect(deadline.note?.contains("nhà giáo và học sinh") == true)
     }
+  }
+
+  /// The committee launches; the education office compiles the dossiers and petitions the department.
+  @Test func theEducationOfficeProposesAndTheCommitteeReports() {
+    let office = "Phòng Giáo dục và Đào tạo huyện Quảng Hòa"
+    for paper in [IssuedPaper.submission, .minutes, .letter] {
+      #expect(plan.issuer(of: paper).name == office)
+      #expect(plan.issuer(of: paper).superior == "Ủy ban nhân dân huyện Quảng Hòa")
+      #expect(plan.issuer(of: paper).signerTitle == "Trưởng phòng")
+      #expect(plan.issuer(of: paper).signerName == nil)
+    }
+    #expect(plan.issuer(of: .report).name == "Ủy ban nhân dân huyện Quảng Hòa")
   }
 
   @Test func dutiesAndRegistrationsAreNamed() {

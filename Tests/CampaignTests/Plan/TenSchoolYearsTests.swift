@@ -68,7 +68,7 @@ import Testing
         #expect(cutoff.items.map(\.id) == ["to-trinh", "bien-ban", "danh-sach", "bao-cao"])
         #expect(cutoff.items.map(\.perNominee) == [false, false, false, true])
         #expect(deadline.leadDays == 14)
-        #expect(deadline.scope == Scope())
+        #expect(deadline.scope.levels.map(\.rawValue) == ["MN", "TH", "TH&THCS", "THCS"])
       }
     }
   }

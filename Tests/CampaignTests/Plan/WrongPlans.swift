@@ -444,8 +444,10 @@ enum WrongPlans {
       #""levels": ["MN", "TH"]"#,
       #""levels": ["MN", "TH", "THC"]"#,
       "tasks[0].levels[2]", 27,
-      "không có “THC”; dùng một trong: MN, TH, TH&THCS, THCS, THPT; có phải “THCS”?",
-      "no such word as “THC”; use one of: MN, TH, TH&THCS, THCS, THPT; did you mean “THCS”?"),
+      "không có “THC”; dùng một trong: MN, TH, TH&THCS, THCS, TH-THCS-THPT, "
+        + "THCS&THPT, THPT, GDTX; có phải “THCS”?",
+      "no such word as “THC”; use one of: MN, TH, TH&THCS, THCS, TH-THCS-THPT, "
+        + "THCS&THPT, THPT, GDTX; did you mean “THCS”?"),
     .init(
       #""levels": ["MN", "TH"]"#,
       #""levels": ["MN", "MN"]"#,

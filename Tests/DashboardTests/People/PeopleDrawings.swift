@@ -54,6 +54,24 @@ import Writing
 }
 
 extension Sample {
-  static let themes = plan("sa-dec", .calendar(2022))
+  /// The office of the fifth document once it has filled in who works there and who follows what.
+  static let themes: Plan = {
+    let plan = plan("sa-dec", .calendar(2022))
+    guard case .object(var document) = plan.document else { return plan }
+    let staff = [
+      ("truong-phong", "Nguyễn Công Hiếu", "Trưởng phòng"),
+      ("pho-1", "Trần Thị Bích", "Phó Trưởng phòng"),
+      ("pho-2", "Lê Văn Chiến", "Phó Trưởng phòng"),
+      ("thanh-vien-1", "Võ Thị Diễm", "Thành viên phòng"),
+    ]
+    document["staff"] = .array(
+      staff.map { ["id": .string($0.0), "name": .string($0.1), "role": .string($0.2)] })
+    let owners = [0, 0, 1, 2, 3, 3, 3, 3, 1]
+    document["assignments"] = .array(
+      owners.enumerated().map { number, owner in
+        ["staff": .string(staff[owner].0), "subject": .string("chu-de-\(number + 1)")]
+      })
+    return try! Plan.read(.object(document))
+  }()
   static let withStaff = office([schoolYear, tasks, targets, themes])
 }

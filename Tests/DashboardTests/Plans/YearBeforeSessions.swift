@@ -37,7 +37,7 @@ import Writing
     var desk = try desk(.deadlines)
     #expect(!desk.shows("Năm trước"))
     rest(&desk)
-    #expect(desk.shows("cùng kỳ 1/44, cả năm 1/44, đề nghị 0"))
+    #expect(desk.shows("cùng kỳ 1/40, cả năm 1/40, đề nghị 0"))
   }
 
   @Test func aSchoolStandsBesideItsYearBefore() throws {
@@ -54,7 +54,7 @@ import Writing
     let late = Fact(
       .sent(Sample.schoolYear.id, "dot-1"), true, on: day("2022-11-08"))
     desk.colleague("Minh", [late])
-    #expect(desk.shows("cùng kỳ 1/44, cả năm 1/44, đề nghị 0"))
+    #expect(desk.shows("cùng kỳ 1/40, cả năm 1/40, đề nghị 0"))
     #expect(desk.state.hasSpareWork)
     rest(&desk)
     #expect(desk.shows("trình 08/11/2022"))

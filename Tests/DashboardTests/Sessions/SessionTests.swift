@@ -72,11 +72,11 @@ import Writing
       CommitHeader(sequence: 100_000, at: 0, author: "Hùng", login: "vp"),
       acts.receive(cutoff.cutoff!.items.map(\.id), on: Sample.today))
     office.update(ledger)
-    #expect(state.picture.contains("33/44"))
+    #expect(state.picture.contains("30/40"))
     _ = update(
       &state,
       .officeChanged(office, news: [News(author: "Hùng", count: 4, schools: ["thcs-ban-ngan"])]))
-    #expect(state.picture.contains("34/44"))
+    #expect(state.picture.contains("31/40"))
     #expect(state.picture.contains("Hùng +4"))
     state.press(.character("x"))
     #expect(!state.picture.contains("Hùng +4"))

@@ -53,7 +53,7 @@ extension Fields {
   func scope() -> Scope {
     let named = IDs()
     let levels = elements("levels").compactMap { spot -> Level? in
-      guard let level = word(at: spot, Level.self) else { return nil }
+      guard let level = level(at: spot) else { return nil }
       if let first = named.insert(level.rawValue, at: spot) {
         reading.report(.doubled(level.rawValue, first: first), at: spot)
       }
@@ -64,7 +64,36 @@ extension Fields {
       reading.references.append(Reference(name: block, kind: .block, spot: spot))
       return block
     }
-    return Scope(levels: levels, blocks: blocks)
+    let communes = communes()
+    return Scope(
+      levels: levels, blocks: blocks, communes: communes.compactMap { $0 },
+      openCommunes: communes.count { $0 == nil })
+  }
+
+  /// The communes that something is about; null for one that the document counts and does not name.
+  private func communes() -> [String?] {
+    let named = IDs()
+    return elements("communes").compactMap { spot -> String?? in
+      if spot.node.isNull { return .some(nil) }
+      guard let commune = text(at: spot) else { return nil }
+      if let first = named.insert(commune, at: spot) {
+        reading.report(.doubled(commune, first: first), at: spot)
+      }
+      return commune
+    }
+  }
+
+  /// A level by its code: one of the standard list, or one that the plan declares.
+  func level(at spot: Spot) -> Level? {
+    guard let text = text(at: spot) else { return nil }
+    let level = Level(rawValue: text)
+    // A store's plan is read whatever levels its office has: which there are is asked of new ones.
+    if let level, reading.unknownKeys == .kept || reading.levels.contains(level) { return level }
+    let allowed = reading.levels.codes
+    reading.report(
+      .unknownWord(text, allowed: allowed, nearest: reading.nearest(to: text, among: allowed)),
+      at: spot)
+    return nil
   }
 }
 

@@ -61,7 +61,9 @@ extension PlanReading {
     guard let cap = fields.object("cap") else { return nil }
     defer { cap.finish() }
     let count = cap.requiredWholeNumber("count", in: 1...1_000_000)
-    return NominationCap(count: count, scope: cap.word("scope", NominationCap.Span.self) ?? .phase)
+    return NominationCap(
+      count: count, scope: cap.word("scope", NominationCap.Span.self) ?? .phase,
+      counted: cap.optionalWord("counts", NominationCap.Counted.self) ?? .individuals)
   }
 
   /// A status keeps what is in as the bits of one number.

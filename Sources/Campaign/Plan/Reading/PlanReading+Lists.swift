@@ -19,10 +19,23 @@ extension PlanReading {
   }
 
   private func movement(_ fields: Fields) -> Movement {
-    Movement(
+    var movement = Movement(
       id: fields.id(names.movements), title: fields.label("title"),
       isMain: fields.flag("main") ?? false, isThemed: fields.flag("themed") ?? false,
       printed: fields.optionalLabel("printed"))
+    movement.scope = fields.scope()
+    if fields.value("expects") != nil {
+      movement.expects = fields.entries("expects", atMost: 3) { expectation($0) }
+    }
+    movement.until = fields.date("until")
+    movement.isOfOneYear = fields.flag("once") ?? false
+    return movement
+  }
+
+  /// What a movement expects of a school, and by when where the plan says so.
+  private func expectation(_ fields: Fields) -> MovementExpectation? {
+    guard let what = fields.word("what", MovementAspect.self) else { return nil }
+    return MovementExpectation(what, by: fields.optionalDay("by")?.day)
   }
 
   private func commemoration(_ fields: Fields) -> Commemoration {
@@ -36,7 +49,29 @@ extension PlanReading {
   private func criterion(_ fields: Fields) -> Criterion {
     Criterion(
       id: fields.id(names.criteria), title: fields.optionalLabel("title"),
-      most: fields.wholeNumber("most", in: 1...1_000_000))
+      most: fields.wholeNumber("most", in: 1...1_000_000),
+      source: fields.optionalWord("source", Target.Source.self) ?? .schools)
+  }
+
+  /// A level of the office's own; what it stands behind is a level of the standard list or one
+  /// declared before it.
+  func ownLevel(_ fields: Fields) -> OwnLevel? {
+    let level = fields.required("code", .text).flatMap { spot -> Level? in
+      guard let text = fields.text(at: spot) else { return nil }
+      guard let level = Level(rawValue: text) else {
+        report(.tooLong(limit: Level.longestCode), at: spot)
+        return nil
+      }
+      if let first = names.levels.insert(text, at: spot) {
+        report(.doubled(text, first: first), at: spot)
+      }
+      return level
+    }
+    let name = fields.label("name")
+    let after = fields.value("after").flatMap { fields.text(at: $0) }
+      .flatMap { Level(rawValue: $0) }
+    let written = fields.labels("written")
+    return level.map { OwnLevel(level: $0, name: name, after: after, written: written) }
   }
 
   private func blocks(_ fields: Fields) -> [String] {

@@ -1,9 +1,28 @@
 extension PlanReading {
   func office(_ fields: Fields) -> OfficeProfile {
-    var profile = OfficeProfile()
     guard let spot = fields.required("office", .object), let office = Fields(spot, self) else {
-      return profile
+      return OfficeProfile()
     }
+    let profile = profile(office)
+    office.finish()
+    return profile
+  }
+
+  /// A body that issues some of the papers; one paper has one issuer.
+  func issuer(_ fields: Fields) -> Issuer {
+    let id = fields.id(names.issuers)
+    let papers = fields.elements("papers").compactMap { spot -> IssuedPaper? in
+      guard let paper = fields.word(at: spot, IssuedPaper.self) else { return nil }
+      if let first = names.issued.insert(paper.rawValue, at: spot) {
+        report(.doubled(paper.rawValue, first: first), at: spot)
+      }
+      return paper
+    }
+    return Issuer(id: id, papers: papers, profile: profile(fields))
+  }
+
+  private func profile(_ office: Fields) -> OfficeProfile {
+    var profile = OfficeProfile()
     profile.name = office.label("name")
     profile.superior = office.optionalLabel("superior") ?? ""
     profile.place = office.optionalLabel("place") ?? ""
@@ -17,7 +36,6 @@ extension PlanReading {
     profile.reportCode = office.optionalLabel("reportCode") ?? ""
     profile.addressee = office.optionalLabel("addressee")
     profile.until = office.date("until")
-    office.finish()
     return profile
   }
 

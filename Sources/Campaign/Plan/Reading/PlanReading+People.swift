@@ -58,8 +58,12 @@ extension PlanReading {
     let (from, until) = (fields.date("from"), fields.date("until"))
     fields.checkOrder(from, until, at: "until")
     let basis = fields.label("basis")
+    let isLocal = fields.flag("local") ?? false
     return requirements.compactMap { $0 }.first.map {
-      EligibilityRule(reward: reward, requirement: $0, from: from, until: until, basis: basis)
+      var rule = EligibilityRule(
+        reward: reward, requirement: $0, from: from, until: until, basis: basis)
+      rule.isLocal = isLocal
+      return rule
     }
   }
 

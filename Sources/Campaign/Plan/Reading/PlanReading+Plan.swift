@@ -14,6 +14,9 @@ extension PlanReading {
     plan.template = fields.optionalIdentifier("template") ?? plan.id
     plan.short = fields.optionalLabel("short") ?? plan.id
     plan.office = office(fields)
+    plan.issuers = fields.entries("issuers") { self.issuer($0) }
+    ownLevels = fields.entries("levels") { self.ownLevel($0) }
+    plan.levels = ownLevels
     plan.source = fields.object("source").map { source($0) } ?? SourceDocument()
     plan.bases = fields.entries("bases") { self.basis($0) }
     plan.theme = fields.optionalLabel("theme")

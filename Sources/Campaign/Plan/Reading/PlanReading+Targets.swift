@@ -14,6 +14,7 @@ extension PlanReading {
       of: fields.quantity("of"), unit: unit, source: source ?? .schools, base: base(fields))
     target.scope = fields.scope()
     target.ceiling = fields.quantity("ceiling")
+    target.lawOn = fields.optionalReference("law", to: .reward)
     target.note = fields.optionalLabel("note")
     checkFigures(target, fields)
     return target

@@ -10,6 +10,9 @@ final class PlanReading {
   private(set) var problems: [(reason: PlanProblem.Reason, offset: Int, path: JSONPath)] = []
   private(set) var unlisted = 0
   var references: [Reference] = []
+  /// The standard levels and those that the plan declares.
+  lazy var levels = LevelList.standard.adding(ownLevels)
+  var ownLevels: [OwnLevel] = []
   var names = PlanNames()
 
   /// More problems than this are counted and not told.
@@ -69,6 +72,9 @@ struct PlanNames {
   let titles = IDs()
   let staff = IDs()
   let blocks = IDs()
+  let levels = IDs()
+  let issuers = IDs()
+  let issued = IDs()
   /// Of the cutoff or task that is being read.
   var items = IDs()
   var parts = IDs()

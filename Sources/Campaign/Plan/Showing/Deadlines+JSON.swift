@@ -20,7 +20,7 @@ extension SchoolWeeks {
 }
 
 extension Deadline {
-  func cutoffJSON(_ calendar: WorkCalendar) -> JSON? {
+  func cutoffJSON(_ calendar: WorkCalendar, _ levels: (Scope) -> JSON) -> JSON? {
     guard let cutoff, let lastDay else { return nil }
     return [
       "id": .string(id), "title": .string(title), "wording": .string(wording),
@@ -28,19 +28,21 @@ extension Deadline {
       "opens": JSON(opens), "collectBy": JSON(cutoff.collectBy(lastDay: lastDay, calendar)),
       "lastDay": JSON(lastDay), "items": .array(cutoff.items.map(\.json)),
       "cap": JSON(cutoff.cap?.count), "capScope": JSON(cutoff.cap?.scope.rawValue),
-      "reward": JSON(cutoff.reward), "to": JSON(cutoff.superior), "levels": scope.levelsJSON,
-      "blocks": .texts(scope.blocks), "leadDays": JSON(leadDays), "note": JSON(note),
+      "capCounts": JSON(cutoff.cap?.counted.rawValue),
+      "reward": JSON(cutoff.reward), "to": JSON(cutoff.superior), "levels": levels(scope),
+      "blocks": .texts(scope.blocks), "communes": scope.communesJSON, "leadDays": JSON(leadDays), "note": JSON(note),
     ]
   }
 
-  var taskJSON: JSON? {
+  func taskJSON(_ levels: (Scope) -> JSON) -> JSON? {
     guard let task else { return nil }
     return [
       "id": .string(id), "title": .string(title), "wording": .string(wording),
       "opens": JSON(opens), "lastDay": JSON(lastDay), "ongoing": .bool(isOngoing),
       "lead": .string(task.lead), "coordinating": .texts(task.coordinating),
       "perSchool": .bool(isPerSchool), "parts": .array(task.parts.map(\.json)),
-      "levels": scope.levelsJSON, "blocks": .texts(scope.blocks), "leadDays": JSON(leadDays),
+      "levels": levels(scope), "blocks": .texts(scope.blocks),
+      "communes": scope.communesJSON, "leadDays": JSON(leadDays),
       "note": JSON(note),
     ]
   }
@@ -57,8 +59,15 @@ extension Cutoff {
 }
 
 extension Scope {
-  /// Every level where none is named: that is what it means.
-  var levelsJSON: JSON { .texts((levels.isEmpty ? Level.allCases : levels).map(\.rawValue)) }
+  /// Every level that there is where none is named: that is what it means.
+  func levelsJSON(_ list: LevelList) -> JSON {
+    .texts((levels.isEmpty ? list.levels : levels).map(\.rawValue))
+  }
+
+  /// Null for a commune that the document counts and does not name.
+  var communesJSON: JSON {
+    .array(communes.map { .string($0) } + Array(repeating: .null, count: openCommunes))
+  }
 }
 
 extension DossierItem {

@@ -13,6 +13,21 @@ extension OfficeProfile {
   }
 }
 
+extension Issuer {
+  var json: JSON {
+    guard case .object(var object) = profile.json else { return .null }
+    object["id"] = .string(id)
+    object["papers"] = .texts(papers.map(\.rawValue))
+    return .object(object)
+  }
+}
+
+extension OwnLevel {
+  var json: JSON {
+    ["code": .string(level.rawValue), "name": .string(name), "after": JSON(after?.rawValue)]
+  }
+}
+
 extension SourceDocument {
   var json: JSON {
     [

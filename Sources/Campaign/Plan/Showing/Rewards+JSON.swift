@@ -13,17 +13,8 @@ extension Reward {
 extension EligibilityRule {
   var json: JSON {
     var object: JSONObject = ["reward": .string(reward)]
-    switch requirement {
-    case .yearsInARow(let count, let title):
-      object["yearsInARow"] = JSON(count)
-      object["title"] = .string(title)
-    case .shareOfUnit(let percent, let title):
-      object["atLeastPercentOfUnit"] = JSON(percent)
-      object["title"] = .string(title)
-    case .ceiling(let percent, let title):
-      object["atMostPercentOfHolders"] = JSON(percent)
-      object["title"] = .string(title)
-    }
+    requirement.write(into: &object)
+    object["local"] = .bool(isLocal)
     object["from"] = JSON(from)
     object["until"] = JSON(until)
     object["basis"] = .string(basis)

@@ -1,20 +1,26 @@
 import JSON
 
 extension Target {
-  var json: JSON {
+  func json(_ list: LevelList) -> JSON {
     // The office's own figures expect no school, unless the plan says which it is about.
-    let levels = source == .office && scope.levels.isEmpty ? [] : scope.levelsJSON
+    let levels = source == .office && scope.levels.isEmpty ? [] : scope.levelsJSON(list)
     return [
       "id": .string(id), "title": .string(title), "comparator": .string(comparator.rawValue),
       "goal": JSON(goal), "of": JSON(of), "unit": .string(unit), "base": JSON(base),
-      "levels": levels, "blocks": .texts(scope.blocks), "source": .string(source.rawValue),
-      "ceiling": JSON(ceiling), "note": JSON(note),
+      "levels": levels, "blocks": .texts(scope.blocks), "communes": scope.communesJSON,
+      "source": .string(source.rawValue),
+      "ceiling": JSON(ceiling), "law": JSON(lawOn), "note": JSON(note),
     ]
   }
 }
 
 extension Criterion {
-  var json: JSON { ["id": .string(id), "title": JSON(title), "most": JSON(most)] }
+  var json: JSON { 
+    [
+      "id": .string(id), "title": JSON(title), "most": JSON(most),
+      "source": .string(source.rawValue),
+    ]
+  }
 }
 
 extension Commemoration {
@@ -30,7 +36,10 @@ extension Movement {
   var json: JSON {
     [
       "id": .string(id), "title": .string(title), "main": .bool(isMain),
-      "themed": .bool(isThemed), "printed": JSON(printed),
+      "themed": .bool(isThemed), "printed": JSON(printed), "communes": scope.communesJSON,
+      "expects": .array(
+        expects.map { ["what": .string($0.what.rawValue), "by": JSON($0.by)] as JSON }),
+      "until": JSON(until), "once": .bool(isOfOneYear),
     ]
   }
 }

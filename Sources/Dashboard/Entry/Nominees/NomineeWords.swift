@@ -36,27 +36,47 @@ struct NomineeWarnings {
       let name = state.status.roster[school]?.shortName ?? school
       return language(
         "Cùng tên đã được đề nghị ở \(name).", "The same name is nominated by \(name) already.")
-    case .rule(let rule): return words(rule, nominee)
+    case .law(let rule):
+      let known = rule.requirement.map { self.known($0, nominee) } ?? ""
+      return rule.text(language) + known
+    case .rule(let rule):
+      return words(rule) + " (\(rule.basis))" + known(rule.requirement, nominee)
     }
   }
 
-  private func words(_ rule: EligibilityRule, _ nominee: Nominee) -> String {
+  /// What the office's own records know of a title that has to be held several times.
+  private func known(_ requirement: EligibilityRule.Requirement, _ nominee: Nominee) -> String {
+    switch requirement {
+    case .yearsInARow(_, let title), .timesInARow(_, let title):
+      let count = state.office.yearsInARow(nominee, title: title, before: plan)
+      return state.language("; trong sổ có \(count) năm", "; \(count) on record")
+    case .shareOfUnit, .overShareOfUnit, .ceiling: return ""
+    }
+  }
+
+  private func words(_ rule: EligibilityRule) -> String {
     let language = state.language
-    let basis = " (\(rule.basis))"
     switch rule.requirement {
     case .yearsInARow(let count, let title):
-      let known = state.office.yearsInARow(nominee, title: title, before: plan)
       return language(
-        "Cần \(count) năm liền đạt \(name(title)); trong sổ có \(known) năm",
-        "Needs \(count) years in a row as \(name(title)); \(known) on record") + basis
+        "Cần \(count) năm liền đạt \(name(title))",
+        "Needs \(count) years in a row as \(name(title))")
+    case .timesInARow(let count, let title):
+      return language(
+        "Cần \(count) lần liên tục đạt \(name(title))",
+        "Needs \(name(title)) \(count) times in a row")
     case .shareOfUnit(let percent, let title):
       return language(
         "Cần ít nhất \(percent)% người của đơn vị đạt \(name(title))",
-        "Needs at least \(percent)% of the unit as \(name(title))") + basis
+        "Needs at least \(percent)% of the unit as \(name(title))")
+    case .overShareOfUnit(let percent, let title):
+      return language(
+        "Cần trên \(percent)% người của đơn vị đạt \(name(title))",
+        "Needs over \(percent)% of the unit as \(name(title))")
     case .ceiling(let percent, let title):
       return language(
         "Không quá \(percent)% số người đạt \(name(title))",
-        "At most \(percent)% of those who are \(name(title))") + basis
+        "At most \(percent)% of those who are \(name(title))")
     }
   }
 

@@ -49,7 +49,7 @@ enum CutoffForm {
       .text("to", Phrase("Trình", "To"), cutoff?.superior),
       PlanField.day("opens", Phrase("Bắt đầu", "Opens"), opens(former, plan), in: plan.year)
         .hinting("trống: từ đầu đợt cùng mã", "empty: with the phase of this id"),
-    ] + PlanField.scope(former?.scope) + [
+    ] + PlanField.scope(former?.scope, state.office.levels) + [
       .number("leadDays", Phrase("Báo trước (ngày)", "Lead days"), former?.leadDays, in: 0...366),
       .text("note", Phrase("Ghi chú", "Note"), former?.note),
     ]
@@ -143,8 +143,11 @@ enum CutoffForm {
   }
 
   @Sendable private static func writeCap(_ entry: inout JSONObject, _ values: FormValues) {
+    let counts = entry["cap"]?["counts"]
     entry["cap"] = values.number("cap").map {
-      ["count": JSON($0), "scope": .string(values["capScope"])]
+      var cap: JSONObject = ["count": JSON($0), "scope": .string(values["capScope"])]
+      cap["counts"] = counts
+      return .object(cap)
     }
   }
 

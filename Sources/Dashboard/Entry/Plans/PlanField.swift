@@ -77,20 +77,22 @@ extension PlanField {
   }
 
   /// Which schools are meant: their levels and blocks, all where none is named.
-  static func scope(_ scope: Scope?) -> [PlanField] {
+  static func scope(_ scope: Scope?, _ list: LevelList) -> [PlanField] {
     let levels = scope?.levels.map(\.rawValue).joined(separator: ", ") ?? ""
-    let known = Level.allCases.map(\.rawValue).joined(separator: ", ")
+    let known = list.codes.joined(separator: ", ")
     let field = FormField("levels", Phrase("Cấp học", "Levels"), .text, levels)
       .hinting(Phrase("trống: mọi cấp; hoặc \(known)", "empty: all; or \(known)"))
       .refusing { text, state in
         let unknown = text.split(separator: ",").map { String($0).trimmedBlanks }
-          .first { Level(written: $0) == nil }
-        return unknown.map { ImportFault.Reason.unknownLevel($0).text(state.language) }
+          .first { list.level(written: $0) == nil }
+        return unknown.map {
+          ImportFault.Reason.unknownLevel($0, known: list.codes).text(state.language)
+        }
       }
     return [
       PlanField(field) { entry, values in
         let levels = values["levels"].split(separator: ",").compactMap {
-          Level(written: String($0))
+          list.level(written: String($0))
         }
         entry["levels"] = levels.isEmpty ? nil : .array(levels.map { .string($0.rawValue) })
       },

@@ -38,7 +38,7 @@ enum TargetForm {
         .hinting("chỉ khi đếm: 126 trên 129", "where things are counted: 126 of 129"),
       .choice(
         "source", Phrase("Số liệu", "Figures"), sources, former?.source.rawValue ?? "schools"),
-    ] + PlanField.scope(former?.scope) + [
+    ] + PlanField.scope(former?.scope, state.office.levels) + [
       PlanField.text("base", Phrase("Mẫu số là", "Out of"), former?.base)
         .hinting("đối tượng, hoặc mã chỉ tiêu khác", "what is counted, or another target's id"),
       .quantity("ceiling", Phrase("Mức trần (%)", "Ceiling (%)"), former?.ceiling, language),

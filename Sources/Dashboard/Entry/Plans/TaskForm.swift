@@ -39,7 +39,7 @@ enum TaskForm {
         .hinting("cách nhau bằng dấu ;", "told apart by ;"),
       perSchool(task, language),
       parts(task),
-    ] + PlanField.scope(former?.scope) + [
+    ] + PlanField.scope(former?.scope, state.office.levels) + [
       .number("leadDays", Phrase("Báo trước (ngày)", "Lead days"), former?.leadDays, in: 0...366),
       .text("note", Phrase("Ghi chú", "Note"), former?.note),
     ]

@@ -7,14 +7,14 @@ enum SchoolForm {
     let state = selected.state
     guard id.about.school != nil else {
       let title = state.language("Trường mới", "New school")
-      return Form(id, title, new(nil, opens: false), warn: namesakes(state, besides: "")) {
-        values, state in
+      let warn = namesakes(state, besides: "")
+      return Form(id, title, new(nil, state, opens: false), warn: warn) { values, state in
         let school = school(values)
         return record(id, &state) { acts throws(SchoolFault) in try acts.add(school) }
       }
     }
     guard let former = selected.school else { return nil }
-    let fields = plain(former) + [since]
+    let fields = plain(former, state) + [since]
     let before = texts(fields)
     return Form(id, former.name, fields, warn: namesakes(state, besides: former.id)) {
       values, state in
@@ -39,7 +39,8 @@ enum SchoolForm {
     model.mail = nil
     let title = selected.state.language("Tách từ ", "Split from ") + former.name
     let warn = namesakes(selected.state, besides: "")
-    return Form(id, title, new(model, opens: true), warn: warn) { values, state in
+    let fields = new(model, selected.state, opens: true)
+    return Form(id, title, fields, warn: warn) { values, state in
       let part = school(values)
       guard let opens = values.day("opens") else { return .refused("", at: "opens") }
       return record(id, &state) { acts throws(SchoolFault) in
@@ -78,20 +79,22 @@ enum SchoolForm {
 
   // MARK: Fields
 
-  private static func new(_ model: School?, opens: Bool) -> [FormField] {
+  private static func new(_ model: School?, _ state: State, opens: Bool) -> [FormField] {
     let day = FormField("opens", Phrase("Mở từ ngày", "Opens on"), .day(.within(nil)))
     return [
       FormField("id", Phrase("Mã", "Id")).required
         .hinting(Phrase("chữ, số và . _ -", "letters, digits and . _ -"))
-    ] + plain(model) + [
+    ] + plain(model, state) + [
       opens
         ? day.required
         : day.hinting(Phrase("trống: có từ trước", "empty: as if it had always been there"))
     ]
   }
 
-  private static func plain(_ school: School?) -> [FormField] {
-    let levels = Level.allCases.map { FormField.Choice($0.rawValue, $0.rawValue) }
+  private static func plain(_ school: School?, _ state: State) -> [FormField] {
+    var codes = state.office.levels.codes
+    if let own = school?.level.rawValue, !codes.contains(own) { codes.append(own) }
+    let levels = codes.map { FormField.Choice($0, $0) }
     return [
       FormField("name", Phrase("Tên trường", "Name"), .text, school?.name ?? "").required,
       FormField(

@@ -70,7 +70,12 @@ struct SchoolRows {
       SortColumn(Phrase("Khối thi đua", "Block"), at: at(2, 1)) {
         CollationKey(line($0).school.block)
       },
-      SortColumn(Phrase("Cấp học", "Level"), at: at(1, nil)) { line($0).school.level },
+      SortColumn(
+        Phrase("Cấp học", "Level"), at: at(1, nil),
+        keys: { [office = state.office] count in
+          let levels = office.levels
+          return (0..<count).map { levels.place(of: line($0).school.level) }
+        }),
       SortColumn(Phrase("Xã", "Commune"), at: at(3, nil)) { CollationKey(line($0).school.commune) },
       SortColumn(Phrase("Xong ít nhất", "Least done"), at: at(4, nil)) { row in
         line(row).expected == 0 ? 1_000_000 : line(row).done * 10_000 / line(row).expected

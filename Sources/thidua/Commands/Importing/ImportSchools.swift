@@ -21,7 +21,7 @@ extension Command {
     let bytes = try InputFile.read(file)
     let desk = try Desk(session, session.call.has(.dryRun) ? .readOnly : .readWrite)
     let on = try session.day(.on, today: desk.day)
-    let list = SchoolImport(bytes, into: desk.office.roster(on: .last))
+    let list = SchoolImport(bytes, into: desk.office.roster(on: .last), levels: desk.office.levels)
     if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
     let text = ImportText(list, all: session.call.has(.verbose), session.language)
     var answer = Answer(text.lines, notes: text.warnings)
@@ -29,7 +29,7 @@ extension Command {
     guard !session.call.has(.dryRun), !list.changes.isEmpty || isTakenOver else { return answer }
     let receipt = try desk.record(takingOverRoster: isTakenOver) { office throws(Failure) in
       // Read again: a colleague may have changed the roster meanwhile.
-      let list = SchoolImport(bytes, into: office.roster(on: .last))
+      let list = SchoolImport(bytes, into: office.roster(on: .last), levels: office.levels)
       if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
       let takenOver = isTakenOver ? [Fact.upkeep(.roster, on: on)] : []
       return list.facts(office.ledger, on: on) + takenOver
