@@ -89,6 +89,8 @@ extension TargetStatus {
       "of": JSON(target.of), "unit": .string(target.unit), "actual": JSON(actual),
       "gap": JSON(gap), "weighted": .bool(weighted), "reported": JSON(reported),
       "expected": JSON(expected), "state": .string(state.rawValue),
+      "base": JSON(target.base), "ceiling": JSON(target.ceiling),
+      "aboveCeiling": .bool(ceilingPassed != nil), "aboveBase": JSON(aboveBase.count),
     ]
   }
 }

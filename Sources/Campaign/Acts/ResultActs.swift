@@ -17,6 +17,9 @@ package struct ResultActs {
     throws(ResultFault) -> Intent
   {
     let figure = try read(text, school, day, language)
+    if let holders = holdersOfBase(school, on: day), figure.isImpossible(among: holders) {
+      throw .typed(text, .aboveHolders(holders))
+    }
     let entry = ledger.entry(cell(school), on: day)
     if let entry, entry.on == day, entry.value.string == figure.text { return Intent([]) }
     return Intent(
@@ -37,6 +40,13 @@ package struct ResultActs {
     case .refused(let problem): throw .typed(text, problem)
     case .empty: throw .typed(text, .notANumber)
     }
+  }
+
+  /// How many hold what the target rests on, as far as that was reported.
+  private func holdersOfBase(_ school: School?, on day: Day) -> Quantity? {
+    guard let base = target.base, plan.target(base) != nil else { return nil }
+    let cell = Cell.result(plan.id, base, school: school?.id ?? "")
+    return ledger.value(cell, on: day)?.string.flatMap { Measurement(text: $0) }?.holders
   }
 
   func figure(of school: School?, on day: Day) -> Measurement? {

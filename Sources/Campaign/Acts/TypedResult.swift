@@ -16,6 +16,7 @@ package enum TypedResult: Equatable, Sendable {
     case aboveTotal(Quantity)
     /// Things are counted in whole numbers.
     case fractionOfCount
+    case aboveHolders(Quantity)
     case tooLong
   }
 
@@ -81,6 +82,10 @@ extension TypedResult.Problem {
         "above the total of \(total.formatted(language))")
     case .fractionOfCount:
       language("đếm được thì không có phần lẻ", "what is counted has no fraction")
+    case .aboveHolders(let holders):
+      language(
+        "nhiều hơn \(holders.formatted(language)) người đạt chỉ tiêu làm mẫu số",
+        "more than the \(holders.formatted(language)) who hold what it is counted out of")
     case .tooLong: language("dài quá", "too long")
     }
   }

@@ -10,22 +10,27 @@ extension Coverage {
     self.init()
     expected = alive.count { $0 }
     for plan in status.plans {
-      movements += plan.movements.map { movement($0, plan.id, view, alive) }
+      for movement in plan.movements {
+        let twins = status.plans.twins(of: movement, in: plan)
+        if twins.first?.plan == plan.id { movements.append(self.movement(movement, twins, view)) }
+      }
       criteria += plan.criteria.map { criterion($0, plan.id, view, alive) }
       registrations += plan.registrations.map { registration($0, plan.id, view, alive) }
     }
   }
 
-  private func movement(_ one: Movement, _ plan: String, _ view: DayView, _ alive: [Bool])
+  private func movement(_ one: Movement, _ twins: [MovementRef], _ view: DayView)
     -> MovementCoverage
   {
     var coverage = MovementCoverage(
-      plan: plan, movement: one, expected: expected, schools: alive.count)
-    view.forEach(.movement, plan, one.id) { school, item, entry in
-      guard school >= 0, alive[school], view.ledger.isYes(entry),
-        let aspect = MovementAspect(item: view.ledger.symbols.string(item))
-      else { return }
-      coverage.add(aspect, school: school)
+      twins, movement: one, expected: view.expects(one.scope, on: view.day))
+    for twin in twins {
+      view.forEach(.movement, twin.plan, twin.id) { school, item, entry in
+        guard school >= 0, view.ledger.isYes(entry),
+          let aspect = MovementAspect(item: view.ledger.symbols.string(item))
+        else { return }
+        coverage.add(aspect, school: school)
+      }
     }
     return coverage
   }
@@ -38,8 +43,9 @@ extension Coverage {
       scores: Array(repeating: nil, count: alive.count))
     var sum = Quantity.zero
     view.forEach(.criterion, plan, one.id) { school, _, entry in
-      guard school >= 0, alive[school], coverage.scores[school] == nil,
-        let score = view.ledger.value(of: view.ledger.entries[Int(entry)]).quantity,
+      let score = view.ledger.value(of: view.ledger.entries[Int(entry)]).quantity
+      if school < 0 { coverage.own = score }
+      guard school >= 0, alive[school], coverage.scores[school] == nil, let score,
         let more = sum.adding(score)
       else { return }
       sum = more

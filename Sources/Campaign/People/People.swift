@@ -52,11 +52,14 @@ extension People {
 
   private mutating func add(_ plan: Plan, _ assigning: Assigning, _ roster: Roster) {
     func add(_ kind: Responsibility.Kind, _ id: String, _ title: String) {
-      let (owners, since) = assigning.owners(kind, id)
-      guard kind.isOwed || !owners.isEmpty else { return }
-      responsibilities.append(
-        Responsibility(
-          plan: plan.id, kind: kind, id: id, title: title, owners: owners, since: since))
+      let (given, since) = assigning.owners(kind, id)
+      guard kind.isOwed || !given.isEmpty else { return }
+      let slots = plan.staff.filter { $0.name == nil && given.contains($0.id) }
+      let owners = given.filter { owner in !slots.contains { $0.id == owner } }
+      var one = Responsibility(
+        plan: plan.id, kind: kind, id: id, title: title, owners: owners, since: since)
+      one.openSlots = slots.map(\.role)
+      responsibilities.append(one)
     }
     for one in plan.targets { add(.target, one.id, one.title) }
     for one in plan.themes { add(.theme, one.id, one.title) }

@@ -20,6 +20,8 @@ package struct Responsibility: Sendable, Equatable {
   package var owners: [String]
   /// The day of the entry that says so; none where the plan itself does.
   package var since: Day?
+  /// Roles of the staff that it is given to and that nobody has filled: a slot owns nothing.
+  package var openSlots: [String] = []
 
   package init(
     plan: String, kind: Kind, id: String, title: String, owners: [String], since: Day? = nil

@@ -6,7 +6,9 @@ extension SampleOffice {
     for school in schools where !plan.movements.isEmpty {
       let day = schoolDay(plan, school.id, after: 20, within: 40)
       let late = schoolDay(plan, school.id, after: 75, within: 60)
-      let taken = plan.movements.filter { takesUp(school.id, $0, plan) }
+      let taken = plan.movements.filter {
+        $0.scope.includes(school) && takesUp(school.id, $0, plan)
+      }
       add(
         taken.flatMap { movement in
           [MovementAspect.joined, .plan].filter { says(school.id, movement, $0) }.map {
@@ -43,6 +45,20 @@ extension SampleOffice {
               Cell(.register, plan: plan.id, subject: $0.id, school: school.id), true, on: early)
           }, on: early, by: author(school.id))
     }
+  }
+
+  /// The office's own scores of what the document has it score.
+  mutating func fillOwnScores(_ plan: Plan) {
+    let day = calendar.lastWorkday(onOrBefore: plan.year.first.adding(days: 130))
+    let scored = plan.criteria.filter {
+      $0.source == .office && SampleChance.roll(100, $0.id, "used") < 40
+    }
+    add(
+      scored.map { criterion in
+        let score = 8 + SampleChance.roll(3, plan.template, criterion.id, "own")
+        return Fact(
+          Cell(.criterion, plan: plan.id, subject: criterion.id), .string("\(score)"), on: day)
+      }, on: day, by: "Mai")
   }
 
   private func fact(

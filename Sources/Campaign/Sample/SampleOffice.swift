@@ -62,6 +62,7 @@ package struct SampleOffice {
       fillResults(plan)
       fillMovements(plan)
       fillCriteria(plan)
+      fillOwnScores(plan)
       fillAssignments(plan)
     }
     fillDifficulties()

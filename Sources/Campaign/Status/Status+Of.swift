@@ -30,9 +30,15 @@ extension Status {
     let yearCount = own.reduce(0) { $0 + ($1.nominees?.counted ?? 0) }
     for at in own.indices { own[at].nominees?.yearCount = yearCount }
     deadlines += own
-    targets += plan.targets.map { view.status(of: $0, in: plan) }
-    commemorations += plan.commemorations.map {
-      CommemorationStatus(plan: plan.id, commemoration: $0, daysLeft: $0.date.map { $0 - day })
+    var measured = plan.targets.map { view.status(of: $0, in: plan) }
+    measured.holdAgainstBases()
+    targets += measured
+    let former = plans.prefix { $0.id != plan.id }.filter { $0.isOfSameOffice(as: plan) }
+    for one in plan.commemorations
+    where !former.contains(where: { $0.commemorations.contains { $0.isSame(as: one) } }) {
+      commemorations.append(
+        CommemorationStatus(
+          plan: plan.id, commemoration: one, daysLeft: one.date.map { $0 - day }))
     }
     difficulties += view.difficulties(of: plan)
   }

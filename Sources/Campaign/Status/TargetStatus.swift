@@ -14,7 +14,62 @@ package struct TargetStatus: Sendable, Equatable {
   /// The latest measurement of each school of the roster, or of the office alone.
   package var measurements: [Measurement?] = []
 
+  /// Positions of the schools whose figure counts more people than hold what it rests on.
+  package var aboveBase: [Int32] = []
+
   package enum State: String, Sendable { case met, short, noData }
 
   package var id: String { target.id }
+}
+
+extension TargetStatus {
+  /// The ceiling that the figure is above, where it is.
+  package var ceilingPassed: Quantity? {
+    guard let ceiling = target.ceiling, let actual, actual > ceiling else { return nil }
+    return ceiling
+  }
+
+  /// Whether somebody should look at the figure before it goes on paper.
+  package var isDoubtful: Bool { ceilingPassed != nil || !aboveBase.isEmpty }
+}
+
+extension [TargetStatus] {
+  /// A share of a share counts nobody who is not in the other: "trong đó có 15 %".
+  mutating func holdAgainstBases() {
+    for at in indices {
+      guard let name = self[at].target.base, let base = first(where: { $0.id == name }) else {
+        continue
+      }
+      let own = self[at].measurements
+      self[at].aboveBase = own.indices.filter { school in
+        guard let figure = own[school], base.measurements.indices.contains(school),
+          let holders = base.measurements[school]?.holders
+        else { return false }
+        return figure.counts(moreThan: holders)
+      }.map { Int32($0) }
+    }
+  }
+}
+
+extension Measurement {
+  /// How many a figure says there are; a bare percentage does not say it.
+  package var holders: Quantity? {
+    switch self {
+    case .ratio(let part, _): part
+    case .count(let count): count
+    case .percent: nil
+    }
+  }
+
+  /// Whether more are counted here, or counted out of more, than hold what it rests on.
+  func counts(moreThan holders: Quantity) -> Bool {
+    guard case .ratio(let part, let whole) = self else { return false }
+    return part > holders || whole > holders
+  }
+
+  /// Whether more hold it than hold what it rests on, which cannot be.
+  package func isImpossible(among holders: Quantity) -> Bool {
+    guard case .ratio(let part, _) = self else { return false }
+    return part > holders
+  }
 }

@@ -12,6 +12,8 @@ package struct TargetLook {
     self.status = status
     (sign, style) =
       switch status.state {
+      // A figure above its own ceiling, or out of too many people, is nothing to be content with.
+      case .met where status.isDoubtful: (.late, .warning)
       case .met: (.done, .good)
       case .short: (.late, .warning)
       case .noData: (.missing, .dim)
@@ -19,7 +21,8 @@ package struct TargetLook {
   }
 
   package func word(_ language: Language) -> String {
-    switch status.state {
+    if status.ceilingPassed != nil { return language("vượt trần", "over the ceiling") }
+    return switch status.state {
     case .met: language("đạt", "met")
     case .short: language("chưa đạt", "short")
     case .noData: language("chưa có", "no data")

@@ -30,11 +30,13 @@ extension TargetStatus {
   /// What became of the target, and whether the figure rests on a bare percentage.
   package func words(_ language: Language) -> String {
     let state = state.words(language)
-    return weighted
+    let figure =
+      weighted
       ? state
       : state
         + language(
           " (bình quân các trường, chưa tính theo quy mô)", " (mean of the schools, unweighted)")
+    return figure + doubt(language)
   }
 }
 

@@ -30,7 +30,8 @@ struct PlanSource {
   }
 
   /// The plan of a year; without one that which it was written for.
-  func plan(for year: PlanYear?) throws(Failure) -> Plan {
+  func plan(for year: PlanYear?, keeping ids: [String] = []) throws(Failure) -> Plan {
+    if let year, !ids.isEmpty { return try plan(for: year, asking: ids) }
     do throws(PlanErrors) {
       if let plan { return try plan.rolled(to: year ?? plan.year) }
       guard let year else { return try Plan.read(bytes) }
@@ -43,6 +44,34 @@ struct PlanSource {
       return try Plan.read(bytes, year: year)
     } catch {
       throw .plan(file: name, error)
+    }
+  }
+
+  /// The plan of a year with movements that would have ended before it.
+  private func plan(for year: PlanYear, asking ids: [String]) throws(Failure) -> Plan {
+    let own = try asWritten()
+    let known = own.movements.map(\.id)
+    if let unknown = ids.first(where: { !known.contains($0) }) {
+      let nearest = Vietnamese.nearest(to: unknown, among: known)
+      throw .naming(NamingError(.entry, unknown, .unknown(nearest: nearest)))
+    }
+    do throws(PlanErrors) {
+      return try own.keeping(ids).rolled(to: year)
+    } catch {
+      throw .plan(file: name, error)
+    }
+  }
+
+  private func asWritten() throws(Failure) -> Plan {
+    if let plan { return plan }
+    return try plan(for: nil)
+  }
+
+  /// Movements that the plan of a year leaves out because they ended before it.
+  func leftOut(of made: Plan) throws(Failure) -> [Movement] {
+    let own = try asWritten()
+    return own.movementsEnding(before: made.year).filter { one in
+      !made.movements.contains { $0.id == one.id }
     }
   }
 

@@ -118,7 +118,8 @@ extension StatusText {
         target.target.goalText(language), actual, gap,
         "\(target.reported)/\(target.expected)"
           + (target.weighted
-            ? "" : language(" bình quân các trường, chưa tính theo quy mô", " unweighted")))
+            ? "" : language(" bình quân các trường, chưa tính theo quy mô", " unweighted"))
+          + target.doubt(language))
     }
     return columns.lines
   }

@@ -92,4 +92,25 @@ import Writing
     #expect(people.staff.map(\.name) == ["Nguyễn Công Hiếu"])
     #expect(people.staff.reduce(0) { $0 + $1.follows.count } == 0)
   }
+
+  /// A plan made from an earlier template gives themes to slots: a slot without a name owns nothing.
+  @Test func aSlotThatNobodyFilledOwnsNothing() throws {
+    var plan = try templatePlan("sa-dec")
+    plan.staff += [
+      StaffMember(id: "pho-1", role: "Phó Trưởng phòng"),
+      StaffMember(id: "pho-2", name: "Trần Thị Bích", role: "Phó Trưởng phòng"),
+    ]
+    plan.assignments = [
+      Assignment(staff: "pho-1", subject: "chu-de-3"),
+      Assignment(staff: "pho-2", subject: "chu-de-4"),
+    ]
+    let status = Status.of(
+      plans: [plan], roster: Roster(), ledger: Ledger(), day: plan.year.first,
+      calendar: plainCalendar)
+    let people = People(status, ledger: Ledger())
+    #expect(people.orphans == 8)
+    let third = people.responsibility(.theme, "chu-de-3", plan: plan.id)
+    #expect(third?.owners == [] && third?.openSlots == ["Phó Trưởng phòng"])
+    #expect(people.responsibility(.theme, "chu-de-4", plan: plan.id)?.owners == ["pho-2"])
+  }
 }

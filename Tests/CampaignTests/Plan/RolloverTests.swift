@@ -84,4 +84,50 @@ import Testing
     #expect(rolled["id"] == "rieng-2027")
     #expect(rolled["template"] == "rieng")
   }
+
+  /// "2021-2025", "60 năm" and an epidemic end; nobody asked for them to go over.
+  @Test func movementsThatEndedDoNotGoOver() throws {
+    let launch = try templatePlan("dien-bien-phu-launch")
+    let ended = { (year: Int) in
+      launch.movementsEnding(before: .calendar(year)).map(\.id)
+    }
+    #expect(ended(2022) == [])
+    #expect(ended(2023) == ["pt-7"])
+    #expect(ended(2026) == ["pt-7", "pt-9", "pt-10"])
+    let next = try rolled(launch, .calendar(2026))
+    #expect(next.movements.count == 9)
+    #expect(!next.movements.contains { ["pt-7", "pt-9", "pt-10"].contains($0.id) })
+    #expect(try rolled(launch, .calendar(2025)).movements.map(\.id).contains("pt-9"))
+    let province = try rolled(templatePlan("dien-bien-province"), .calendar(2024))
+    #expect(province.movements.filter(\.isThemed).map(\.id) == ["cd-2", "cd-3"])
+    #expect(
+      try rolled(templatePlan("sa-dec"), .calendar(2023)).movements.map(\.id) == [
+        "pt-1", "pt-2", "pt-3", "pt-5",
+      ])
+  }
+
+  @Test func whoeverFollowedWhatEndedFollowsItNoMore() throws {
+    var document = try #require(try templatePlan("sa-dec").document.object)
+    document["assignments"] = [
+      ["staff": "truong-phong", "subject": "pt-4"], ["staff": "truong-phong", "subject": "pt-5"],
+    ]
+    let next = try rolled(try Plan.read(.object(document)), .calendar(2023))
+    #expect(next.assignments.map(\.subject) == ["pt-5"])
+  }
+
+  @Test func whatIsAskedForGoesOverAllTheSame() throws {
+    let launch = try templatePlan("dien-bien-phu-launch")
+    let kept = try launch.keeping(["pt-9"]).rolled(to: .calendar(2026))
+    #expect(kept.movements.map(\.id).contains("pt-9"))
+    #expect(!kept.movements.map(\.id).contains("pt-10"))
+  }
+
+  @Test func theDayOfAnExpectationRecurs() throws {
+    var document = try #require(try templatePlan("sa-dec").document.object)
+    document["movements"] = [
+      ["id": "pt-1", "title": "A", "expects": [["what": "report", "by": "2022-11-15"]]]
+    ]
+    let next = try rolled(try Plan.read(.object(document)), .calendar(2023))
+    #expect(next.movements[0].expects == [MovementExpectation(.report, by: d("2023-11-15"))])
+  }
 }

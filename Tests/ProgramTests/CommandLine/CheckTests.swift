@@ -7,7 +7,7 @@ import Testing
     #expect(run.code == 1)
     let fields = run.lines.map { $0.split(separator: " ").prefix(5).map(String.init) }
     #expect(
-      fields == [["overdue", "quang-hoa-2022-2023:dot-1", "2022-11-09", "-1", "0/5"]])
+      fields == [["overdue", "quang-hoa-2022-2023:dot-1", "2022-11-09", "-1", "0/4"]])
     #expect(run.err == "")
   }
 

@@ -15,7 +15,7 @@ import Testing
     // Another one follows, and the row itself has changed.
     #expect(bench("record", "none", "mn-a", "dot-1", "--as-of", Desk.day, as: "Mai").code == 0)
     try desk.screen.wait("Mai's entry", seconds: 1) {
-      $0.text[0].contains("Mai +1") && $0.contains("2/5")
+      $0.text[0].contains("Mai +1") && $0.contains("2/4")
     }
   }
 

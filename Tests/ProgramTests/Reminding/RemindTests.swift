@@ -5,7 +5,7 @@ import Testing
 @Suite struct RemindTests {
   private let soon =
     "Due soon: Đề nghị khen thưởng đợt 1 – trước 10/11/2022, last day 09/11/2022, 14 days left; "
-    + "5 schools missing\n"
+    + "4 schools missing\n"
 
   @Test func eachStepIsToldOnceWhoeverAsks() throws {
     let bench = Bench.quangHoa()

@@ -9,6 +9,9 @@ package struct NewPlan: Sendable {
   /// Whether the store has this plan already.
   package var isThere: Bool
 
+  /// Movements of the former year that ended with it.
+  package var leftOut: [Movement] { former.movementsEnding(before: plan.year) }
+
   /// Each deadline with its last day of both years.
   package var moved: [(deadline: Deadline, former: Day?)] {
     plan.deadlines.map { ($0, former.deadline($0.id)?.lastDay) }

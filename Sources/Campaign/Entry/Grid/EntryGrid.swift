@@ -12,6 +12,8 @@ package struct EntryGrid: Sendable {
   /// By column and slot.
   let values: [[GridValue?]]
   private let expected: [[Bool]]
+  /// By column, where else the office's plans name a movement.
+  let twins: [[MovementRef]]
 
   package enum Row: Hashable, Sendable {
     case office
@@ -28,7 +30,11 @@ package struct EntryGrid: Sendable {
     self.plan = plan
     day = status.day
     roster = status.roster
-    columns = GridColumn.all(of: subject, in: plan)
+    columns = GridColumn.all(of: subject, in: plan, among: status.plans)
+    twins = columns.map { column in
+      guard case .movement(let id, _) = column.content else { return [] }
+      return status.plans.twins(of: id, in: plan.id)
+    }
     let loader = GridLoader(plan: plan, status: status, ledger: ledger)
     expected = columns.map { loader.expected($0.content) }
     values = columns.map { loader.values($0) }

@@ -23,6 +23,16 @@ package struct GridColumn: Equatable, Sendable {
 }
 
 extension GridColumn {
+  /// A movement that an earlier plan of the same office names too stands there alone.
+  package static func all(of subject: GridSubject, in plan: Plan, among plans: [Plan])
+    -> [GridColumn]
+  {
+    all(of: subject, in: plan).filter { column in
+      guard case .movement(let id, _) = column.content else { return true }
+      return plans.twins(of: id, in: plan.id).first?.plan == plan.id
+    }
+  }
+
   package static func all(of subject: GridSubject, in plan: Plan) -> [GridColumn] {
     switch subject.kind {
     case .targets:

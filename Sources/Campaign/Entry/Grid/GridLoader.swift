@@ -20,8 +20,12 @@ struct GridLoader {
       let isPerSchool = unit?.perSchool == true
       let asked = isPerSchool ? expected(by: task) : schools.map { _ in false }
       return asked + [!isPerSchool]
-    case .movement, .score, .registration:
-      return schools.map { $0.isAlive(on: status.day) } + [false]
+    case .movement(let id, _):
+      let scope = plan.movements.first { $0.id == id }?.scope ?? Scope()
+      return schools.map { $0.isAlive(on: status.day) && scope.includes($0) } + [false]
+    case .score(let criterion):
+      return schools.map { $0.isAlive(on: status.day) } + [criterion.source == .office]
+    case .registration: return schools.map { $0.isAlive(on: status.day) } + [false]
     }
   }
 
@@ -37,6 +41,7 @@ struct GridLoader {
     case .result(let target): figures(target)
     case .document(let item, let deadline): documents(item, deadline)
     case .task(let task, let part) where !part.isEmpty: ticked(column, task)
+    case .movement(let id, let aspect): joined(id, aspect)
     default: recorded(column)
     }
   }
@@ -87,10 +92,22 @@ struct GridLoader {
     return zip(recorded(column), recorded(whole)).map { $0 ?? $1 }
   }
 
-  private func recorded(_ column: GridColumn) -> [GridValue?] {
+  /// What was recorded of a movement under any plan of the office that names it.
+  private func joined(_ id: String, _ aspect: MovementAspect) -> [GridValue?] {
+    let nothing = [GridValue?](repeating: nil, count: schools.count + 1)
+    return status.plans.twins(of: id, in: plan.id).map { twin in
+      let own = GridColumn(
+        id: twin.id, short: "", title: "", content: .movement(twin.id, aspect))
+      return recorded(own, in: twin.plan)
+    }
+    .reduce(nothing) { zip($0, $1).map { $0 ?? $1 } }
+  }
+
+  private func recorded(_ column: GridColumn, in other: String? = nil) -> [GridValue?] {
     var values = [GridValue?](repeating: nil, count: schools.count + 1)
-    let own = column.cell(plan: plan.id, school: "")
-    for entry in ledger.entries(own.kind, plan: plan.id, subject: own.subject, on: status.day)
+    let plan = other ?? self.plan.id
+    let own = column.cell(plan: plan, school: "")
+    for entry in ledger.entries(own.kind, plan: plan, subject: own.subject, on: status.day)
     where entry.cell.item == own.item {
       let slot =
         entry.cell.school.isEmpty

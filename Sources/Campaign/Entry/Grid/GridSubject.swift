@@ -21,7 +21,14 @@ package struct GridSubject: Hashable, Sendable {
 
 extension GridSubject {
   /// Every grid that a plan gives something to enter in.
-  package static func all(of plan: Plan) -> [GridSubject] {
+  package static func all(of plan: Plan, among plans: [Plan]) -> [GridSubject] {
+    all(of: plan).filter { subject in
+      guard case .movements = subject.kind else { return true }
+      return !GridColumn.all(of: subject, in: plan, among: plans).isEmpty
+    }
+  }
+
+  private static func all(of plan: Plan) -> [GridSubject] {
     var kinds: [Kind] = []
     if !plan.targets.isEmpty { kinds.append(.targets) }
     kinds += plan.cutoffs.filter { $0.cutoff?.items.isEmpty == false }.map { .dossier($0.id) }

@@ -20,6 +20,21 @@ extension EntryGrid {
     }
   }
 
+  /// Reads what was typed into one cell alone: others stay as they are, so that a share of a share
+  /// can be held against what it is counted out of.
+  package func readAlone(
+    _ text: String, _ row: Row, _ column: Int, _ language: Language
+  ) -> TypedCell {
+    let typed = read(text, row, column, language)
+    guard case .value(.figure(let figure)) = typed,
+      case .result(let target) = columns[column].content,
+      let base = columns.firstIndex(where: { $0.id == target.base }),
+      case .figure(let known) = value(row, base), let holders = known.holders,
+      figure.isImpossible(among: holders)
+    else { return typed }
+    return .refused(.result(.aboveHolders(holders)))
+  }
+
   /// Why nothing can be entered in a cell, where that is so.
   package func obstacle(_ row: Row, _ column: Int) -> CellProblem? {
     guard expects(row, column) else { return refusal(row, column) }
@@ -58,6 +73,8 @@ extension EntryGrid {
       dossier(deadline, cell.school, ledger)?.takeBack([item.id]) ?? []
     case .task(let task, let part):
       self.task(task, ledger)?.reopen(part: part, school: cell.school, on: day) ?? []
+    case .movement(_, let aspect):
+      MovementActs(ledger, twins[column], school: cell.school).takeBack(aspect)
     default: [ledger.takingBack(cell, .null)].compactMap { $0 }
     }
   }
@@ -74,6 +91,9 @@ extension EntryGrid {
     case (.task(let task, let part), .notApplicable):
       return self.task(task, ledger)?
         .tick(.notApplicable, part: part, school: cell.school, on: day) ?? []
+    case (.movement(_, let aspect), .yes(let on)):
+      return MovementActs(ledger, twins[column], school: cell.school)
+        .tick(aspect, on: on ?? day)
     case (_, .yes(let on)):
       return ledger.redating(cell, true, empty: .null, to: on ?? day)
     case (_, .figure(let figure)): return [ledger.setting(cell, .string(figure.text), on: day)]

@@ -45,7 +45,7 @@ extension JSON {
 
 extension JSONObject {
   /// What was taken out needs nobody to follow it, and comes back with whoever followed it.
-  fileprivate mutating func dropAssignments(of gone: Set<String>) {
+  mutating func dropAssignments(of gone: Set<String>) {
     guard let assignments = self["assignments"]?.array else { return }
     self["assignments"] = .array(
       assignments.filter { assignment in

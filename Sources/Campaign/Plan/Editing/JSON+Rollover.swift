@@ -21,6 +21,8 @@ extension JSON {
         rollover.entries(entries) { rollover.entry($0, days: keys) }
       }
     }
+    document["movements"] = document["movements"].map { rollover.entries($0, rollover.movement) }
+    document.dropEnded(before: year)
     document["schoolWeeks"] = document["schoolWeeks"].map { rollover.schoolWeeks($0) }
     return .object(document)
   }
@@ -90,6 +92,14 @@ private struct Rollover {
         })
     }
     return entry
+  }
+
+  /// The days by which a movement expects something recur.
+  func movement(_ movement: JSONObject) -> JSONObject {
+    guard let expects = movement["expects"] else { return movement }
+    var movement = movement
+    movement["expects"] = entries(expects) { entry($0, days: ["by"]) }
+    return movement
   }
 
   /// The first day recurs; breaks fall on other days each year.

@@ -52,7 +52,7 @@ enum CellForm {
     else {
       return .refused(state.language("Không còn mục này.", "This is no longer there."))
     }
-    let typed = grid.read(values["value"], row, column, state.language)
+    let typed = grid.readAlone(values["value"], row, column, state.language)
     if case .refused(let problem) = typed { return .refused(problem.message(state.language)) }
     let facts = grid.facts(typed, row, column, state.office.ledger)
     let shown: String =

@@ -21,7 +21,7 @@ enum SchoolMenu {
         })
     }
     for plan in state.status.plans {
-      for subject in GridSubject.all(of: plan) {
+      for subject in GridSubject.all(of: plan, among: state.status.plans) {
         if case .dossier = subject.kind { continue }
         items.append(
           MenuItem(GridMenu.title(subject, plan, state), detail: plan.short) { state in

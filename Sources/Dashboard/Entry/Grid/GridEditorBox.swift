@@ -45,7 +45,7 @@ struct GridEditorBox {
   private func comment(_ row: EntryGrid.Row, _ column: Int) -> (String, Style) {
     let language = state.language
     let text = editor.field.text
-    let typed = sheet.grid.read(text, row, column, language)
+    let typed = sheet.grid.readAlone(text, row, column, language)
     let doubts = sheet.grid.doubts(typed, text: text, column)
     switch typed {
     case .refused(let problem): return (problem.message(language), .bad)

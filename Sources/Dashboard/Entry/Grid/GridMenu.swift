@@ -5,7 +5,7 @@ enum GridMenu {
   static func subjects(_ state: State) -> Menu {
     let current = state.entry.grid.subject
     let items = state.status.plans.flatMap { plan in
-      GridSubject.all(of: plan).map { subject in
+      GridSubject.all(of: plan, among: state.status.plans).map { subject in
         MenuItem(
           title(subject, plan, state), detail: plan.short, isChosen: subject == current
         ) { state in

@@ -58,7 +58,7 @@ extension State {
     if let editor = entry.grid.editor, let (row, at) = sheet?.locate(editor.place), at == column,
       let slot = grid.slot(row)
     {
-      switch grid.read(editor.field.text, row, column, language) {
+      switch grid.readAlone(editor.field.text, row, column, language) {
       case .empty: typed[slot] = .some(nil)
       case .value(let value): typed[slot] = value
       case .refused: break
@@ -106,7 +106,7 @@ extension State {
 
   /// The cutoff that comes next where it has a dossier, else the first grid that there is.
   private var nearestSubject: GridSubject? {
-    let all = status.plans.flatMap { GridSubject.all(of: $0) }
+    let all = status.plans.flatMap { GridSubject.all(of: $0, among: status.plans) }
     guard let next = digest.next.map({ status.deadlines[$0] }) else { return all.first }
     let dossier = GridSubject(plan: next.plan, .dossier(next.id))
     return all.contains(dossier) ? dossier : all.first

@@ -57,7 +57,7 @@ extension State {
       return []
     }
     let text = editor.field.text
-    let typed = sheet.grid.read(text, row, column, language)
+    let typed = sheet.grid.readAlone(text, row, column, language)
     if case .refused = typed { return [.bell] }
     if let readOnlyReason {
       return refuse(language("chỉ đọc: ", "read-only: ") + readOnlyReason)

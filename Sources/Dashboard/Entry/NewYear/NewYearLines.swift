@@ -15,7 +15,7 @@ struct NewYearLines {
     self.width = max(width, 1)
   }
 
-  var all: [FactLine] { warnings + deadlines + phases + bases + difficulties + stays }
+  var all: [FactLine] { warnings + deadlines + phases + leftOut + bases + difficulties + stays }
 
   private func head(_ vietnamese: String, _ english: String) -> FactLine {
     FactLine(spans: [Span(state.language(vietnamese, english), .header)])
@@ -72,6 +72,12 @@ struct NewYearLines {
     guard !bases.isEmpty else { return [] }
     return [head("Văn bản phải thay số mới", "Documents to be renewed")]
       + bases.flatMap { wrapped("\($0.kind) \($0.replaces ?? "") · \($0.issuer)", .dim) }
+  }
+
+  private var leftOut: [FactLine] {
+    guard !new.leftOut.isEmpty else { return [] }
+    return [head("Phong trào không chuyển sang", "Movements left out")]
+      + new.leftOut.flatMap { wrapped($0.leftOutText(state.language), .warning) }
   }
 
   private var difficulties: [FactLine] {

@@ -14,7 +14,7 @@ extension TickSubject {
       }
     case .movement(let plan, let movement, let school):
       let acts = MovementActs(
-        state.office.ledger, plan: plan.id, movement: movement.id, school: school.id)
+        state.office.ledger, state.status.plans.twins(of: movement, in: plan), school: school.id)
       return TickSubject.aspects.map { aspect in
         let since = acts.since(aspect, on: state.today)
         return TickLine(
@@ -67,7 +67,7 @@ extension TickSubject {
       return acts.tick(wanted, part: part, school: school, on: day)
     case .movement(let plan, let movement, let school):
       let acts = MovementActs(
-        state.office.ledger, plan: plan.id, movement: movement.id, school: school.id)
+        state.office.ledger, state.status.plans.twins(of: movement, in: plan), school: school.id)
       let aspect = TickSubject.aspects[row]
       return wanted == .open ? acts.takeBack(aspect) : acts.tick(aspect, on: day)
     }

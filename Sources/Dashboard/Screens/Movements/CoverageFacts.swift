@@ -55,9 +55,22 @@ struct CoverageFacts {
       lines.append(
         FactLine(spans: [Span("\(state.glyphs.sign(one.sign)) \(text)", Style.bad.bold)]))
     }
-    lines += gauge(Phrase("Có kế hoạch", "With a plan"), one.count(.plan), one.expected)
-    lines += gauge(Phrase("Có báo cáo", "With a report"), one.count(.report), one.expected)
-    lines += gauge(Phrase("Tham gia", "Joined"), one.count(.joined), one.expected)
+    if one.waitsForCommunes {
+      let count = one.movement.scope.openCommunes
+      lines += facts(
+        Phrase("Phạm vi", "Scope"),
+        language(
+          "\(count) xã mà văn bản không nêu tên: ghi tên xã ở mục communes của kế hoạch",
+          "\(count) communes that the document does not name: name them under the plan's communes"),
+        .warning)
+    } else if !one.movement.scope.communes.isEmpty {
+      lines += facts(
+        Phrase("Phạm vi", "Scope"), one.movement.scope.communes.joined(separator: ", "), .dim)
+    }
+    lines += aspects(one)
+    if let until = one.movement.until {
+      lines += facts(Phrase("Đến hết", "Until"), until.vietnamese, .dim)
+    }
     if one.movement.isMain {
       lines += facts(Phrase("Loại", "Kind"), language("phong trào chính", "the main movement"))
     } else if one.movement.isThemed {
@@ -70,11 +83,40 @@ struct CoverageFacts {
     return lines + plan(one.plan)
   }
 
+  /// What the movement expects of schools, and what some of them have besides.
+  private func aspects(_ one: MovementCoverage) -> [FactLine] {
+    let names = [
+      Phrase("Có kế hoạch", "With a plan"), Phrase("Có báo cáo", "With a report"),
+      Phrase("Tham gia", "Joined"),
+    ]
+    return zip(names, MovementTable.aspects).flatMap { name, aspect -> [FactLine] in
+      let count = one.count(aspect)
+      guard one.movement.expects(aspect) else {
+        return count > 0 ? facts(name, "\(count)", .dim) : []
+      }
+      var lines = gauge(name, count, one.expected)
+      if let by = one.movement.expects.first(where: { $0.what == aspect })?.by {
+        lines += facts(Phrase("Trước hết ngày", "By"), by.vietnamese, .dim)
+      }
+      return lines
+    }
+  }
+
   private func criterion(_ one: CriterionCoverage) -> [FactLine] {
     let language = state.language
     let row = CriterionRows.Row.criterion(one)
     var lines = title("\(CriterionTable.kind(row, state)): \(row.title(language))")
-    lines += gauge(Phrase("Có điểm", "Scored"), one.scored, one.expected)
+    if one.isOfOffice {
+      lines += facts(
+        Phrase("Cơ quan tự chấm", "The office's own"),
+        one.own?.formatted(language) ?? language("chưa chấm", "not scored yet"),
+        one.own == nil ? .warning : .good)
+      if one.scored > 0 {
+        lines += facts(Phrase("Trường có điểm", "Schools scored"), "\(one.scored)", .dim)
+      }
+    } else {
+      lines += gauge(Phrase("Có điểm", "Scored"), one.scored, one.expected)
+    }
     if let mean = one.mean {
       lines += facts(Phrase("Điểm trung bình", "Mean score"), mean.formatted(language, places: 2))
     }

@@ -12,7 +12,11 @@ enum CoverageSubject {
     guard let key = state.covering, let coverage = state.workings.coverage else { return nil }
     switch key.kind {
     case .movement:
-      guard let one = coverage.movements.first(where: { $0.key == key }) else { return nil }
+      guard
+        let one = coverage.movements.first(where: {
+          $0.twins.contains(MovementRef(key.plan, key.id))
+        })
+      else { return nil }
       self = .movement(one)
     case .criterion, .registration:
       let rows = CriterionRows(state)
@@ -33,7 +37,7 @@ enum CoverageSubject {
   /// Whether a school has done all that is asked of it.
   func isDone(_ school: Int) -> Bool {
     switch self {
-    case .movement(let one): one.has(.plan, school: school) && one.has(.report, school: school)
+    case .movement(let one): one.isDone(school: school)
     case .asked(.criterion(let one)):
       one.scores.indices.contains(school) && one.scores[school] != nil
     case .asked(.registration(let one)):
@@ -57,7 +61,13 @@ enum CoverageSubject {
     let schools = state.status.roster.schools
     let day = state.today
     return SchoolGroups(
-      state.status.roster, expects: { schools[$0].isAlive(on: day) }, isDone: isDone)
+      state.status.roster, expects: { isExpected($0, schools[$0].isAlive(on: day)) },
+      isDone: isDone)
+  }
+
+  private func isExpected(_ school: Int, _ isAlive: Bool) -> Bool {
+    guard case .movement(let one) = self else { return isAlive }
+    return one.isExpected.indices.contains(school) && one.isExpected[school]
   }
 }
 

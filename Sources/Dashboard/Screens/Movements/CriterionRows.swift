@@ -21,14 +21,14 @@ struct CriterionRows {
     /// How many schools have one.
     var count: Int {
       switch self {
-      case .criterion(let one): one.scored
+      case .criterion(let one): one.isOfOffice ? (one.own == nil ? 0 : 1) : one.scored
       case .registration(let one): one.registered
       }
     }
 
     var expected: Int {
       switch self {
-      case .criterion(let one): one.expected
+      case .criterion(let one): one.isOfOffice ? 1 : one.expected
       case .registration(let one): one.expected
       }
     }

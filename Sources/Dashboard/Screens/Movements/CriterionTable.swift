@@ -1,5 +1,6 @@
 import Campaign
 import Canvas
+import Writing
 
 /// Criteria with their scores and registrations, by how many schools have one.
 struct CriterionTable {
@@ -46,6 +47,9 @@ struct CriterionTable {
       case 2: return .text(one.title(language), one.isNamed ? .plain : .ghost)
       case 3: return .text(titles[one.plan] ?? "", .dim)
       case 4:
+        if case .criterion(let criterion) = one, criterion.isOfOffice {
+          return .text(criterion.words(language), criterion.own == nil ? .dim : .good)
+        }
         let style: Style = one.count >= one.expected ? .good : .accent
         return .widget(CountBar(count: one.count, whole: one.expected, style: style))
       default:
@@ -83,5 +87,16 @@ struct CriterionTable {
       language(
         "Các kế hoạch đang mở không có tiêu chí, không yêu cầu đăng ký.",
         "The open plans have no criteria and ask for no registration."))
+  }
+}
+
+extension CriterionCoverage {
+  /// The office's own score, and how many schools scored themselves too.
+  func words(_ language: Language) -> String {
+    let score =
+      own.map { language("cơ quan ", "office ") + $0.formatted(language) }
+      ?? language("cơ quan chưa chấm", "office: not yet")
+    return scored > 0
+      ? score + language(" · \(scored) trường", " · \(scored) schools") : score
   }
 }

@@ -57,7 +57,23 @@ struct MovementRows {
 extension MovementCoverage {
   var key: CoverageKey { CoverageKey(.movement, plan: plan, id: movement.id) }
 
-  /// Nobody, somebody, or everybody with all it asks.
-  var sign: Sign { isUncovered ? .overdue : isCovered ? .done : .partial }
-  var style: Style { isUncovered ? .bad : isCovered ? .good : .plain }
+  /// Nobody, somebody, or everybody with all it asks; nothing is asked while no commune is named.
+  var sign: Sign {
+    if expected == 0 { return .missing }
+    return isUncovered ? .overdue : isCovered ? .done : .partial
+  }
+
+  var style: Style {
+    if expected == 0 { return .warning }
+    return isUncovered ? .bad : isCovered ? .good : .plain
+  }
+
+  /// What stands in place of the bars where there is nothing to count.
+  func instead(_ language: Language) -> String? {
+    if expected == 0, waitsForCommunes {
+      let count = movement.scope.openCommunes
+      return language("\(count) xã chưa ghi tên", "\(count) communes not named")
+    }
+    return isUncovered ? language("chưa trường nào triển khai", "no school yet") : nil
+  }
 }

@@ -36,8 +36,6 @@ struct MovementTable {
     }
   }
 
-  private var nobody: String { state.language("chưa trường nào triển khai", "no school yet") }
-
   private func table(_ glyphs: Glyphs) -> Table {
     let language = state.language
     let list = self.list
@@ -58,8 +56,11 @@ struct MovementTable {
       case 1: return .text(one.movement.title, one.movement.isMain ? .plain.bold : .plain)
       case 2: return .text(titles[one.plan] ?? "", .dim)
       default:
-        guard !one.isUncovered else { return .text("") }
-        let count = one.count(MovementTable.aspects[column - 3])
+        guard one.instead(language) == nil else { return .text("") }
+        let aspect = MovementTable.aspects[column - 3]
+        let count = one.count(aspect)
+        // What the plan does not ask is counted and held against nothing.
+        if !one.movement.expects(aspect) { return .text(count > 0 ? "\(count)" : "", .dim) }
         let style: Style = count >= one.expected ? .good : count == 0 ? .bad : .accent
         return .widget(CountBar(count: count, whole: one.expected, style: style))
       }
@@ -79,9 +80,9 @@ struct MovementTable {
     for line in 0..<body.height {
       let row = list.first + line
       guard row < list.rows.count, let one = rows.movement(Int(list.rows[row])) else { break }
-      guard one.isUncovered else { continue }
+      guard let words = one.instead(state.language) else { continue }
       let room = body.row(line).cutLeft(bars.x).rest
-      frame.draw(nobody, in: room, style: .bad)
+      frame.draw(words, in: room, style: one.style)
       if row == list.row { frame.tint(room, hasFocus ? .selected : .selectedFaint) }
     }
   }
@@ -101,15 +102,18 @@ struct MovementTable {
           Span(one.movement.title, .plain.bold),
         ], in: rect.row(0))
       let names = [language("KH", "plan"), language("BC", "report"), language("TG", "joined")]
-      let figures = zip(names, MovementTable.aspects).map { name, aspect in
-        "\(name) \(one.count(aspect))/\(one.expected)"
+      let figures = zip(names, MovementTable.aspects).compactMap { name, aspect -> String? in
+        let count = one.count(aspect)
+        if one.movement.expects(aspect) { return "\(name) \(count)/\(one.expected)" }
+        return count > 0 ? "\(name) \(count)" : nil
       }
+      let words = one.instead(language)
       let plan = titles[one.plan] ?? ""
       let (left, right) = rect.row(1).cutRight(plan.displayWidth + 1)
       frame.draw(plan, in: right, .right, style: .dim)
       frame.draw(
-        "  " + (one.isUncovered ? nobody : figures.joined(separator: "  ")), in: left,
-        style: one.isUncovered ? .bad : .dim)
+        "  " + (words ?? figures.joined(separator: "  ")), in: left,
+        style: words == nil ? .dim : one.style)
       if row == list.row { frame.tint(rect, hasFocus ? .selected : .selectedFaint) }
     }
     frame.draw(ScrollBar(first: list.first, visible: visible, count: list.rows.count), in: edge)

@@ -34,6 +34,12 @@ struct MovementsPage: Page {
 
   private func criteriaTitle(_ state: State) -> String {
     let rows = CriterionRows(state)
+    if let own = state.workings.coverage?.ownScore, own.scored > 0 {
+      let total = own.total.formatted(state.language)
+      return state.language(
+        "Tiêu chí: tự chấm \(own.scored)/\(own.of), tổng \(total)",
+        "Criteria: \(own.scored) of \(own.of) scored, \(total) in all")
+    }
     if rows.hasCriteria, rows.hasRegistrations {
       return state.language("Tiêu chí và đăng ký", "Criteria and registrations")
     }

@@ -48,8 +48,7 @@ struct AssignmentTable {
       case 1: return .text(one.shortID(language), .dim)
       case 2: return .text(one.title)
       case 3:
-        return one.isOrphan
-          ? .text(language("chưa phân công", "nobody"), .bad) : .text(rows.owners(one))
+        return one.isOrphan ? .text(one.nobody(language), .bad) : .text(rows.owners(one))
       case 4: return .text(one.kind.title(language), .dim)
       default: return .text(titles[one.plan] ?? "", .dim)
       }
@@ -78,6 +77,12 @@ struct AssignmentTable {
 }
 
 extension Responsibility {
+  /// That nobody follows it, and which open slot it was given to.
+  func nobody(_ language: Language) -> String {
+    guard let role = openSlots.first else { return language("chưa phân công", "nobody") }
+    return language("chưa có tên: \(role)", "no name yet: \(role)")
+  }
+
   /// `t5`, `N9`, `ND1`: the initials of the kind and the number at the end of the id.
   func shortID(_ language: Language) -> String {
     let digits = String(id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())

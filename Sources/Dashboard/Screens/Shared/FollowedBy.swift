@@ -10,7 +10,7 @@ extension State {
       let one = people.responsibility(kind, id, plan: plan)
     else { return nil }
     if one.owners.isEmpty {
-      return kind.isOwed ? (language("chưa phân công", "nobody"), .warning) : nil
+      return kind.isOwed || !one.openSlots.isEmpty ? (one.nobody(language), .warning) : nil
     }
     let words = OwnerWords(people, language)
     return (one.owners.map { words.name($0, plan: plan) }.joined(separator: ", "), .plain)

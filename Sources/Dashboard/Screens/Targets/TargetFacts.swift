@@ -77,14 +77,38 @@ struct TargetFacts {
       lines += facts(Phrase("Mẫu số", "Out of"), baseTitle(base), .dim)
     }
     if let ceiling = one.target.ceiling {
+      let over = one.ceilingPassed != nil
+      let text = ceiling.formatted(state.language) + "%"
       lines += facts(
-        Phrase("Mức trần", "Ceiling"), ceiling.formatted(state.language) + "%", .warning)
+        Phrase("Mức trần", "Ceiling"),
+        over ? text + state.language(": kết quả vượt mức trần", ": the figure is above it") : text,
+        over ? .bad : .warning)
+    }
+    lines += law
+    if !one.aboveBase.isEmpty {
+      let count = one.aboveBase.count
+      lines += facts(
+        Phrase("Đối chiếu", "To check"),
+        state.language(
+          "\(count) trường tính trên nhiều người hơn số đạt chỉ tiêu làm mẫu số",
+          "\(count) schools count more people than hold what it is counted out of"), .bad)
     }
     let levels = one.target.scope.levels.map(\.rawValue)
     if one.target.source == .schools, !levels.isEmpty {
       lines += facts(Phrase("Cấp học", "Levels"), levels.joined(separator: ", "), .dim)
     }
     return lines
+  }
+
+  /// What the law of the plan's year says of the share, where the ceiling is a matter of law.
+  private var law: [FactLine] {
+    guard let reward = one.target.lawOn,
+      let year = state.status.plans.first(where: { $0.id == one.plan })?.year
+    else { return [] }
+    let day = min(max(state.today, year.first), year.last)
+    return Law.standard.rules(.ceiling, reward: reward, on: day).flatMap {
+      facts(Phrase("Pháp luật", "The law"), $0.text(state.language), .dim)
+    }
   }
 
   /// A base may be another target.

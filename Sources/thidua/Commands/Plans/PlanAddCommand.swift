@@ -4,7 +4,7 @@ import Writing
 
 extension Command {
   static let planAdd = Command(
-    "plan add", [.planOrFile], options: [.year, .replace],
+    "plan add", [.planOrFile], options: [.year, .keep, .replace],
     Phrase("thêm một kế hoạch vào kho", "add a plan to the store"),
     details: Phrase(
       """
@@ -26,7 +26,7 @@ extension Command {
     if year == nil, try source.isUndated() {
       throw .usage(UsageError(.missingOption(.year), session.call.command))
     }
-    let plan = try source.plan(for: year)
+    let plan = try source.plan(for: year, keeping: session.kept)
     let desk = try Desk(session, .readWrite)
     let author = try desk.author
     if session.call.has(.replace), desk.store.plans.contains(where: { $0.id == plan.id }) {
@@ -45,6 +45,7 @@ extension Command {
       throw .store(error)
     }
     var notes = try PlanNotes(plan, session).lines()
+    notes += try source.leftOut(of: plan).map { $0.leftOutText(session.language) }
     if let former = desk.office.predecessor(of: plan) {
       notes += PlanNotes(plan, session).questions(desk.office, from: former, on: desk.day)
     }

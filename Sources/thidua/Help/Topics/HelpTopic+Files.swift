@@ -8,7 +8,7 @@ extension HelpTopic {
         cột theo thứ tự nào cũng được
         mã,tên,cấp,xã,khối          hoặc id,name,level,commune,block
         thêm nếu có: hiệu trưởng, điện thoại, email (head, phone, mail)
-        cấp: MN, TH, TH&THCS, THCS, THPT
+        cấp: MN, TH, TH&THCS, THCS, TH-THCS-THPT, THCS&THPT, THPT, GDTX
 
       Kết quả (thidua import results F.csv):
         trường,t1,t2,…              mỗi dòng một trường, mỗi cột một chỉ tiêu
@@ -42,7 +42,7 @@ extension HelpTopic {
         columns in any order
         id,name,level,commune,block  or mã,tên,cấp,xã,khối
         further, where known: head, phone, mail
-        level: MN, TH, TH&THCS, THCS, THPT
+        level: MN, TH, TH&THCS, THCS, TH-THCS-THPT, THCS&THPT, THPT, GDTX
 
       Results (thidua import results F.csv):
         school,t1,t2,…               a row a school, a column a target
