@@ -49,7 +49,9 @@ package struct DossierActs {
   /// was undone, since that may be done again.
   private func takingBack(_ cell: Cell, since returned: EntryID?) -> Fact? {
     guard let first = ledger.firstDay(cell, after: returned) else { return nil }
-    if let last = ledger.history(cell).last, last.isActive, last.value == false { return nil }
+    if let last = ledger.history(cell).last, last.isActive, last.value == false, last.on <= first {
+      return nil
+    }
     return ledger.setting(cell, false, on: first)
   }
 

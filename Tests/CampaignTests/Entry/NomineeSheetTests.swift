@@ -11,7 +11,7 @@ import Testing
   private func tally(cap: Int, count: Int) -> NomineeTally {
     var tally = NomineeTally()
     tally.cap = cap
-    tally.count = count
+    for _ in 0..<count { tally.add(.proposed, isIndividual: true) }
     return tally
   }
 
