@@ -14,6 +14,7 @@ extension Status {
       "targets": .array(targets.map(\.json)),
       "commemorations": .array(commemorations.map(\.json)),
       "difficulties": .array(difficulties.map(\.json)),
+      "damages": .array(flaws.map(\.json)),
     ]
   }
 
@@ -29,6 +30,7 @@ extension Status {
       "nominees": status.nominees?.json ?? .null,
       "lastWorkday": JSON(status.lastWorkday), "sentOn": JSON(status.sentOn),
       "extensions": .array(status.extensions.map(\.json)),
+      "uncertain": .bool(status.isUncertain),
     ]
   }
 
@@ -77,6 +79,7 @@ extension SchoolStatus {
       "level": .string(school.level.rawValue), "block": .string(school.block),
       "expected": JSON(expected), "done": JSON(done), "late": JSON(late),
       "overdue": JSON(overdue), "commune": .string(school.commune),
+      "uncertain": .bool(isUncertain),
     ]
   }
 }
@@ -112,6 +115,31 @@ extension DifficultyStatus {
       "closed": .bool(isClosed), "age": JSON(age),
     ]
   }
+}
+
+extension Flaw {
+  fileprivate var json: JSON {
+    [
+      "file": .string(file), "affects": .string(reach.name), "plan": JSON(reach.plan),
+      "login": JSON(reach.login), "reason": .string(reason(.vi)),
+    ]
+  }
+}
+
+extension Flaw.Reach {
+  fileprivate var name: String {
+    switch self {
+    case .entries: "entries"
+    case .plan, .allPlans: "plans"
+    case .schools: "schools"
+    case .calendar: "calendar"
+    case .nothing: "nothing"
+    }
+  }
+
+  fileprivate var plan: String? { if case .plan(let id) = self { id } else { nil } }
+
+  fileprivate var login: String? { if case .entries(let login) = self { login } else { nil } }
 }
 
 extension JSON {

@@ -12,6 +12,8 @@ package struct Ledger: Sendable {
   var groupTable = IndexTable()
   /// What an undo entry took back, so that undoing the undo can bring it again.
   var undoes: [Int32: EntryID] = [:]
+  /// How many entries still count, of the commits that were once taken back as a whole.
+  private var left: [Int: Int32] = [:]
   /// Shared by all copies, so that one can be told from a ledger that was read apart.
   let origin = Origin()
 
@@ -90,8 +92,20 @@ package struct Ledger: Sendable {
       undoDepth(of: target) < Ledger.deepestUndo
     else { return }
     undoes[entry] = target
-    let turned = turned(by: target, isOn: { entries[$0].active == 1 })
-    for (entry, isOn) in turned { entries[entry].active = isOn ? 1 : 0 }
+    countLeft(of: target)
+    for (entry, isOn) in turned(by: target, isOn: { entries[$0].active == 1 }) {
+      let active: Int32 = isOn ? 1 : 0
+      left[Int(entries[entry].commit)]? += active - entries[entry].active
+      entries[entry].active = active
+    }
+  }
+
+  /// Counts a commit once, so that it is not walked each time it is taken back again.
+  mutating func countLeft(of id: EntryID) {
+    guard id.part == 0, let commit = commitNumber(id.sequence), commits[commit].entries > 1,
+      left[commit] == nil
+    else { return }
+    left[commit] = entryRange(of: id).reduce(0) { $0 + entries[$1].active }
   }
 
   /// Nobody undoes an undo of an undo so often; each costs as much as the chain is long.
@@ -111,14 +125,25 @@ package struct Ledger: Sendable {
   /// undone them is undone, and so on down.
   func turned(by id: EntryID, isOn: (Int) -> Bool) -> [Int: Bool] {
     var turned: [Int: Bool] = [:]
+    var touched: Set<Int32> = []
     var waiting = [(id: id, isOn: false)]
     while let next = waiting.popLast() {
+      if isSettled(next.id, next.isOn, touched) { continue }
       for entry in entryRange(of: next.id) where (turned[entry] ?? isOn(entry)) != next.isOn {
         turned[entry] = next.isOn
+        touched.insert(entries[entry].commit)
         if let target = undoes[Int32(entry)] { waiting.append((target, !next.isOn)) }
       }
     }
     return turned
+  }
+
+  /// Whether a whole commit is as it is to be, as far as nothing else has touched it.
+  private func isSettled(_ id: EntryID, _ isOn: Bool, _ touched: Set<Int32>) -> Bool {
+    guard id.part == 0, let commit = commitNumber(id.sequence), let left = left[commit],
+      !touched.contains(Int32(commit))
+    else { return false }
+    return left == (isOn ? commits[commit].entries : 0)
   }
 
   func entryRange(of id: EntryID) -> Range<Int> {

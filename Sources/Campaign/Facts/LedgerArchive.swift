@@ -68,7 +68,11 @@ extension Ledger {
     values = column(9)
     let rows: [UndoRow] = column(10)
     guard isWhole else { return nil }
-    for row in rows { undoes[row.entry] = EntryID(sequence: row.sequence, part: row.part) }
+    for row in rows {
+      let id = EntryID(sequence: row.sequence, part: row.part)
+      undoes[row.entry] = id
+      countLeft(of: id)
+    }
   }
 
   private var undoRows: [UndoRow] {

@@ -26,8 +26,8 @@ extension ImportFault.Reason {
     case .missing: language("không được để trống", "must not be empty")
     case .badID(let id):
       language(
-        "mã “\(id)” không dùng được: chỉ gồm chữ, số và . _ -",
-        "“\(id)” cannot be an id: letters, digits and . _ - only")
+        "mã “\(id)” không dùng được: chỉ gồm chữ a–z, A–Z không dấu, số và . _ -",
+        "“\(id)” cannot be an id: letters a–z, A–Z, digits and . _ - only")
     case .onlyCaseDiffers(let id, let other):
       language(
         "mã “\(id)” chỉ khác “\(other)” ở chữ hoa, chữ thường",

@@ -64,11 +64,8 @@ extension School {
   /// Words that commands take in the place of a school.
   package static let reservedIDs: Set = ["office", "all"]
 
+  /// Whether a new school may have it; one that is known from before keeps what it has.
   static func isUsable(id: String) -> Bool {
-    !id.isEmpty && !reservedIDs.contains(Vietnamese.fold(id))
-      && id.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil
-          || "._-".unicodeScalars.contains($0)
-      }
+    PlainID.isPlain(id) && !reservedIDs.contains(Vietnamese.fold(id))
   }
 }

@@ -122,7 +122,7 @@ private struct SchoolRows {
 
   private mutating func check(_ id: String, _ row: CSVRecord) {
     if id.isEmpty { return fault(.missing, row, .id) }
-    if !School.isUsable(id: id) { return fault(.badID(id), row, .id) }
+    if !School.isUsable(id: id), roster[id] == nil { return fault(.badID(id), row, .id) }
     if let line = lineOfID.updateValue(row.line, forKey: id) {
       return fault(.doubledRow(id, line: line), row, .id)
     }

@@ -116,7 +116,7 @@ package struct SchoolIndex: Sendable {
     for name in names {
       let schools = roster[name].map { [$0] } ?? (byName[name] ?? []).map { schools[$0] }
       for school in schools where !found.contains(where: { $0.id == school.id }) {
-        let label = school.id == name ? "\(name) (\(school.shortName))" : shortest(school)
+        let label = school.id == name ? "\(PlainID.quoted(name)) (\(school.shortName))" : shortest(school)
         found.append((school.id, label))
       }
     }
@@ -128,7 +128,7 @@ package struct SchoolIndex: Sendable {
     let words = [school.shortName, school.name].first { words in
       if case .one(let meant) = find(words) { meant.id == school.id } else { false }
     }
-    return words ?? "\(school.id) (\(school.name))"
+    return words ?? "\(PlainID.quoted(school.id)) (\(school.name))"
   }
 
   /// Without marks, capitals, doubled blanks, and the word “trường” that some write and some not.

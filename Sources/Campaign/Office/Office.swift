@@ -8,6 +8,8 @@ package struct Office: Sendable {
   /// The day on which the store was made from a backup: what was told since the backup was made is
   /// not on record.
   package var restoredOn: Day?
+  /// What is wrong with the files that it was read from.
+  package var flaws: [Flaw] = []
   /// The plans with all edits, as of the newest entry.
   package private(set) var plans: [Plan]
   /// By plan, the entries that those edits are: a plan is read again only where they changed.
@@ -44,7 +46,8 @@ package struct Office: Sendable {
 
   package func status(on day: Day) -> Status {
     Status.of(
-      plans: plans(on: day), roster: roster, ledger: ledger, day: day, calendar: calendar)
+      plans: plans(on: day), roster: roster, ledger: ledger, day: day, calendar: calendar,
+      flaws: flaws)
   }
 
   /// The roster as of a day, with everything recorded of schools.

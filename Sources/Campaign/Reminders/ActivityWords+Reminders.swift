@@ -25,6 +25,7 @@ extension ReminderStep {
     case "late": self = .late
     case "today": self = .today
     case "overdue": self = .overdue
+    case "damage": self = .damage
     default:
       let parts = name.split(separator: "-")
       guard parts.count == 2, parts[0] == "escalated", let days = Int(parts[1]) else { return nil }

@@ -19,7 +19,15 @@ package enum Delivery: String, Sendable {
 }
 
 extension Ledger {
-  func delivery(of reminder: Reminder) -> Delivery? { Delivery(value(reminder.cell)) }
+  /// What is on record of it on a day.
+  ///
+  /// A clock that is a few days wrong tells nothing twice; one that stood further ahead told what
+  /// was not yet to be told, and that does not count before its day.
+  func delivery(of reminder: Reminder, on day: Day) -> Delivery? {
+    Delivery(value(reminder.cell, on: horizon(day)))
+  }
+
+  private func horizon(_ day: Day) -> Day { day.adding(days: 7) }
 
   /// The facts that record how far reminders got.
   ///
@@ -27,7 +35,7 @@ extension Ledger {
   /// would not count.
   package func marking(_ reminders: [Reminder], _ delivery: Delivery, on day: Day) -> [Fact] {
     reminders.map { reminder in
-      let former = entry(reminder.cell)
+      let former = entry(reminder.cell, on: horizon(day))
       let on = max(day, former?.on ?? day)
       return Fact(reminder.cell, delivery.json, on: on, base: former?.id)
     }

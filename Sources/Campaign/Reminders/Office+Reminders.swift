@@ -5,6 +5,20 @@ extension Office {
   /// record alone: a clock set back tells nothing twice.
   package func reminders(on day: Day) -> [Reminder] {
     let status = status(on: day)
+    return damages(on: day) + deadlines(status, on: day)
+  }
+
+  /// Every day anew, for as long as it is so: what else is told may be wrong by it.
+  private func damages(on day: Day) -> [Reminder] {
+    flaws.filter { !$0.isHarmless }.compactMap { flaw in
+      var reminder = Reminder(flaw, on: day)
+      let delivery = ledger.delivery(of: reminder, on: day)
+      reminder.isRepeated = delivery == .started
+      return delivery == .delivered ? nil : reminder
+    }
+  }
+
+  private func deadlines(_ status: Status, on day: Day) -> [Reminder] {
     let isWorkday = calendar.isWorkday(day)
     return status.byUrgency.compactMap { deadline in
       guard let plan = status.plans.first(where: { $0.id == deadline.plan }),
@@ -13,7 +27,8 @@ extension Office {
         var reminder = Reminder(deadline, of: plan, step)
       else { return nil }
       if status.plans.count > 1 { reminder.short = plan.short }
-      switch ledger.delivery(of: reminder) {
+      reminder.isUncertain = deadline.isUncertain
+      switch ledger.delivery(of: reminder, on: day) {
       case .delivered: return nil
       case .started: reminder.isRepeated = true
       case .failed: break
@@ -36,6 +51,13 @@ extension Office {
 }
 
 extension Reminder {
+  fileprivate init(_ flaw: Flaw, on day: Day) {
+    self.init(
+      plan: "", deadline: flaw.file, step: .damage, lastDay: day, title: flaw.file, wording: "",
+      daysLeft: 0, missing: 0)
+    self.flaw = flaw
+  }
+
   fileprivate init?(_ status: DeadlineStatus, of plan: Plan, _ step: ReminderStep) {
     guard let lastDay = status.lastDay, let daysLeft = status.daysLeft else { return nil }
     self.init(

@@ -18,6 +18,10 @@ package struct Reminder: Equatable, Sendable {
   package var head = ""
   /// It may have been delivered before: its record was cut short, or a backup was restored.
   package var isRepeated = false
+  /// Entries that would say otherwise may be missing.
+  package var isUncertain = false
+  /// What is damaged, where it tells of nothing else.
+  package var flaw: Flaw?
 
   /// Where its delivery is recorded.
   package var cell: Cell {
@@ -25,6 +29,10 @@ package struct Reminder: Equatable, Sendable {
   }
 
   package func text(_ language: Language) -> String {
+    if let flaw {
+      return "\(step.title(language)): \(flaw.file) · \(flaw.effect(language))"
+        + (isRepeated ? language(" (nhắc lại)", " (repeated)") : "")
+    }
     let schools =
       missing > 0
       ? language(
@@ -51,7 +59,7 @@ package struct Reminder: Equatable, Sendable {
     let english = "\(days) day\(days == 1 ? "" : "s")"
     if daysLeft == 0 { return language("hôm nay", "today") }
     return daysLeft < 0
-      ? language("quá hạn \(days) ngày", "\(english) overdue")
+      ? language("quá hạn \(days) ngày", "\(english) overdue") + Status.mark(isUncertain)
       : language("còn \(days) ngày", "\(english) left")
   }
 }
@@ -63,6 +71,7 @@ extension Reminder {
       "plan": .string(plan), "deadline": .string(deadline), "step": .string(step.name),
       "text": .string(text(language)), "title": .string(title), "lastDay": .string(lastDay.iso),
       "daysLeft": JSON(daysLeft), "missing": JSON(missing), "repeated": JSON(isRepeated),
+      "uncertain": JSON(isUncertain),
     ]
   }
 }

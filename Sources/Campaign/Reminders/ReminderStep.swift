@@ -9,6 +9,8 @@ package enum ReminderStep: Hashable, Sendable {
   case overdue
   /// So many days late: the head is told too.
   case escalated(Int)
+  /// A file of the store is damaged, whatever the day.
+  case damage
 
   package var name: String {
     switch self {
@@ -17,6 +19,7 @@ package enum ReminderStep: Hashable, Sendable {
     case .today: "today"
     case .overdue: "overdue"
     case .escalated(let days): "escalated-\(days)"
+    case .damage: "damage"
     }
   }
 
@@ -27,6 +30,7 @@ package enum ReminderStep: Hashable, Sendable {
     case .today: language("Hôm nay là ngày cuối", "Last day")
     case .overdue: language("Đã quá hạn", "Overdue")
     case .escalated: language("Quá hạn, báo cáo lãnh đạo", "Overdue, for the head")
+    case .damage: language("Hỏng", "Damaged")
     }
   }
 }
@@ -56,6 +60,7 @@ extension DeadlineStatus {
     case .today: return policy.quietOnDaysOff ? lastWorkday ?? lastDay : lastDay
     case .overdue: return lastDay.adding(days: 1)
     case .escalated(let days): return lastDay.adding(days: days)
+    case .damage: return nil
     }
   }
 }

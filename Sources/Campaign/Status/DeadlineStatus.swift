@@ -16,6 +16,8 @@ package struct DeadlineStatus: Sendable, Equatable {
   package var parts: [PartStatus] = []
   package var schools: SchoolsTally?
   package var nominees: NomineeTally?
+  /// Entries that would say otherwise may be missing.
+  package var isUncertain = false
 
   package var id: String { deadline.id }
   package var title: String { deadline.title }

@@ -7,6 +7,8 @@ package struct FlagChange: Equatable, Sendable {
   package var title: String
   package var flag: Flag
   package var daysLeft: Int?
+  /// Entries that would say otherwise may be missing.
+  package var isUncertain = false
 
   package enum Flag: Equatable, Sendable {
     case state(DeadlineState)
@@ -34,7 +36,8 @@ package struct FlagChange: Equatable, Sendable {
       case .state(.ongoing): language("thường xuyên", "ongoing")
       case .state(.notApplicable): language("không áp dụng", "not applicable")
       }
-    return "\(title): \(word)"
+    let isLate = flag == .late || flag == .state(.overdue)
+    return "\(title): \(word)" + Status.mark(isLate && isUncertain)
   }
 }
 
@@ -47,7 +50,7 @@ extension Status {
       else { return nil }
       return FlagChange(
         plan: deadline.plan, deadline: deadline.id, title: deadline.title, flag: flag,
-        daysLeft: deadline.daysLeft)
+        daysLeft: deadline.daysLeft, isUncertain: deadline.isUncertain)
     }
   }
 }

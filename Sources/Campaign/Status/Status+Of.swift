@@ -5,12 +5,13 @@ extension Status {
   /// closed; `withClosed` counts all, for looking at one year by itself.
   package static func of(
     plans: [Plan], roster: Roster, ledger: Ledger, day: Day, calendar: WorkCalendar,
-    withClosed: Bool = false
+    withClosed: Bool = false, flaws: [Flaw] = []
   ) -> Status {
     let open = plans.filter { withClosed || ledger.counts($0, on: day) }
     let current = open.first { $0.year.contains(day) } ?? open.last ?? plans.last
     var status = Status(day: day, office: current?.office.name ?? "")
     status.plans = open
+    status.flaws = flaws
     status.roster = roster.adding(ledger, on: day)
     let view = DayView(
       ledger: ledger, roster: status.roster, day: day, calendar: calendar)
@@ -28,7 +29,11 @@ extension Status {
     }
     var own = plan.deadlines.map { view.status(of: $0, in: plan) }
     let yearCount = own.reduce(0) { $0 + ($1.nominees?.counted ?? 0) }
-    for at in own.indices { own[at].nominees?.yearCount = yearCount }
+    let isUncertain = flaws.contains { $0.mayMislead(plan: plan.id) }
+    for at in own.indices {
+      own[at].nominees?.yearCount = yearCount
+      own[at].isUncertain = isUncertain
+    }
     deadlines += own
     var measured = plan.targets.map { view.status(of: $0, in: plan) }
     measured.holdAgainstBases()
@@ -50,8 +55,10 @@ extension Status {
       guard let tally = deadline.schools else { continue }
       let isLate = tally.lateFrom(deadline).map { day > $0 } ?? false
       let isOverdue = deadline.state == .overdue && !tally.isDecided
+      let isUncertain = deadline.isUncertain
       for (at, standing) in tally.standings.enumerated() where standing.state != .notExpected {
         lines[at].expected += 1
+        if isUncertain { lines[at].isUncertain = true }
         if standing.isDone {
           lines[at].done += 1
         } else {

@@ -12,6 +12,8 @@ package struct Status: Sendable {
   package var plans: [Plan] = []
   /// The roster as it was on the day; the positions in standings count along it.
   package var roster = Roster()
+  /// What is wrong with the files that all of this was read from.
+  package var flaws: [Flaw] = []
 
   package init(day: Day, office: String) {
     self.day = day
@@ -59,6 +61,8 @@ package struct SchoolStatus: Sendable, Equatable {
   package var done = 0
   package var late = 0
   package var overdue = 0
+  /// Entries that would say otherwise may be missing.
+  package var isUncertain = false
 }
 
 /// A khó khăn, vướng mắc that someone raised.

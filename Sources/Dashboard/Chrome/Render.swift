@@ -10,6 +10,7 @@ package func render(_ state: State) -> Frame {
   let layout = ScreenLayout(state)
   Header(state).draw(in: layout.header, into: &frame)
   if !layout.tabs.isEmpty { Tabs(state).draw(in: layout.tabs, into: &frame) }
+  DamageLine(state).draw(in: layout.damage, into: &frame)
   let page = state.page
   for place in layout.places {
     PaneTitle(place, state, layout).draw(into: &frame)

@@ -18,6 +18,8 @@ package struct ScreenLayout: Sendable {
 
   package let header: Rect
   package let tabs: Rect
+  /// Of what is wrong with the files; empty where nothing is.
+  let damage: Rect
   package let area: Rect
   package let footer: Rect
   package let places: [Place]
@@ -42,9 +44,11 @@ package struct ScreenLayout: Sendable {
     let hasTabs = screen.height >= ScreenLayout.roomForTabs && state.place.screen != .firstRun
     let (header, belowHeader) = screen.cutTop(1)
     let (tabs, belowTabs) = belowHeader.cutTop(hasTabs ? 1 : 0)
-    let (area, footer) = belowTabs.cutBottom(1)
+    let (damage, belowDamage) = belowTabs.cutTop(DamageLine.height(state))
+    let (area, footer) = belowDamage.cutBottom(1)
     self.header = header
     self.tabs = tabs
+    self.damage = damage
     self.area = area
     self.footer = footer
     isNarrow =

@@ -1,3 +1,4 @@
+import Campaign
 import Canvas
 
 /// What a terminal shows that is too small for anything else.
@@ -13,13 +14,15 @@ struct TooSmall {
     let needed = ScreenLayout.smallest
     let has = "\(state.size.width)×\(state.size.height)"
     let wants = "\(needed.width)×\(needed.height)"
-    let lines =
+    let words =
       state.size.width < TooSmall.roomForWords
       ? [has, "≥" + wants]
       : [
         language("Cửa sổ quá nhỏ", "Window too small"), language("đang: ", "has: ") + has,
         language("cần: ", "needs: ") + wants,
       ]
+    let flaw = state.status.flaws.isEmpty ? [] : [Flaw.word(language)]
+    let lines = flaw + words
     let shown = state.size.height < lines.count ? lines.suffix(1) : lines[...]
     let top = max((state.size.height - shown.count) / 2, 0)
     for (row, line) in shown.enumerated() {

@@ -2,7 +2,7 @@ import Canvas
 
 /// What concerns the office's records as a whole.
 enum OfficeCommands {
-  static let all: [Command] = [undo, redo, saved, news, alert, flags, why, lookBack]
+  static let all: [Command] = [undo, redo, saved, news, alert, flags, damage, why, lookBack]
 
   static let undo = Command(
     "undo", Phrase("Hoàn tác mục vừa nhập của tôi", "Undo my latest entry"),
@@ -55,6 +55,17 @@ enum OfficeCommands {
   .unless { state in
     state.flagNotes.isEmpty
       ? state.language("chưa hạn nào đổi trạng thái", "none has changed") : nil
+  }
+
+  static let damage = Command(
+    "damage", Phrase("Xem tệp hỏng trong kho", "Look at damaged files of the store")
+  ) { state in
+    state.overlays.append(DamageReader.overlay(state))
+    return []
+  }
+  .unless { state in
+    state.status.flaws.isEmpty
+      ? state.language("không tệp nào hỏng", "no file is damaged") : nil
   }
 
   static let lookBack = Command(

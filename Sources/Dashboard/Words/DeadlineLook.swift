@@ -29,7 +29,8 @@ package struct DeadlineLook {
   package func when(_ language: Language) -> String {
     let left = status.daysLeft ?? 0
     switch status.state {
-    case .overdue: return language("quá hạn \(-left) ngày", "\(days(-left, .en)) overdue")
+    case .overdue:
+      return language("quá hạn \(-left) ngày", "\(days(-left, .en)) overdue") + status.mark
     case .today: return language("hạn hôm nay", "due today")
     case .soon, .upcoming: return language("còn \(left) ngày", "\(days(left, .en)) left")
     case .done:
@@ -47,8 +48,8 @@ extension DeadlineStatus {
   func schoolsBehind(_ language: Language) -> String? {
     guard let late = schools?.late, late > 0 else { return nil }
     return state == .overdue
-      ? language("quá hạn \(late)", "\(late) overdue")
-      : language("quá ngày thu \(late)", "\(late) late")
+      ? language("quá hạn \(late)\(mark)", "\(late)\(mark) overdue")
+      : language("quá ngày thu \(late)\(mark)", "\(late)\(mark) late")
   }
 }
 
@@ -67,6 +68,9 @@ extension Standing {
     }
   }
 
+  /// Whether it counts against the school.
+  var isLate: Bool { state == .late || state == .overdue }
+
   package var style: Style {
     switch state {
     case .notExpected, .open: .dim
@@ -79,7 +83,8 @@ extension Standing {
     }
   }
 
-  package func word(_ language: Language) -> String {
+  /// - Parameter mark: what stands behind a word that may be wrong by damage.
+  package func word(_ language: Language, mark: String) -> String {
     let word: String =
       switch state {
       case _ where isPast: language("không nộp, đã có quyết định", "not in, decided already")
@@ -92,10 +97,11 @@ extension Standing {
       case .done: language("đã đủ", "complete")
       case .noNomination: language("không có đề nghị", "nothing to nominate")
       }
-    guard isReturned else { return word }
+    let said = isLate ? word + mark : word
+    guard isReturned else { return said }
     let before =
       itemsBefore > 0
       ? language(" (trước có \(itemsBefore)/\(items))", " (had \(itemsBefore) of \(items))") : ""
-    return word + language(", đã trả lại", ", returned") + before
+    return said + language(", đã trả lại", ", returned") + before
   }
 }

@@ -12,6 +12,11 @@ package enum CellValue: Sendable, Equatable {
   case day(Day)
 
   package init(_ text: String?) { self = text.map { .text($0) } ?? .empty }
+  /// With a mark behind it where it may be wrong.
+  static func count(_ count: Int, _ mark: String) -> CellValue {
+    mark.isEmpty || count == 0 ? .count(count) : .text("\(count)\(mark)")
+  }
+
   package init(_ count: Int?) { self = count.map { .count($0) } ?? .empty }
   package init(_ day: Day?) { self = day.map { .day($0) } ?? .empty }
 

@@ -223,7 +223,8 @@ package struct Letter {
       deadline.lastDay.map { (status.day - $0, language("quá hạn", "overdue")) },
     ].compactMap { $0 }.filter { $0.0 > 0 }
     return days.map { late, what in
-      language("\(what) \(late) ngày", "\(late) days \(what)")
+      language(
+        "\(what) \(late) ngày\(deadline.mark)", "\(late) days \(what)\(deadline.mark)")
     }.joined(separator: ", ")
   }
 

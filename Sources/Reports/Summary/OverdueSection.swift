@@ -27,11 +27,15 @@ extension ReportView {
       table.add([
         .count(place + 1), .text(self.title(deadline.title, plan: deadline.plan)),
         .text(deadline.limit(language)), CellValue(deadline.lastDay),
-        CellValue(deadline.daysLeft.map { -$0 }), CellValue(tally?.expected),
+        late(deadline), CellValue(tally?.expected),
         CellValue(tally?.done), CellValue(tally?.missing),
       ])
     }
     return Section(title: title, blocks: [.table(table)] + extensionNotes(overdue) + owingSchools)
+  }
+
+  private func late(_ deadline: DeadlineStatus) -> CellValue {
+    deadline.daysLeft.map { .count(-$0, deadline.mark) } ?? .empty
   }
 
   /// How many schools of each block have not done what is overdue; their names are annexed.

@@ -97,9 +97,9 @@ extension ReportView {
         Column(language("Quá ngày thu", "Past collection day"), .right),
       ])
     let tallies = tallies(cutoff)
-    for (block, tally) in tallies { table.add([.text(block)] + numbers(tally)) }
+    for (block, tally) in tallies { table.add([.text(block)] + numbers(tally, cutoff)) }
     table.add(
-      [.text(language("Cộng", "Total"))] + numbers(tally(cutoff) ?? Tally()), .total)
+      [.text(language("Cộng", "Total"))] + numbers(tally(cutoff) ?? Tally(), cutoff), .total)
     let bars = Bars(
       title: language("Trường đã xong hồ sơ \(name)", "Schools done with \(name)"),
       bars: tallies.map { block, tally in
@@ -110,7 +110,8 @@ extension ReportView {
     return [.table(table), .bars(bars)]
   }
 
-  private func numbers(_ tally: Tally) -> [CellValue] {
-    [tally.expected, tally.done, tally.none, tally.missing, tally.late].map { .count($0) }
+  private func numbers(_ tally: Tally, _ cutoff: DeadlineStatus) -> [CellValue] {
+    [tally.expected, tally.done, tally.none, tally.missing].map { .count($0) }
+      + [.count(tally.late, cutoff.mark)]
   }
 }

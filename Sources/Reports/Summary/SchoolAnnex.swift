@@ -39,7 +39,10 @@ extension ReportView {
         .count(place + 1), .text(line.school.name), .text(line.school.level.rawValue),
       ]
       if hasBlocks { cells.append(.text(line.school.block)) }
-      cells += [line.expected, line.done, line.late, line.overdue].map { .count($0) }
+      cells += [
+        .count(line.expected), .count(line.done), .count(line.late, line.mark),
+        .count(line.overdue, line.mark),
+      ]
       if !lacks.isEmpty { cells.append(.text(lacks.words(line.school.id))) }
       table.add(cells, line.overdue > 0 ? .urgent : .plain)
     }

@@ -64,8 +64,9 @@ extension ReportView {
       let title = title(deadline.title, plan: deadline.plan)
       return .paragraph(
         language(
-          "\(title): \(late) trường chưa nộp đủ, đã quá ngày thu \(collectBy.vietnamese).",
-          "\(title): \(late) schools are past the collection day \(collectBy.vietnamese)."))
+          "\(title): \(late)\(deadline.mark) trường chưa nộp đủ, đã quá ngày thu \(collectBy.vietnamese).",
+          "\(title): \(late)\(deadline.mark) schools are past the collection day \(collectBy.vietnamese)."
+        ))
     }
   }
 }

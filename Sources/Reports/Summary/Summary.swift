@@ -77,6 +77,7 @@ extension ReportView {
     let overdue = overdue.count
     let soon = deadlines.count { ($0.state == .soon || $0.state == .today) && isOwed($0) }
     let owing = schools.count { $0.late > 0 || $0.overdue > 0 }
+    let (overdueMark, lateMark) = (status.overdueMark, status.lateMark)
     let office = plan?.office.name ?? status.office
     let day = status.day.vietnamese
     let annexed = language(
@@ -85,13 +86,13 @@ extension ReportView {
       beginning
         + language(
           """
-          \(office) báo cáo tình hình đến hết ngày \(day) như sau: \(overdue) nhiệm vụ quá hạn, \
-          \(soon) nhiệm vụ sắp đến hạn; \(owing)/\(schools.count) trường chưa hoàn thành việc đã \
+          \(office) báo cáo tình hình đến hết ngày \(day) như sau: \(overdue)\(overdueMark) nhiệm vụ quá hạn, \
+          \(soon) nhiệm vụ sắp đến hạn; \(owing)\(lateMark)/\(schools.count) trường chưa hoàn thành việc đã \
           quá ngày thu\(schools.isEmpty ? "" : annexed).
           """,
           """
-          \(office) reports how matters stand at the end of \(day): \(overdue) overdue, \
-          \(soon) due soon; \(owing) of \(schools.count) schools owe something past its \
+          \(office) reports how matters stand at the end of \(day): \(overdue)\(overdueMark) overdue, \
+          \(soon) due soon; \(owing)\(lateMark) of \(schools.count) schools owe something past its \
           day\(schools.isEmpty ? "" : annexed).
           """))
   }

@@ -8,7 +8,8 @@ extension FileStore {
     let acknowledged = noteInLock().last
     let owner = try reading(path) { () throws(SystemError) in try root.status() }.owner
     let fresh = JournalSet(
-      root: root, path: path, storeOwner: owner, isNamed: description.documents != nil)
+      root: root, path: path, storeOwner: owner, isNamed: description.documents != nil,
+      newest: description.writer)
     var ledger = Ledger()
     _ = try fresh.refresh(&ledger, thorough: true)
     var damages = fresh.damages

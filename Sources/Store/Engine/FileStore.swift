@@ -69,7 +69,8 @@ package final class FileStore: Engine {
     login = system.login(of: system.user) ?? "uid\(system.user)"
     journals = JournalSet(
       root: root, path: path, storeOwner: opened.owner,
-      isNamed: opened.description.documents != nil, isOwnerVouching: isOwnerVouching)
+      isNamed: opened.description.documents != nil, isOwnerVouching: isOwnerVouching,
+      newest: opened.description.writer)
     appender = JournalAppender(
       root: root, path: path, sharing: opened.sharing, storeOwner: opened.owner)
     try load(cache)

@@ -118,9 +118,9 @@ extension ReadOnlyReason {
     case .network(let type):
       language(
         "chỉ đọc được: thư mục nằm trên ổ mạng (\(type)), khoá tệp ở đó không đáng tin; "
-          + "hãy dùng chung một máy chủ qua ssh",
+          + "hãy dùng chung một máy chủ qua ssh, hoặc tự chịu rủi ro với --network-store",
         "read-only: this is a network file system (\(type)), whose locks cannot be relied on; "
-          + "better share one server over ssh")
+          + "better share one server over ssh, or take the risk with --network-store")
     case .denied:
       language("chỉ đọc được: bạn không có quyền ghi", "read-only: you have no right to write")
     }

@@ -19,7 +19,10 @@ final class JournalReading {
   /// No record is numbered further ahead of the one before it.
   static let maximumStep: Int64 = 1_000_000
 
-  init(root: OpenFile, storeOwner: UInt32, isNamedFromStart: Bool, isOwnerVouching: Bool) {
+  init(
+    root: OpenFile, storeOwner: UInt32, isNamedFromStart: Bool, isOwnerVouching: Bool, newest: Int
+  ) {
+    records.newest = newest
     self.root = root
     self.isOwnerVouching = isOwnerVouching
     self.storeOwner = storeOwner

@@ -10,13 +10,14 @@ final class JournalSet {
   private(set) var hasReadAnew = false
 
   init(
-    root: OpenFile, path: String, storeOwner: UInt32, isNamed: Bool, isOwnerVouching: Bool = false
+    root: OpenFile, path: String, storeOwner: UInt32, isNamed: Bool, isOwnerVouching: Bool = false,
+    newest: Int = RecordWriter.version
   ) {
     system = root.system
     self.path = "\(path)/\(Layout.journal)"
     reading = JournalReading(
       root: root, storeOwner: storeOwner, isNamedFromStart: isNamed,
-      isOwnerVouching: isOwnerVouching)
+      isOwnerVouching: isOwnerVouching, newest: newest)
     list = JournalList(root: root)
   }
 

@@ -4,6 +4,8 @@ import JSON
 /// Reads records as strict JSON; the order of the fields does not matter, unknown ones are passed
 /// over.
 struct RecordReader {
+  /// The newest form of record that the store may have; in one it cannot have, a line is damage.
+  var newest = RecordWriter.version
   private var scanner = JSONScanner(UnsafeBufferPointer(start: nil, count: 0))
 
   /// Fills `record` from a line whose checksum holds; false where it is no record all the same.
@@ -27,7 +29,10 @@ struct RecordReader {
     try scanner.beginObject()
     while let key = try scanner.nextKey() {
       switch key {
-      case "v": record.isNewer = try scanner.readInt() > RecordWriter.version
+      case "v":
+        let version = try scanner.readInt()
+        guard version >= 1, version <= newest else { return false }
+        record.isNewer = version > RecordWriter.version
       case "seq":
         record.sequence = Int64(try scanner.readInt())
         known += 1

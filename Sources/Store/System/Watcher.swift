@@ -12,8 +12,11 @@ final class Watcher {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     // Of the directory itself only what comes and goes: the lock in it changes with every commit.
-    watch(root, IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_MOVE_SELF)
-    for directory in [Layout.plans, Layout.journal] { watch("\(root)/\(directory)") }
+    watch(root, Watcher.coming | IN_MOVE_SELF | IN_ONLYDIR)
+    watchDocuments()
+    for directory in [Layout.plans, Layout.journal] {
+      watch("\(root)/\(directory)", Watcher.inside)
+    }
   }
 
   deinit { close(descriptor) }
@@ -21,10 +24,8 @@ final class Watcher {
   /// Hears also of the files of these years.
   func watch(years: some Sequence<String>) {
     for year in years where self.years.insert(year).inserted {
-      watch("\(root)/\(Layout.journal)/\(year)")
+      watch("\(root)/\(Layout.journal)/\(year)", Watcher.inside)
     }
-    // The one that lies there now: an edit may have put another in its place.
-    inotify_add_watch(descriptor, "\(root)/\(Layout.roster)", UInt32(IN_MODIFY))
   }
 
   /// Forgets what was announced, for it is about to be looked at.
@@ -32,12 +33,20 @@ final class Watcher {
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
       while read(descriptor, buffer.baseAddress, buffer.count) > 0 {}
     }
+    watchDocuments()
   }
 
-  private func watch(
-    _ path: String,
-    _ events: Int32 = IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
-  ) {
-    inotify_add_watch(descriptor, path, UInt32(events | IN_ONLYDIR))
+  /// The files beside the lock one by one; each may be another file by now.
+  private func watchDocuments() {
+    for name in [Layout.description, Layout.roster, Layout.holidays] {
+      watch("\(root)/\(name)", IN_MODIFY | IN_ATTRIB)
+    }
   }
+
+  private func watch(_ path: String, _ events: Int32) {
+    inotify_add_watch(descriptor, path, UInt32(events | IN_DONT_FOLLOW))
+  }
+
+  private static let coming = IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
+  private static let inside = coming | IN_MODIFY | IN_ATTRIB | IN_ONLYDIR
 }

@@ -15,7 +15,12 @@ struct CrashGuard {
     var reset: UnsafeMutablePointer<UInt8>?
     var resetCount = 0
     var former: [(signal: Int32, action: sigaction)] = []
+    /// The same by number, for the handler: reading a list could take memory.
+    var formerByNumber = UnsafeMutablePointer<sigaction>.allocate(
+      capacity: CrashGuard.mostSignals)
   }
+
+  private static let mostSignals = 65
 
   // Reached by address from the handler; a variable would be checked for exclusive access there.
   nonisolated(unsafe) private static let state: UnsafeMutablePointer<State> = {
@@ -59,10 +64,17 @@ struct CrashGuard {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { signal in
       CrashGuard.restore()
+      // Whoever was asked before has the last word.
+      sigaction(signal, CrashGuard.state.pointee.formerByNumber + Int(signal), nil)
       raise(signal)
     }
     action.sa_flags = SA_ONSTACK | Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_NODEFER
-    if sigaction(signal, &action, &former) == 0 { state.pointee.former.append((signal, former)) }
+    guard sigaction(signal, nil, &former) == 0 else { return }
+    // Swift's own backtraces, which take more than a number, are not gone on to.
+    let isBacktrace = former.sa_flags & SA_SIGINFO != 0
+    let next = isBacktrace ? sigaction() : former
+    (state.pointee.formerByNumber + Int(signal)).initialize(to: next)
+    if sigaction(signal, &action, nil) == 0 { state.pointee.former.append((signal, former)) }
   }
 
   private static func restore() {

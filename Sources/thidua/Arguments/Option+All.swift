@@ -23,7 +23,13 @@ extension Option {
   static let version = Option(
     "version", Phrase("in số phiên bản", "print the version"))
 
-  static let globals = [author, store, asOf, language, help, version]
+  static let networkStore = Option(
+    "network-store",
+    Phrase(
+      "ghi cả khi kho nằm trên ổ mạng (NFS, SMB), nơi khóa và ghi đĩa có thể không giữ lời",
+      "write also where the store is on a network mount, whose locks and syncs may not hold"))
+
+  static let globals = [author, store, asOf, language, networkStore, help, version]
 }
 
 /// Options that several commands share.

@@ -8,6 +8,8 @@ struct Answer: Sendable {
   /// Lines for standard error.
   var notes: [String] = []
   var exit = ExitCode.fine
+  /// Whether what it tells of is on disk, whoever reads it.
+  var isSaved = false
 
   /// Lines of text for people, without anything that a terminal would obey.
   init(_ lines: [String], notes: [String] = []) {
@@ -25,6 +27,14 @@ struct Answer: Sendable {
   mutating func add(_ other: Answer) {
     output += other.output
     notes += other.notes
+    isSaved = isSaved || other.isSaved
+  }
+
+  /// The same, of something that is on disk by now.
+  var saved: Answer {
+    var answer = self
+    answer.isSaved = true
+    return answer
   }
 }
 
@@ -33,7 +43,10 @@ extension Answer {
   func deliver() -> ExitCode {
     var exit = exit
     if !Process.write(output, to: 1) {
-      Process.note("không ghi được đầu ra / cannot write to standard output")
+      Process.note(
+        isSaved
+          ? "ĐÃ LƯU, chỉ không ghi được đầu ra / SAVED; only standard output cannot be written"
+          : "không ghi được đầu ra / cannot write to standard output")
       exit = .unavailable
     }
     for note in notes { Process.note(note) }

@@ -110,7 +110,12 @@ final class Desk {
 extension Office {
   /// The office of a store, with the calendar of its plans' years.
   init(_ store: FileStore) throws(Failure) {
-    let documents = try store.documents()
+    try self.init(store, try store.documents())
+    flaws = store.flaws
+  }
+
+  /// The same of some of the plans, as of those that read.
+  init(_ store: FileStore, _ documents: [PlanDocument]) throws(Failure) {
     let years = documents.map(\.original.year.start)
     self.init(
       documents: documents, roster: store.roster, ledger: store.ledger,

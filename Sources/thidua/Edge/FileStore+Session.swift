@@ -6,7 +6,8 @@ extension FileStore {
   static func opened(_ session: Session, _ access: Access) throws(Failure) -> FileStore {
     do throws(StoreError) {
       return try FileStore.open(
-        session.storePath, access: access, cacheDirectory: made(session.cacheHome))
+        session.storePath, access: access, cacheDirectory: made(session.cacheHome),
+        onNetwork: session.call.has(.networkStore))
     } catch {
       throw .store(error)
     }

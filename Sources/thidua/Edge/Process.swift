@@ -10,6 +10,7 @@ enum Process {
       // Not writable where it is standard output: that its text is lost must show.
       _ = open("/dev/null", descriptor == STDOUT_FILENO ? O_RDONLY : O_RDWR)
     }
+    MemoryGuard.install()
     // A reader that went away must not end the program in the middle of a commit.
     signal(SIGPIPE, SIG_IGN)
   }

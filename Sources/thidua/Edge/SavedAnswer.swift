@@ -39,8 +39,8 @@ extension Answer {
         "\(conflict.theirs.author) meanwhile recorded: \(theirs); now it is: \(mine)")
     }
     let saved = language("Đã lưu #\(receipt.sequence)", "Saved #\(receipt.sequence)")
-    if lines.count == 1 { return Answer("\(saved): \(lines[0])", notes: conflicts) }
+    if lines.count == 1 { return Answer("\(saved): \(lines[0])", notes: conflicts).saved }
     let head = lines.isEmpty ? saved : "\(saved):"
-    return Answer([head] + lines.map { "  \($0)" }, notes: conflicts)
+    return Answer([head] + lines.map { "  \($0)" }, notes: conflicts).saved
   }
 }

@@ -23,10 +23,15 @@ struct LogText {
     for row in rows {
       let undone = row.isUndone ? language(" (đã hoàn tác)", " (undone)") : ""
       columns.add(
-        "#\(row.id.text)", moment(row.at), on(row), row.author,
+        "#\(row.id.text)", moment(row.at), on(row), author(row),
         words.text(row) + undone)
     }
     return columns.lines
+  }
+
+  /// A name may be anyone's; the login is whoever sat there.
+  private func author(_ row: LogEntry) -> String {
+    row.author == row.login ? row.author : "\(row.author) (\(row.login))"
   }
 
   /// `10/11/2022 08:12`

@@ -53,7 +53,7 @@ extension DeadlineStatus {
     guard let left = daysLeft, isWaiting else { return "" }
     if left == 0 { return language("hôm nay", "today") }
     return left < 0
-      ? language("quá hạn \(-left) ngày", "\(language.days(-left)) overdue")
+      ? language("quá hạn \(-left) ngày", "\(language.days(-left)) overdue") + mark
       : language("còn \(left) ngày", "\(language.days(left)) left")
   }
 }

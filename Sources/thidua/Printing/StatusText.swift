@@ -15,6 +15,7 @@ struct StatusText {
 
   var lines: [String] {
     var lines = [heading, summary]
+    lines += section(language("HỎNG", "DAMAGED"), damages)
     lines += section(language("HẠN", "DEADLINES"), deadlines)
     lines += section(language("ĐỢT", "PHASES"), phases)
     lines += section(language("TRƯỜNG CHƯA HOÀN THÀNH", "SCHOOLS THAT ARE LATE"), schools)
@@ -32,9 +33,21 @@ struct StatusText {
   private var summary: String {
     let late = status.count(.overdue)
     let soon = status.count(.soon) + status.count(.today)
+    let mark = status.overdueMark
     return language(
-      "\(late) quá hạn, \(soon) sắp đến hạn",
-      "\(late) overdue, \(soon) due soon")
+      "\(late) quá hạn\(mark), \(soon) sắp đến hạn",
+      "\(late) overdue\(mark), \(soon) due soon")
+  }
+
+  /// Each file with what may be missing by it, and what the marks mean.
+  private var damages: [String] {
+    guard !status.flaws.isEmpty else { return [] }
+    return status.flaws.map { "  \($0.file) · \($0.effect(language))" }
+      + [
+        language(
+          "  Chỗ nào báo quá hạn kèm dấu ? là chưa chắc; xem: thidua verify",
+          "  What is late with a ? may not be; look with: thidua verify")
+      ]
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -101,8 +114,8 @@ extension StatusText {
       columns.add(
         school.school.name, school.school.level.rawValue, "\(school.done)/\(school.expected)",
         language(
-          "quá ngày thu \(school.late), quá hạn \(school.overdue)",
-          "\(school.late) late, \(school.overdue) overdue"))
+          "quá ngày thu \(school.late), quá hạn \(school.overdue)\(school.mark)",
+          "\(school.late) late, \(school.overdue) overdue\(school.mark)"))
     }
     let more = behind.count - 20
     return columns.lines + (more > 0 ? ["  … +\(more)"] : [])

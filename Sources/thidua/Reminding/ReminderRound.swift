@@ -27,18 +27,23 @@ struct ReminderRound {
           "một lần nhắc khác chưa xong; chưa nhắc gì, hãy thử lại",
           "another remind has not finished; nothing was told, please try again"))
     }
-    let due = try begin()
-    if due.isEmpty { return session.call.has(.json) ? Answer(json([])) : Answer([]) }
-    let lines = due.map { Sanitise.line($0.text(session.language)) }
-    var answer: Answer
-    if let command = session.call[.exec] {
-      answer = try hand(due, Array(lines.map { $0 + "\n" }.joined().utf8), to: command)
-    } else {
-      answer = try print(due, session.call.has(.json) ? Answer(json(due)) : Answer(lines))
-    }
+    var answer = try round()
+    // What was told, and that nothing was, cannot be relied on.
+    let isUncertain = desk.office.flaws.contains { !$0.isHarmless }
+    if answer.exit == .fine, isUncertain { answer.exit = .damaged }
     // A lock that could be let go before its last record would be none.
     withExtendedLifetime(lock) {}
     return answer
+  }
+
+  private func round() throws(Failure) -> Answer {
+    let due = try begin()
+    if due.isEmpty { return session.call.has(.json) ? Answer(json([])) : Answer([]) }
+    let lines = due.map { Sanitise.line($0.text(session.language)) }
+    if let command = session.call[.exec] {
+      return try hand(due, Array(lines.map { $0 + "\n" }.joined().utf8), to: command)
+    }
+    return try print(due, session.call.has(.json) ? Answer(json(due)) : Answer(lines))
   }
 
   /// Notes what is about to be told, of the newest state.

@@ -4,6 +4,8 @@ import Writing
 enum PaperFault: Equatable {
   /// `thidua-paper` does not stand beside this program.
   case noPaperProgram(path: String)
+  /// Others could write the program or a folder that it lies in.
+  case unsafeProgram(path: String)
   case notMade(reason: String)
   /// There is no `lp`; the file is kept instead.
   case noPrinting(kept: String)
@@ -16,6 +18,10 @@ enum PaperFault: Equatable {
       language(
         "không tạo được PDF và Excel: thiếu chương trình \(path)",
         "cannot make PDF or Excel: the program \(path) is missing")
+    case .unsafeProgram(let path):
+      language(
+        "không chạy \(path): người khác cũng ghi được vào đây (sửa bằng “chmod go-w”)",
+        "\(path) is not run: others could write here (mend it by “chmod go-w”)")
     case .notMade(let reason):
       language("không tạo được tệp: ", "the paper was not made: ") + reason
     case .noPrinting(let kept):

@@ -6,6 +6,9 @@ import Writing
 /// `thidua-paper`, which sets PDF and workbooks apart from this program.
 enum PaperProgram {
   static func make(_ job: PaperJob) throws(Failure) -> [UInt8] {
+    let path = path
+    // What anyone could exchange would run as us.
+    if access(path, F_OK) == 0, !Trust.isOurs(path) { throw .paper(.unsafeProgram(path: path)) }
     guard let child = ChildProcess.run(path, [], input: job.json.bytes()) else {
       throw .paper(.noPaperProgram(path: path))
     }

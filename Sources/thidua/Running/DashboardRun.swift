@@ -64,7 +64,7 @@ final class DashboardRun {
   private var patience: Int {
     let minute = clock.millisecondsToNextMinute
     let second = paper?.millisecondsToNextSecond ?? minute
-    guard let desk, desk.watched.isEmpty else { return min(minute, second) }
+    guard let desk, desk.watched.isEmpty || desk.isTroubled else { return min(minute, second) }
     return min(minute, second, 1000)
   }
 
@@ -103,11 +103,8 @@ final class DashboardRun {
 
   /// What others entered since the last look.
   private var news: [Message] {
-    guard let desk, let change = desk.look(author: author) else { return [] }
-    switch change {
-    case .office(let office, let news): return [.officeChanged(office, news: news)]
-    case .trouble(let error): return [.failed(error.message(state.language))]
-    }
+    guard let (office, news) = desk?.look(author: author) else { return [] }
+    return [.officeChanged(office, news: news)]
   }
 
   /// Lets the state take messages, and carries out what it asks for in turn.

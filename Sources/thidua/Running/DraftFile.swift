@@ -15,13 +15,18 @@ final class DraftFile {
   /// The descriptor that holds the lock on the file as it was last written.
   private var held: Int32 = -1
   private(set) var all: [Draft] = []
+  /// Whether the folder is one's own: in another's, drafts would be theirs to read and to exchange.
+  private var isUsed = true
 
   /// A draft belongs to one person and one store.
   init(directory: String, store: String, author: String) {
     self.directory = directory
     path = DraftFile.path(directory, store)
     self.author = author
-    mkdir(directory, 0o700)
+    guard DraftFile.isOwn(directory) else {
+      isUsed = false
+      return
+    }
     for name in DraftFile.names(directory, "drafts-\(store)") { adopt("\(directory)/\(name)") }
     if !all.isEmpty { write() }
   }
@@ -30,9 +35,20 @@ final class DraftFile {
   func belong(to store: String) {
     let former = path
     path = DraftFile.path(directory, store)
-    guard !all.isEmpty else { return }
+    guard isUsed, !all.isEmpty else { return }
     write()
     unlink(former)
+  }
+
+  /// A folder that nobody else may enter, made where there is none.
+  private static func isOwn(_ directory: String) -> Bool {
+    mkdir(directory, 0o700)
+    let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_uid == geteuid() else { return false }
+    return status.st_mode & 0o077 == 0 || fchmod(descriptor, 0o700) == 0
   }
 
   private static func path(_ directory: String, _ store: String) -> String {
@@ -56,6 +72,7 @@ final class DraftFile {
     let former = held
     defer { if former >= 0 { close(former) } }
     held = -1
+    guard isUsed else { return }
     guard !all.isEmpty else {
       unlink(path)
       return

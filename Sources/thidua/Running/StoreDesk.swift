@@ -10,18 +10,23 @@ final class StoreDesk {
   private var knownPlans: [PlanFile]
   private var knownRoster: Roster
   private var knownEntries: Int
-
-  enum Change {
-    case office(Office, [News])
-    case trouble(StoreError)
-  }
+  /// Of the plans that do not read or are no longer there.
+  private var lost: [Flaw]
+  /// The newest entry that was ever seen.
+  private var newest: Int64
+  /// Why the store could not be looked at, for as long as that lasts.
+  private var trouble: StoreError?
 
   init(_ store: FileStore) throws(Failure) {
     self.store = store
-    office = try Office(store)
+    let (documents, lost) = store.readableDocuments(known: [])
+    office = try Office(store, documents)
+    self.lost = lost
+    newest = store.ledger.lastSequence
     knownPlans = store.plans
     knownRoster = store.roster
     knownEntries = store.ledger.entryCount
+    office.flaws = flaws
   }
 
   /// The descriptors that tell of changes.
@@ -31,16 +36,39 @@ final class StoreDesk {
     store.readOnly.map { StoreError.readOnly($0, path: store.path).message(language) }
   }
 
-  /// Takes in what is new on disk; none where nothing is.
-  func look(author: String) -> Change? {
+  /// Whether the kernel alone may not tell when things are better again.
+  var isTroubled: Bool { trouble != nil }
+
+  /// Takes in what is new on disk, damage included; none where nothing is.
+  func look(author: String) -> (office: Office, news: [News])? {
+    var isNewer = false
     do throws(StoreError) {
-      guard try store.refresh() else { return nil }
+      isNewer = try store.refresh()
+      trouble = nil
     } catch {
-      return .trouble(error)
+      trouble = error
     }
+    guard isNewer || flaws != office.flaws else { return nil }
     let news = self.news(besides: author)
     takeIn()
-    return .office(office, news)
+    return (office, news)
+  }
+
+  private var flaws: [Flaw] {
+    var flaws: [Flaw] = []
+    func add(_ more: [Flaw]) {
+      // What is said of a file twice is one thing to whoever reads it.
+      for flaw in more where !flaws.contains(where: { $0.file == flaw.file }) { flaws.append(flaw) }
+    }
+    if let trouble { add([Flaw(trouble, store: store.path)]) }
+    add(store.flaws + lost)
+    if !knownRoster.schools.isEmpty, store.roster.schools.isEmpty {
+      add([Flaw(gone: "roster.json", .schools)])
+    }
+    if store.ledger.lastSequence < newest, flaws.isEmpty {
+      add([Flaw(gone: "journal", .entries(of: nil))])
+    }
+    return flaws
   }
 
   /// Records facts, and answers with the store's word on them.
@@ -65,14 +93,27 @@ final class StoreDesk {
 
   private func takeIn() {
     knownEntries = store.ledger.entryCount
-    // A plan that no longer reads leaves the office as it was.
-    if store.plans != knownPlans || store.roster != knownRoster, let fresh = try? Office(store) {
-      office = fresh
-      knownPlans = store.plans
-      knownRoster = store.roster
+    newest = max(newest, store.ledger.lastSequence)
+    if store.plans != knownPlans || store.roster != knownRoster {
+      readDocuments()
     } else {
       office.update(store.ledger)
     }
+    office.flaws = flaws
+  }
+
+  /// What no longer reads, or is not there any more, leaves the office with what it knew.
+  private func readDocuments() {
+    let (documents, lost) = store.readableDocuments(known: office.documents)
+    guard var fresh = try? Office(store, documents) else { return office.update(store.ledger) }
+    self.lost = lost
+    knownPlans = store.plans
+    if store.roster.schools.isEmpty {
+      fresh.roster = knownRoster
+    } else {
+      knownRoster = store.roster
+    }
+    office = fresh
   }
 
   /// Who entered how much since the last look.

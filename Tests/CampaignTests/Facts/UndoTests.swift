@@ -165,3 +165,18 @@ final class Colleagues {
   #expect(office.value("t1") == nil)
   #expect(!office.undo("Lan"))
 }
+
+/// Records that a stranger's editor could have put together: each fact takes back a whole commit.
+@Test(.timeLimit(.minutes(1)))
+func takingTheSameBackAgainAndAgainCostsNoMoreThanTheFactsThemselves() {
+  let (day, count) = (Colleagues.day, 60_000)
+  let people = Colleagues()
+  people.record("A", (0..<count).map { Fact(.result("p", "t\($0)"), 1, on: day) })
+  people.record("B", (0..<count).map { _ in .undo(EntryID(sequence: 1), on: day) })
+  #expect(people.ledger.value(.result("p", "t5")) == nil)
+  // Each of these brings the first commit back as a whole.
+  people.record("A", (1...Int32(count)).map { .undo(EntryID(sequence: 2, part: $0), on: day) })
+  #expect(people.ledger.value(.result("p", "t5")) == 1)
+  people.record("B", (0..<count).map { _ in .undo(EntryID(sequence: 1), on: day) })
+  #expect(people.ledger.value(.result("p", "t\(count - 1)")) == nil)
+}

@@ -36,6 +36,17 @@ import Testing
     #expect(change["at"]?.string?.hasSuffix("+07:00") == true)
   }
 
+  /// A name may be anyone's; the login is whoever sat there.
+  @Test func theTextSaysWhichLoginAnotherNameWasUsedUnder() throws {
+    let login = try #require(try rows().first?["login"]?.string)
+    bench("record", "result", "th-b", "t4", "16", "--as-of", "2023-01-07", as: login)
+    let lines = bench("log").lines
+    #expect(lines[1].contains("  Lan (\(login))  "))
+    #expect(lines[2].contains("  Mai (\(login))  "))
+    #expect(lines.last?.contains("  \(login)  ") == true)
+    #expect(lines.last?.contains("(\(login))") == false)
+  }
+
   @Test func itFiltersBySchoolDeadlineAuthorAndDay() throws {
     #expect(try rows("--school", "tieu hoc doc lap").count == 2)
     #expect(try rows("--deadline", "dot-1").count == 2)

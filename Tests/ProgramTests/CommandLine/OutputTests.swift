@@ -33,6 +33,23 @@ import Testing
     #expect(run.err.contains("cannot write"))
   }
 
+  /// Who sees only an error would enter it again.
+  @Test(arguments: [
+    "record none th-b dot-1 --as-of 2022-11-01", "undo", "plan add sa-dec --year 2022",
+    "import schools \"$HOME/more.csv\"", "plan close quang-hoa-2022-2023",
+  ])
+  func whatIsSavedIsSaidToBeSavedWhereTheOutputIsLost(_ line: String) {
+    bench("record", "none", "th-c", "dot-1", "--as-of", "2022-11-01")
+    _ = bench.file("more.csv", "id,name,level\nth-z,Trường Z,TH\n")
+    let before = bench("log").lines.count
+    let run = shell("\"$1\" --author Lan \(line) > /dev/full")
+    #expect(run.code == 5)
+    #expect(bench("log").lines.count > before)
+    #expect(run.err.contains("ĐÃ LƯU") && run.err.contains("SAVED"), "\(run.err)")
+    let lost = shell("\"$1\" status > /dev/full")
+    #expect(!lost.err.contains("SAVED"))
+  }
+
   @Test func aFileThatCannotBeWrittenIsCalledByItsOwnName() {
     let run = shell("\"$1\" report -o /nowhere/at-all.txt")
     #expect(run.code != 0)

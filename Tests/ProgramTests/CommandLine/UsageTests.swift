@@ -34,6 +34,16 @@ import Testing
     #expect(run.err.hasPrefix("thidua: \(message)\nthidua: See: thidua help"))
   }
 
+  /// Where the store lies on a disk of the machine it changes nothing.
+  @Test func aNetworkStoreCanBeAskedFor() {
+    let bench = Bench.quangHoa()
+    #expect(
+      bench("record", "none", "th-b", "dot-1", "--as-of", "2022-11-01", "--network-store").code == 0
+    )
+    #expect(bench("--network-store", "status").code == 0)
+    #expect(bench("help", "status").out.contains("--network-store"))
+  }
+
   @Test func everyMessageComesInVietnameseToo() {
     let run = Program.run(["--lang", "vi", "statsu"], environment: ["THIDUA_LANG": "en"])
     #expect(

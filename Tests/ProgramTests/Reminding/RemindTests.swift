@@ -64,6 +64,27 @@ import Testing
       ])
   }
 
+  /// A clock that once stood years ahead told what was not yet to be told.
+  @Test func aClockOnceFarAheadSwallowsNothing() throws {
+    let (bench, ahead) = (Bench.quangHoa(), Bench.quangHoa())
+    #expect(ahead("remind", "--as-of", "2032-05-04").out != "")
+    for day in ["2022-10-26", "2022-11-03", "2022-11-09", "2022-11-10", "2022-11-12", "2022-11-14"]
+    {
+      let usual = bench("remind", "--as-of", day).out
+      #expect(ahead("remind", "--as-of", day).out == usual, "\(day)")
+      // Once a day all the same.
+      #expect(ahead("remind", "--as-of", day).out == "", "\(day)")
+    }
+  }
+
+  /// One that is a few days wrong tells nothing twice.
+  @Test func aClockThatIsSetBackALittleRepeatsNothing() throws {
+    let bench = Bench.quangHoa()
+    #expect(bench("remind", "--as-of", "2022-10-28").out != "")
+    #expect(bench("remind", "--as-of", "2022-10-26").out == "")
+    #expect(bench("remind", "--as-of", "2022-10-27").out == "")
+  }
+
   @Test func theJSONHasTheFieldsOfTheContract() throws {
     let bench = Bench.quangHoa()
     let json = try bench("remind", "--json", "--as-of", "2022-11-10").json()

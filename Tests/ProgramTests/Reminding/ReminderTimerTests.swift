@@ -49,6 +49,19 @@ import Testing
         == "--version\n--user daemon-reload\n--user enable --now thidua-remind.timer\n")
   }
 
+  /// Whatever a path holds, no line of a unit begins in the middle of it.
+  @Test(arguments: ["\n[Install]", "\r", "\u{1B}[2J", "\t", "\u{7F}", "\u{85}"])
+  func aPathWithControlsIsRefused(_ control: String) throws {
+    let store = bench.directory.path + "/kho\(control)x"
+    try FileManager.default.moveItem(atPath: bench.store, toPath: store)
+    let run = remind("--install", "--store", store, systemctl: 0)
+    #expect(run.code == 3)
+    #expect(run.err.contains("control characters"))
+    #expect(unit("thidua-remind.service") == "" && run.out == "")
+    let none = remind("--install", "--store", store, systemctl: nil)
+    #expect(none.code == 3 && none.out == "")
+  }
+
   @Test func systemdAcceptsTheUnitsWhateverTheCommandHolds() {
     let command = #"printf '%s\n' "$HOME \"x\"" | mail -s 'Thi đua 100%' a@b.vn; echo $$"#
     #expect(

@@ -35,6 +35,7 @@ private func line(_ facts: [Fact], previous: UInt64? = nil) -> [UInt8] {
 
 private func read(_ text: String) -> ParsedRecord? {
   var reader = RecordReader()
+  reader.newest = 2
   var record = ParsedRecord()
   var ledger = Ledger()
   let isRecord = Array(text.utf8).withUnsafeBufferPointer {
@@ -52,6 +53,20 @@ private let head = #""v":1,"seq":5,"at":"2026-11-21T09:00:00Z","author":"Lan","l
         + #""weather":{"rain":[1,2]},\#(head)}"#))
   #expect(record.sequence == 5)
   #expect(record.facts.count == 1)
+}
+
+/// No program of a store of version 1 writes such a record: what it says would be lost unseen.
+@Test func aNewerRecordInAStoreOfThisVersionIsDamage() throws {
+  let desk = try Desk()
+  let newer = head.replacing(#""v":1"#, with: #""v":2"#).replacing(#""seq":5"#, with: #""seq":1"#)
+  let line = RecordWriter.seal(Array(#"{\#(newer),"facts":[{"kind":"sent"}]"#.utf8)[...])
+  _ = try desk.open().commit([], author: "Lan", at: Desk.morning)
+  let store = try desk.open()
+  _ = try store.commit(
+    [Fact(.sent("p", "d"), true, on: Desk.day)], author: "Lan", at: Desk.morning)
+  try desk.edit(Desk.journal) { $0 = line }
+  #expect(try desk.open().damages.map(\.kind) == [.malformed])
+  #expect(try store.verify().contains { $0.kind == .malformed })
 }
 
 @Test func aRecordOfANewerProgramKeepsItsNumberAndNothingElse() throws {

@@ -83,7 +83,7 @@ enum SchoolForm {
     let day = FormField("opens", Phrase("Mở từ ngày", "Opens on"), .day(.within(nil)))
     return [
       FormField("id", Phrase("Mã", "Id")).required
-        .hinting(Phrase("chữ, số và . _ -", "letters, digits and . _ -"))
+        .hinting(Phrase("a–z, A–Z, số và . _ -", "a–z, A–Z, digits and . _ -"))
     ] + plain(model, state) + [
       opens
         ? day.required

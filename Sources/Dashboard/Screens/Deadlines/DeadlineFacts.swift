@@ -61,7 +61,8 @@ struct DeadlineFacts {
     if let left = one.workingDaysLeft, one.isWaiting {
       let text =
         left >= 0
-        ? language("còn \(left)", "\(left) left") : language("quá hạn \(-left)", "\(-left) overdue")
+        ? language("còn \(left)", "\(left) left")
+        : language("quá hạn \(-left)", "\(-left) overdue") + one.mark
       lines.append(fact(Phrase("Ngày làm việc", "Working days"), text))
     }
     if let sent = one.sentOn {

@@ -57,7 +57,7 @@ struct SchoolTables {
       default:
         let missing = one.deadline.missing(standing)
         if standing.isDone || missing.isEmpty || standing.itemsIn == 0 {
-          return .text(standing.word(language), standing.style)
+          return .text(standing.word(language, mark: one.mark), standing.style)
         }
         return .text(
           language("thiếu ", "lacks ") + missing.joined(separator: ", "), standing.style)

@@ -76,8 +76,8 @@ struct SchoolsPage: Page {
       case 5:
         let style: Style = line.overdue > 0 ? .bad : line.late > 0 ? .warning : .good
         return .widget(Bar(line.done, of: line.expected, style: style))
-      case 6: return .text(line.late > 0 ? "\(line.late)" : "", .warning)
-      default: return .text(line.overdue > 0 ? "\(line.overdue)" : "", .bad)
+      case 6: return .text(line.late > 0 ? "\(line.late)\(line.mark)" : "", .warning)
+      default: return .text(line.overdue > 0 ? "\(line.overdue)\(line.mark)" : "", .bad)
       }
     }
     table.firstRow = list.first

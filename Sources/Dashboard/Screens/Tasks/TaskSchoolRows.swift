@@ -69,6 +69,7 @@ struct TaskSchoolRows {
     guard let one else { return nil }
     let language = state.language
     let rows = self
+    let mark = one.mark
     let parts = TaskSchoolRows.parts(one)
     let fixed: [Table.Column] = [
       Table.Column("", .fixed(1)),
@@ -89,7 +90,7 @@ struct TaskSchoolRows {
       case 3..<(3 + parts.count):
         let isDone = standing.has(item: column - 3)
         return .text(String(glyphs.sign(isDone ? .done : .missing)), isDone ? .good : .dim)
-      default: return .text(standing.word(language), standing.style)
+      default: return .text(standing.word(language, mark: mark), standing.style)
       }
     }
     table.firstRow = list.first

@@ -32,7 +32,9 @@ struct TasksPage: Page {
     var words = [language("\(done)/\(rows.count) xong", "\(done)/\(rows.count) done")]
     let overdue = rows.count(.overdue)
     let near = rows.count(.soon) + rows.count(.today)
-    if overdue > 0 { words.append(language("\(overdue) quá hạn", "\(overdue) overdue")) }
+    if overdue > 0 {
+      words.append(language("\(overdue) quá hạn", "\(overdue) overdue") + state.status.overdueMark)
+    }
     if near > 0 { words.append(language("\(near) sắp đến", "\(near) near")) }
     return title + ": " + words.joined(separator: ", ")
   }

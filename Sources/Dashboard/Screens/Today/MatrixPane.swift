@@ -58,7 +58,7 @@ struct MatrixPane {
       let item = Int(list.rows[row])
       if column >= fixed {
         guard let tally = deadlines[column - fixed].schools else { return .text("") }
-        return MatrixPane.cell(tally, rows.position(item), glyphs)
+        return MatrixPane.cell(tally, rows.position(item), deadlines[column - fixed].mark, glyphs)
       }
       guard let line = rows.line(item) else { return .text("") }
       if column == 0 {
@@ -67,7 +67,7 @@ struct MatrixPane {
       if hasBlock, column == 1 { return .text(line.school.block, .dim) }
       let late = max(line.late, line.overdue)
       let style: Style = line.overdue > 0 ? .bad : late > 0 ? .warning : .dim
-      return .text(late > 0 ? "\(late)" : "", style)
+      return .text(late > 0 ? "\(late)\(line.mark)" : "", style)
     }
     table.pinned = fixed
     table.sorted = list.sortedColumn.flatMap { sorted in
@@ -104,16 +104,17 @@ struct MatrixPane {
   }
 
   /// What of its documents is in where some are, else the sign of the state.
-  private static func cell(_ tally: SchoolsTally, _ position: Int, _ glyphs: Glyphs)
-    -> Table.Content
-  {
+  private static func cell(
+    _ tally: SchoolsTally, _ position: Int, _ mark: String, _ glyphs: Glyphs
+  ) -> Table.Content {
     guard tally.standings.indices.contains(position) else { return .text("") }
     let standing = tally.standings[position]
     guard let sign = standing.sign else { return .text("") }
     if !standing.isDone, standing.itemsIn > 0 {
       return .text("\(standing.itemsIn)/\(standing.items)", standing.style)
     }
-    return .text(String(glyphs.sign(sign)), standing.style)
+    return .text(
+      String(glyphs.sign(sign)) + (standing.isLate ? mark : ""), standing.style)
   }
 
   /// The cell meant, in words.
@@ -125,7 +126,7 @@ struct MatrixPane {
     let position = rows.position(item)
     guard let tally = deadline.schools, tally.standings.indices.contains(position) else { return }
     let standing = tally.standings[position]
-    var text = "\(deadline.title): \(standing.word(state.language))"
+    var text = "\(deadline.title): \(standing.word(state.language, mark: deadline.mark))"
     let missing = deadline.deadline.missing(standing)
     if !standing.isDone, standing.state != .notExpected, !missing.isEmpty {
       text += state.language(", thiếu ", ", missing ") + missing.joined(separator: ", ")
@@ -139,7 +140,7 @@ struct MatrixPane {
     for block in state.digest.blocks.sorted(by: { $0.late > $1.late }) {
       let figure =
         block.late > 0
-        ? Span("\(block.late)/\(block.schools)", .warning)
+        ? Span("\(block.late)\(state.status.lateMark)/\(block.schools)", .warning)
         : Span(String(frame.glyphs.sign(.done)), .good)
       let more = [Span(spans.isEmpty ? "" : "  "), Span("\(block.name) ", .dim), figure]
       guard (spans + more).displayWidth <= line.width else { break }

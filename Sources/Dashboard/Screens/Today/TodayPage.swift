@@ -108,7 +108,9 @@ struct TodayPage: Page {
     var words: [String] = []
     let overdue = state.status.count(.overdue)
     let near = state.status.count(.soon) + state.status.count(.today)
-    if overdue > 0 { words.append(language("\(overdue) quá hạn", "\(overdue) overdue")) }
+    if overdue > 0 {
+      words.append(language("\(overdue) quá hạn", "\(overdue) overdue") + state.status.overdueMark)
+    }
     if near > 0 { words.append(language("\(near) sắp đến", "\(near) near")) }
     let title = language("Hạn", "Deadlines")
     return words.isEmpty ? title : title + ": " + words.joined(separator: ", ")
@@ -120,5 +122,6 @@ struct TodayPage: Page {
     let title = language("Trường", "Schools")
     guard late > 0 else { return title }
     return title + ": " + language("\(late) trường chưa hoàn thành", "\(late) late")
+      + state.status.lateMark
   }
 }

@@ -54,7 +54,7 @@ extension Command {
       return facts
     }
     let words = ActivityWords(desk.office, session.language)
-    return Answer("#\(receipt.sequence) " + words.undo(changes, isRedo: isRedo))
+    return Answer("#\(receipt.sequence) " + words.undo(changes, isRedo: isRedo)).saved
   }
 }
 

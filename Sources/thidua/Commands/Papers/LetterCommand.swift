@@ -56,7 +56,7 @@ extension Command {
         session.language("Không còn trường nào thiếu.", "No school owes anything."))
     }
     delivery.name += "-\(deadline.id)"
-    return try delivery.deliver(letters)
+    return try delivery.deliver(letters.map { $0.warning(of: status) })
   }
 
   /// By when the schools are asked; a day that is over asks for nothing.

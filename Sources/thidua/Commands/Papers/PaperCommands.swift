@@ -9,13 +9,13 @@ extension Command {
     Phrase(
       "tờ trình kèm danh sách người được chọn", "the submission with the list of the chosen")
   ) { session throws(Failure) in
-    let (paper, delivery) = try phasePaper(session, "to-trinh")
+    let (paper, status, delivery) = try phasePaper(session, "to-trinh")
     guard let submission = paper.submission() else {
       throw .refused(
         Phrase(
           "chưa chọn ai để trình: ghi kết quả chọn trước", "nobody is chosen yet: choose first"))
     }
-    return try delivery.deliver([submission])
+    return try delivery.deliver([submission.warning(of: status)])
   }
 
   static let paperMinutes = Command(
@@ -23,8 +23,8 @@ extension Command {
     Phrase(
       "biên bản họp xét, đã điền số liệu", "the minutes of the review, its figures filled in")
   ) { session throws(Failure) in
-    let (paper, delivery) = try phasePaper(session, "bien-ban")
-    return try delivery.deliver([paper.minutes()])
+    let (paper, status, delivery) = try phasePaper(session, "bien-ban")
+    return try delivery.deliver([paper.minutes().warning(of: status)])
   }
 
   static let paperResults = Command(
@@ -46,7 +46,7 @@ extension Command {
       status, ledger: desk.office.ledger, plan: plan,
       deadline: found.flatMap { status.deadline($0.deadline.id, plan: $0.plan.id) },
       number: try session.paperNumber, language: session.language)
-    return try delivery.deliver([paper])
+    return try delivery.deliver([paper.warning(of: status)])
   }
 
   private static let paperOptions: [Option] = [
@@ -60,7 +60,7 @@ extension Command {
   }
 
   private static func phasePaper(_ session: Session, _ name: String) throws(Failure)
-    -> (PhasePaper, PaperDelivery)
+    -> (PhasePaper, Status, PaperDelivery)
   {
     var delivery = try delivery(session, name)
     let desk = try Desk(session)
@@ -75,6 +75,6 @@ extension Command {
         Phrase("“\(deadline.title)” không có hồ sơ", "“\(deadline.title)” has no dossiers"))
     }
     delivery.name += "-\(deadline.id)"
-    return (paper, delivery)
+    return (paper, status, delivery)
   }
 }

@@ -41,7 +41,8 @@ extension Command {
       return try delivery.deliver([
         Summary.document(
           status, ledger: desk.office.ledger, scope: scope, number: try session.paperNumber,
-          language: session.language)
+          language: session.language
+        ).warning(of: status)
       ])
     }
   }

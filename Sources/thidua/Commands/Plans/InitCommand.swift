@@ -48,7 +48,8 @@ extension Command {
     let notes = store.plans.compactMap { $0.officeEndsText(session.language) }
     return Answer(
       session.language("Đã tạo kho", "Made the store") + " \(session.storePath): \(counts)",
-      notes: notes)
+      notes: notes
+    ).saved
   }
 }
 

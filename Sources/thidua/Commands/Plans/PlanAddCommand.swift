@@ -51,7 +51,8 @@ extension Command {
     }
     return Answer(
       session.language("Đã thêm kế hoạch", "Added the plan") + " \(plan.id): \(plan.title)",
-      notes: notes)
+      notes: notes
+    ).saved
   }
 
   private static func replace(_ plan: Plan, _ desk: Desk) throws(Failure) -> Answer {

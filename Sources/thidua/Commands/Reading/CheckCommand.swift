@@ -25,6 +25,8 @@ extension Command {
     let listed = status.byUrgency.filter { filter.lists($0) }
     var answer = Answer(CheckText(listed, session.language).lines)
     if listed.contains(where: { $0.state == .overdue }) { answer.exit = .overdue }
+    // That nothing is overdue, or what is, cannot be relied on.
+    if status.isUncertain { answer.exit = .damaged }
     return answer
   }
 }

@@ -37,7 +37,7 @@ private struct WhyText {
     let (own, urgency) = (ordered[place], Urgency(ordered[place]))
     var lines = [
       "\(place + 1)/\(ordered.count)  \(own.title) (\(own.plan):\(own.id))",
-      "  \(own.deadline.wording): \(urgency.reason(language))",
+      "  \(own.deadline.wording): \(urgency.reason(language))\(own.state == .overdue ? own.mark : "")",
     ]
     func compare(_ first: DeadlineStatus, _ second: DeadlineStatus, _ verb: String) {
       let neighbour = first.id == own.id && first.plan == own.plan ? second : first

@@ -43,7 +43,10 @@ enum CompletionScript: String, CaseIterable {
             while IFS= read -r value; do COMPREPLY+=("$value"); done \
               < <(compgen -d -- "${current#"$prefix"}")
             ;;
-          *) COMPREPLY+=("${value#"$prefix"}") ;;
+          *)
+            printf -v value '%q' "${value#"$prefix"}"
+            COMPREPLY+=("$value")
+            ;;
         esac
       done < <("${COMP_WORDS[0]}" complete -- "${joined[@]}" 2>/dev/null)
     }
@@ -85,7 +88,7 @@ enum CompletionScript: String, CaseIterable {
                 case :directory
                     __fish_complete_directories (commandline -ct)
                 case '*'
-                    echo $line
+                    printf '%s\n' $line
             end
         end
     end

@@ -25,26 +25,26 @@ struct StoreIDs {
   private var desk: Desk? { try? Desk(session) }
 
   private var templates: [Completer.Candidate] {
-    Templates.plans.map { candidate($0.id, "") }
+    Templates.plans.compactMap { candidate($0.id, "") }
   }
 
   private var plans: [Completer.Candidate] {
-    (desk?.office.plans ?? []).map { candidate($0.id, $0.title) }
+    (desk?.office.plans ?? []).compactMap { candidate($0.id, $0.title) }
   }
 
   private var schools: [Completer.Candidate] {
     guard let desk else { return [] }
-    return desk.office.roster(on: desk.day).schools.map { candidate($0.id, $0.name) }
+    return desk.office.roster(on: desk.day).schools.compactMap { candidate($0.id, $0.name) }
   }
 
   private var open: [Plan] { desk.map { $0.office.openPlans(on: $0.day) } ?? [] }
 
   private func deadlines(_ list: (Plan) -> [Deadline]) -> [Completer.Candidate] {
-    open.flatMap { plan in list(plan).map { candidate($0.id, $0.title) } }
+    open.flatMap { plan in list(plan).compactMap { candidate($0.id, $0.title) } }
   }
 
   private var targets: [Completer.Candidate] {
-    open.flatMap { plan in plan.targets.map { candidate($0.id, $0.title) } }
+    open.flatMap { plan in plan.targets.compactMap { candidate($0.id, $0.title) } }
   }
 
   /// The items of the cutoff that was typed before.
@@ -52,10 +52,13 @@ struct StoreIDs {
     guard let desk, let before,
       let cutoff = try? desk.finder.cutoff(before[.deadline]).deadline.cutoff
     else { return [] }
-    return [candidate("all", "")] + cutoff.items.map { candidate($0.id, $0.name) }
+    return [Completer.Candidate(value: "all", about: "")]
+      + cutoff.items.compactMap { candidate($0.id, $0.name) }
   }
 
-  private func candidate(_ id: String, _ about: String) -> Completer.Candidate {
-    Completer.Candidate(value: Sanitise.line(id), about: Sanitise.line(about))
+  /// None for an id that a shell could take for more than a word.
+  private func candidate(_ id: String, _ about: String) -> Completer.Candidate? {
+    guard PlainID.isPlain(id) else { return nil }
+    return Completer.Candidate(value: id, about: Sanitise.line(about))
   }
 }

@@ -24,6 +24,10 @@ extension HelpTopic {
       Một con số dựa trên tỉ lệ không có mẫu số được ghi là “bình quân các
       trường, chưa tính theo quy mô”.
       Đợt: upcoming (chưa đến), running (đang diễn ra), ended (đã kết thúc).
+
+      Dấu “?” sau chỗ báo quá hạn: kho có tệp hỏng nên có thể thiếu mục, chưa
+      chắc đã quá hạn thật. Tệp nào, ảnh hưởng gì: dòng “hỏng” ở mọi màn hình,
+      hay thidua verify. Lúc đó check và remind trả mã 4.
       """,
       """
       Deadlines:
@@ -45,5 +49,10 @@ extension HelpTopic {
       Targets: met, short, noData. A figure that rests on a percentage without
       a denominator is said to be unweighted.
       Phases: upcoming, running, ended.
+
+      A “?” behind what is late: a file of the store is damaged, entries may be
+      missing, and it may not be late at all. Which file and what it affects
+      stands in the line “damaged” on every screen, and in thidua verify. As
+      long as it is so check and remind end with 4.
       """))
 }

@@ -55,10 +55,20 @@ struct ReminderUnits {
       case "$" where !isProgram: text += "$$"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
+      case _ where scalar.properties.generalCategory == .control:
+        for byte in String(scalar).utf8 { text += ReminderUnits.escaped(byte) }
       default: text.unicodeScalars.append(scalar)
       }
     }
     return text + "\""
+  }
+}
+
+extension ReminderUnits {
+  /// `\x1b`
+  private static func escaped(_ byte: UInt8) -> String {
+    let digits = Array("0123456789abcdef")
+    return "\\x\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
   }
 }
 

@@ -72,6 +72,7 @@ extension TimerInstallation {
     if session.call[.author] != nil || session.surroundings["THIDUA_AUTHOR"] != nil {
       line += ["--author", try desk.author]
     }
+    if session.call.has(.networkStore) { line.append(Option.networkStore.dashed) }
     line.append("remind")
     if session.call.has(.json) { line.append(Option.json.dashed) }
     if let command = session.call[.exec] { line += [Option.exec.dashed, command] }
@@ -82,7 +83,18 @@ extension TimerInstallation {
   private static func whole(_ path: String) throws(Failure) -> String {
     guard let found = realpath(path, nil) else { throw .file(path, .system(errno)) }
     defer { free(found) }
-    return String(cString: found)
+    let whole = String(cString: found)
+    // A new line of a unit or of a crontab could begin in the middle of it.
+    let hasControl = whole.unicodeScalars.contains {
+      $0.properties.generalCategory == .control || $0 == "\u{FFFD}"
+    }
+    if hasControl {
+      throw .refused(
+        Phrase(
+          "không tự nhắc được: đường dẫn “\(whole)” có ký tự điều khiển",
+          "cannot remind by itself: the path “\(whole)” has control characters"))
+    }
+    return whole
   }
 
   private func makeFolder() throws(Failure) {

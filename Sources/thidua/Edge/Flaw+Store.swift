@@ -1,0 +1,95 @@
+import Campaign
+import Store
+import Writing
+
+/// What is wrong in a store, as far as it bears on what an office says.
+extension Flaw {
+  /// None for what was broken off before anyone was told that it is saved.
+  init?(_ damage: Damage) {
+    if damage.isHarmless { return nil }
+    self.init(file: damage.path, reach: Reach(path: damage.path)) { damage.message($0) }
+  }
+
+  /// A file that could not be read any more, where the fault is one of a file.
+  init(_ error: StoreError, store: String) {
+    let path = error.path ?? store
+    let file = path.hasPrefix(store + "/") ? String(path.dropFirst(store.count + 1)) : path
+    self.init(file: Sanitise.line(file), reach: Reach(path: file)) { error.message($0) }
+  }
+
+  /// What was there a moment ago.
+  init(gone file: String, _ reach: Reach) {
+    self.init(file: file, reach: reach) {
+      $0(
+        "\(file): đã mất so với lúc trước, chương trình không tự xóa bao giờ",
+        "\(file): gone since the last look; the program never takes it away")
+    }
+  }
+
+  /// A plan whose document does not read.
+  init(plan id: String, _ errors: PlanErrors) {
+    let file = "plans/\(id).json"
+    self.init(file: file, reach: .plan(id)) { errors.lines(file: file, $0).first ?? file }
+  }
+}
+
+extension Flaw.Reach {
+  /// Where a file lies says whose entries stand in it.
+  fileprivate init(path: String) {
+    let parts = path.split(separator: "/")
+    switch (parts.first, parts.count) {
+    case ("journal", 3):
+      self = .entries(of: Sanitise.line(String(parts[2].prefix { $0 != "." })))
+    case ("plans", 2) where parts[1].hasSuffix(".json"):
+      self = .plan(Sanitise.line(String(parts[1].dropLast(".json".count))))
+    case ("plans", 1): self = .allPlans
+    case ("plans", _), ("quarantine", _), ("lock", _): self = .nothing
+    case ("roster.json", 1): self = .schools
+    case ("holidays.json", 1): self = .calendar
+    default: self = .entries(of: nil)
+    }
+  }
+}
+
+extension StoreError {
+  /// The file or folder it is about.
+  fileprivate var path: String? {
+    switch self {
+    case .notAStore(let path), .exists(let path), .notEmpty(let path), .unsafe(let path, _),
+      .notAPlainFile(let path, _), .readOnly(_, let path), .noSpace(let path),
+      .newer(_, let path), .badDocument(let path, _), .io(_, let path, _),
+      .unconfirmed(_, let path), .badBackup(let path, _):
+      path
+    case .busy, .planExists, .badPlanID, .tooLarge: nil
+    }
+  }
+}
+
+extension FileStore {
+  /// What is wrong with what was read so far, each once.
+  var flaws: [Flaw] {
+    var flaws: [Flaw] = []
+    for flaw in damages.compactMap({ Flaw($0) }) where !flaws.contains(flaw) { flaws.append(flaw) }
+    return flaws
+  }
+
+  /// The plans that read, and what is wrong with the others; of those the known ones stay.
+  func readableDocuments(known: [PlanDocument]) -> (documents: [PlanDocument], flaws: [Flaw]) {
+    var documents: [PlanDocument] = []
+    var flaws: [Flaw] = []
+    for file in plans {
+      do throws(PlanErrors) {
+        documents.append(PlanDocument(try Plan.read(file.bytes, unknownKeys: .kept)))
+      } catch {
+        flaws.append(Flaw(plan: file.id, error))
+        documents += known.filter { $0.original.id == file.id }
+      }
+    }
+    // Nothing takes a plan out of a store.
+    for gone in known where !plans.contains(where: { $0.id == gone.original.id }) {
+      documents.append(gone)
+      flaws.append(Flaw(gone: "plans/\(gone.original.id).json", .plan(gone.original.id)))
+    }
+    return (documents, flaws)
+  }
+}
