@@ -58,7 +58,7 @@ extension StoreError {
     case .notAStore(let path), .exists(let path), .notEmpty(let path), .unsafe(let path, _),
       .notAPlainFile(let path, _), .readOnly(_, let path), .noSpace(let path),
       .newer(_, let path), .badDocument(let path, _), .io(_, let path, _),
-      .unconfirmed(_, let path), .badBackup(let path, _):
+      .unconfirmed(_, let path), .badBackup(let path, _), .moved(let path), .notTheOwner(let path):
       path
     case .busy, .planExists, .badPlanID, .tooLarge: nil
     }

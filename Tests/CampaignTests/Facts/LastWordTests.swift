@@ -53,12 +53,12 @@ import Testing
       ResultActs(office.ledger, plan: office.plan, target: office.plan.targets[1])
     }
     for day in ["2022-11-01", "2022-11-10"] {
-      office.add(try! acts(office).set("95", school: office.roster["mn-a"], on: d(day)))
+      office.add(try! acts(office).set("95", school: office.roster["mn-a"], on: d(day), .vi).facts)
     }
     let grid = office.grid(.targets)
     office.add(grid.facts(.empty, .school(0), 1, office.ledger))
     #expect(office.shown(.targets, Self.school, 1) == nil)
-    office.add(try! acts(office).set("97", school: office.roster["mn-a"], on: d("2022-11-05")))
+    office.add(try! acts(office).set("97", school: office.roster["mn-a"], on: d("2022-11-05"), .vi).facts)
     #expect(office.shown(.targets, Self.school, 1) == "97%")
   }
 

@@ -74,12 +74,12 @@ import Writing
     var ledger = before.ledger
     ledger.append(
       CommitHeader(sequence: 2, at: 2, author: "Lan", login: "lan"),
-      acts.takeBack(.joined, on: day))
+      acts.takeBack(.joined))
     let after = MovementActs(ledger, twins, school: "mn-a")
     #expect(after.since(.joined, on: day) == nil)
     // What is ticked anew stands under the first plan alone.
     #expect(
-      after.tick(.joined, on: day, seen: day).map(\.cell.plan) == [plans[0].id])
+      after.tick(.joined, on: day).map(\.cell.plan) == [plans[0].id])
   }
 
   @Test func theSecondPlanHasNoGridOfWhatTheFirstHas() {

@@ -55,11 +55,11 @@ import Writing
     let acts = ResultActs(ledger, plan: plan, target: target)
     let school = try #require(roster["th-a"])
     #expect(throws: ResultFault.typed("13/40", .aboveHolders(Quantity(12)!))) {
-      try acts.set("13/40", school: school, on: day)
+      try acts.set("13/40", school: school, on: day, .vi)
     }
-    #expect(try acts.set("12/12", school: school, on: day).count == 1)
+    #expect(try acts.set("12/12", school: school, on: day, .vi).facts.count == 1)
     // Nothing is known of the other school.
-    #expect(try acts.set("13/40", school: try #require(roster["th-b"]), on: day).count == 1)
+    #expect(try acts.set("13/40", school: roster["th-b"], on: day, .vi).facts.count == 1)
   }
 
   @Test func aCellOfTheGridIsHeldToItToo() throws {
@@ -70,9 +70,9 @@ import Writing
       EntryGrid(GridSubject(plan: plan.id, .targets), status: status, ledger: ledger))
     let column = try #require(grid.columns.firstIndex { $0.id == "t16" })
     #expect(
-      grid.readAlone("13/40", .school(0), column)
+      grid.readAlone("13/40", .school(0), column, .vi)
         == .refused(.result(.aboveHolders(Quantity(12)!))))
     // A range may bring the base along with it.
-    #expect(grid.read("13/40", .school(0), column) != .empty)
+    #expect(grid.read("13/40", .school(0), column, .vi) != .empty)
   }
 }

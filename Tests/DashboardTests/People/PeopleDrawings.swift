@@ -56,8 +56,8 @@ import Writing
 extension Sample {
   /// The office of the fifth document once it has filled in who works there and who follows what.
   static let themes: Plan = {
-    let plan = plan("sa-dec", .calendar(2022))
-    guard case .object(var document) = plan.document else { return plan }
+    let template = Sample.plan("sa-dec", .calendar(2022))
+    guard case .object(var document) = template.document else { return template }
     let staff = [
       ("truong-phong", "Nguyễn Công Hiếu", "Trưởng phòng"),
       ("pho-1", "Trần Thị Bích", "Phó Trưởng phòng"),
