@@ -21,7 +21,8 @@ extension Law {
     .array(
       rules.filter { $0.validity.overlaps(days) }.map { rule in
         var object: JSONObject = [
-          "matter": .string(rule.matter.rawValue), "reward": rule.reward.map { .string($0) } ?? .null,
+          "matter": .string(rule.matter.rawValue),
+          "reward": rule.reward.map { .string($0) } ?? .null,
           "says": .string(rule.says(.vi)),
         ]
         rule.requirement?.write(into: &object)

@@ -116,7 +116,8 @@ package struct SchoolIndex: Sendable {
     for name in names {
       let schools = roster[name].map { [$0] } ?? (byName[name] ?? []).map { schools[$0] }
       for school in schools where !found.contains(where: { $0.id == school.id }) {
-        let label = school.id == name ? "\(PlainID.quoted(name)) (\(school.shortName))" : shortest(school)
+        let label =
+          school.id == name ? "\(PlainID.quoted(name)) (\(school.shortName))" : shortest(school)
         found.append((school.id, label))
       }
     }

@@ -58,7 +58,8 @@ import Testing
     let grid = office.grid(.targets)
     office.add(grid.facts(.empty, .school(0), 1, office.ledger))
     #expect(office.shown(.targets, Self.school, 1) == nil)
-    office.add(try! acts(office).set("97", school: office.roster["mn-a"], on: d("2022-11-05"), .vi).facts)
+    office.add(
+      try! acts(office).set("97", school: office.roster["mn-a"], on: d("2022-11-05"), .vi).facts)
     #expect(office.shown(.targets, Self.school, 1) == "97%")
   }
 

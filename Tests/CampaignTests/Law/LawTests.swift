@@ -50,8 +50,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2022-11-10", "15/2003/QH11", "91/2017/NĐ-CP"), ("2024-01-01", "06/2022/QH15", "98/2023/NĐ-CP"),
-    ("2025-07-01", "06/2022/QH15", "152/2025/NĐ-CP"), ("2026-10-01", "06/2026/QH16", "152/2025/NĐ-CP"),
+    ("2022-11-10", "15/2003/QH11", "91/2017/NĐ-CP"),
+    ("2024-01-01", "06/2022/QH15", "98/2023/NĐ-CP"),
+    ("2025-07-01", "06/2022/QH15", "152/2025/NĐ-CP"),
+    ("2026-10-01", "06/2026/QH16", "152/2025/NĐ-CP"),
   ])
   func oneLawAndOneDecreeAreInForce(day: String, number: String, decree: String) {
     #expect(law.documents(.law, on: d(day)).map(\.number) == [number])
@@ -62,7 +64,8 @@ import Testing
     let day = d("2024-05-01")
     #expect(law.rules(.votes, reward: "cstd-co-so", on: day).map(\.percentOfVotes) == [80])
     #expect(law.rules(.votes, reward: "cstd-tinh", on: day).map(\.percentOfVotes) == [90])
-    #expect(law.rules(.votes, reward: "cstd-tinh", on: d("2025-07-01")).map(\.percentOfVotes) == [nil])
+    #expect(
+      law.rules(.votes, reward: "cstd-tinh", on: d("2025-07-01")).map(\.percentOfVotes) == [nil])
   }
 
   /// A plan of a year that is over keeps the rules of its year, whenever it is looked at.

@@ -46,7 +46,8 @@ import Testing
     #expect(targets[9].text().contains(#""goal":126,"of":129,"unit":"xã, phường""#))
     #expect(targets[5]["comparator"] == ">")
     #expect(targets[0]["levels"] == ["MN"])
-    #expect(targets[13]["levels"] == [
+    #expect(
+      targets[13]["levels"] == [
         "MN", "TH", "TH&THCS", "THCS", "TH-THCS-THPT", "THCS&THPT", "THPT", "GDTX",
       ])
     #expect(targets[15]["base"] == "t15")
@@ -54,6 +55,7 @@ import Testing
     #expect(victory["date"] == .some(.null) && victory["years"] == .some(.null))
     #expect(victory["printedYears"] == 70)
     #expect(json["criteria"]?.array?.count == 17)
-    #expect(json["criteria"]?[16] == ["id": "tc-17", "title": nil, "most": nil, "source": "office"])
+    #expect(
+      json["criteria"]?[16] == ["id": "tc-17", "title": nil, "most": nil, "source": "office"])
   }
 }

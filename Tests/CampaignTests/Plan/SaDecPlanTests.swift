@@ -30,7 +30,10 @@ import Testing
   /// Nobody is named in the document but the head, and the head is given no theme.
   @Test func noThemeIsGivenToAnybody() {
     #expect(plan.assignments.isEmpty)
-    #expect(plan.staff == [StaffMember(id: "truong-phong", name: "Nguyễn Công Hiếu", role: "Trưởng phòng")])
+    #expect(
+      plan.staff == [
+        StaffMember(id: "truong-phong", name: "Nguyễn Công Hiếu", role: "Trưởng phòng")
+      ])
     #expect(plan.duties.contains { $0.what.contains("khó khăn, vướng mắc") })
   }
 

@@ -36,7 +36,9 @@ struct TargetTableTests {
     record("mn-son-ca", "t1", "50/100")
     #expect(
       try rows()[0].dropFirst(2)
-        == ["≥ 46%", "47,5%", "1,5", "2", "14", "Đạt (bình quân các trường, chưa tính theo quy mô)"])
+        == [
+          "≥ 46%", "47,5%", "1,5", "2", "14", "Đạt (bình quân các trường, chưa tính theo quy mô)",
+        ])
   }
 
   @Test mutating func roundingNeverFeignsTheGoal() throws {

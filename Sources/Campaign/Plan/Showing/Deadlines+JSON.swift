@@ -30,7 +30,8 @@ extension Deadline {
       "cap": JSON(cutoff.cap?.count), "capScope": JSON(cutoff.cap?.scope.rawValue),
       "capCounts": JSON(cutoff.cap?.counted.rawValue),
       "reward": JSON(cutoff.reward), "to": JSON(cutoff.superior), "levels": levels(scope),
-      "blocks": .texts(scope.blocks), "communes": scope.communesJSON, "leadDays": JSON(leadDays), "note": JSON(note),
+      "blocks": .texts(scope.blocks), "communes": scope.communesJSON, "leadDays": JSON(leadDays),
+      "note": JSON(note),
     ]
   }
 

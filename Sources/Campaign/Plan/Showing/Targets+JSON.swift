@@ -15,7 +15,7 @@ extension Target {
 }
 
 extension Criterion {
-  var json: JSON { 
+  var json: JSON {
     [
       "id": .string(id), "title": JSON(title), "most": JSON(most),
       "source": .string(source.rawValue),
