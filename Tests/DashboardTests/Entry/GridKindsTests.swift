@@ -44,6 +44,8 @@ import Testing
 
   @Test func scoresAreTypedHeldAgainstTheirMostAndAveraged() throws {
     var desk = desk(Sample.targets, .criteria)
+    // The first row is the office, which scores itself.
+    desk.press(.down)
     let place = try #require(desk.state.gridPlace)
     let cell = Cell(
       .criterion, plan: Sample.targets.id, subject: place.column, school: place.row)

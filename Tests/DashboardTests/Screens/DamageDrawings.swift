@@ -69,7 +69,7 @@ import Writing
     _ = update(&state, .officeChanged(office([Self.journal]), news: []))
     #expect(
       state.picture.contains("quá hạn 5 ngày?")
-        && state.picture.contains("16 trường chưa hoàn thành?"))
+        && state.picture.contains("14 trường chưa hoàn thành?"))
     _ = update(&state, .officeChanged(office([]), news: []))
     #expect(state.picture == before)
   }

@@ -114,7 +114,7 @@ import Writing
     state.run("why")
     #expect(
       state.banner?.text
-        == "\(title): quá hạn 5 ngày, còn 44 trường; quá hạn đứng trước chưa gấp")
+        == "\(title): quá hạn 5 ngày, còn 40 trường; quá hạn đứng trước chưa gấp")
   }
 
   @Test func aYearOfMidnightsKeepsTheLatestNotes() {

@@ -125,7 +125,7 @@ import Testing
       String(line[at..<at + 3]).filter { $0 != " " }
     }
     #expect(
-      cells == ["✗", "✗", "✗", "✗", "✗", "2/4", "2/4", "2/4", "2/4", "3/4", "3/4", "✓"])
+      cells == ["✗", "✗", "✗", "✗", "2/4", "2/4", "2/4", "3/4", "3/4", "✓", "✓", "✓"])
   }
 
   @Test func withoutASortedColumnThereIsNothingToTurn() {

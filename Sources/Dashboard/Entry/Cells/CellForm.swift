@@ -92,7 +92,10 @@ struct AskedCell: Sendable {
     self.grid = grid
     self.column = column
     self.id = id
-    isOffice = grid.expects(.office, column)
+    // Where a school may say it beside the office, the school that is selected is meant.
+    let ofSchool = selection.school.flatMap { grid.row(of: $0) }
+    isOffice =
+      grid.expects(.office, column) && !(ofSchool.map { grid.expects($0, column) } ?? false)
   }
 
   func row(_ school: String?) -> EntryGrid.Row? {

@@ -90,7 +90,7 @@ extension DossierOverlay {
     }
     if !dossier.setAside.isEmpty {
       let names = dossier.setAside.map(\.name).joined(separator: ", ")
-      notes.append((language("Gác lại: \(names).", "Set aside: \(names)."), .dim))
+      notes.append((language("Để lại: \(names).", "Set aside: \(names)."), .dim))
     }
     return notes
   }
