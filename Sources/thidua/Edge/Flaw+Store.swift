@@ -7,7 +7,7 @@ extension Flaw {
   /// None for what was broken off before anyone was told that it is saved.
   init?(_ damage: Damage) {
     if damage.isHarmless { return nil }
-    self.init(file: damage.path, reach: Reach(path: damage.path)) { damage.message($0) }
+    self.init(file: damage.path, reach: Reach(damage)) { damage.message($0) }
   }
 
   /// A file that could not be read any more, where the fault is one of a file.
@@ -34,6 +34,15 @@ extension Flaw {
 }
 
 extension Flaw.Reach {
+  fileprivate init(_ damage: Damage) {
+    // The lock says how many records there were; whose are gone, it does not say.
+    if case .ahead = damage.kind {
+      self = .entries(of: nil)
+    } else {
+      self.init(path: damage.path)
+    }
+  }
+
   /// Where a file lies says whose entries stand in it.
   fileprivate init(path: String) {
     let parts = path.split(separator: "/")
