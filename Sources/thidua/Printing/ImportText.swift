@@ -37,11 +37,17 @@ struct ImportText {
       summary: language(
         "\(added) trường mới, \(updated) trường sửa, \(list.unchanged) giữ nguyên",
         "\(added) new, \(updated) updated, \(list.unchanged) unchanged"))
-    warnings = list.namesakes.map { pair in
+    warnings = ImportText.shown(list.namesakes, all: all).map { pair in
       language(
         "hai trường cùng tên: \(pair.school.name) (\(pair.school.id), \(pair.other.id))",
         "two schools of one name: \(pair.school.name) (\(pair.school.id), \(pair.other.id))")
     }
+    let more = list.namesakes.count - warnings.count
+    guard more > 0 else { return }
+    warnings.append(
+      language(
+        "… và \(more) đôi trường cùng tên nữa (--verbose in hết)",
+        "… and \(more) more of one name (--verbose for all)"))
   }
 
   init(_ list: ResultImport, all: Bool, _ language: Language) {

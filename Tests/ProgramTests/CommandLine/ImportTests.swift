@@ -55,6 +55,21 @@ import Testing
     #expect(run.err.contains("line 2: is not Unicode"))
   }
 
+  @Test func ofManySchoolsOfOneNameTheFirstAreNamedAndTheOthersCounted() {
+    let names = (0..<30).map { "Trường Bản \($0)" }
+    func file(_ kind: String) -> String {
+      let rows = names.enumerated().map { "\(kind)-\($0),\($1),TH" }
+      return bench.file("\(kind).csv", "id,name,level\n" + rows.joined(separator: "\n"))
+    }
+    #expect(bench("import", "schools", file("a")).err == "")
+    let twins = file("b")
+    let few = bench("import", "schools", twins, "--dry-run").err.split(separator: "\n")
+    #expect(few.count == 21)
+    #expect(few.last?.contains("10 more of one name (--verbose for all)") == true)
+    let all = bench("import", "schools", twins, "--dry-run", "--verbose").err
+    #expect(all.split(separator: "\n").count == 30)
+  }
+
   @Test func aSecondSchoolOfTheSameNameWarns() {
     let file = bench.file("twin.csv", "id,name,level\nth-z,TH Độc Lập,TH\n")
     let run = bench("import", "schools", file)
