@@ -64,7 +64,8 @@ extension ReportView {
   }
 
   private func goal(_ target: Target) -> CellValue {
-    let prefix = target.comparator.sign + " "
+    // The sign does not stay behind where a line ends.
+    let prefix = target.comparator.sign + "\u{A0}"
     if target.isCount {
       let whole = target.of.map { "/" + $0.formatted(language) } ?? ""
       return .amount(target.goal, NumberForm(places: 6, prefix: prefix, suffix: whole))

@@ -61,6 +61,6 @@ struct SchoolReportTests {
     let report = Summary.document(
       office.status("2023-05-10"), ledger: office.ledger, scope: ReportScope(school: "mn-hoa-ban"),
       language: .vi)
-    #expect(report.table("own-targets")?.first?[2...] == ["≥ 46%", "45%", "-1", "Chưa đạt"])
+    #expect(report.table("own-targets")?.first?[2...] == ["≥\u{A0}46%", "45%", "-1", "Chưa đạt"])
   }
 }

@@ -28,7 +28,7 @@ struct TargetTableTests {
     record("mn-son-ca", "t2", "99/100")
     // 398 of 400 is 99.5 %, two tenths short of the goal; 14 kindergartens are expected.
     #expect(
-      try rows()[1].dropFirst(2) == ["≥ 99,7%", "99,5%", "-0,2", "2", "14", "Chưa đạt"])
+      try rows()[1].dropFirst(2) == ["≥\u{A0}99,7%", "99,5%", "-0,2", "2", "14", "Chưa đạt"])
   }
 
   @Test mutating func aBarePercentageMakesThePlainMeanAndSaysSo() throws {
@@ -37,21 +37,21 @@ struct TargetTableTests {
     #expect(
       try rows()[0].dropFirst(2)
         == [
-          "≥ 46%", "47,5%", "1,5", "2", "14", "Đạt (bình quân các trường, chưa tính theo quy mô)",
+          "≥\u{A0}46%", "47,5%", "1,5", "2", "14", "Đạt (bình quân các trường, chưa tính theo quy mô)",
         ])
   }
 
   @Test mutating func roundingNeverFeignsTheGoal() throws {
     // 99 696 of 100 000 would be 99,7 with two places.
     record("mn-hoa-ban", "t2", "99697/100000")
-    #expect(try rows()[1].dropFirst(2).prefix(3) == ["≥ 99,7%", "99,697%", "-0,003"])
+    #expect(try rows()[1].dropFirst(2).prefix(3) == ["≥\u{A0}99,7%", "99,697%", "-0,003"])
   }
 
   @Test mutating func theOfficesOwnCountStandsAgainstTheWhole() throws {
     record("", "t10", "125/129")
     #expect(
-      try rows()[9].dropFirst(2) == ["≥ 126/129", "125", "-1", "1", "1", "Chưa đạt"])
-    #expect(try rows()[5][2] == "> 72,2%")
+      try rows()[9].dropFirst(2) == ["≥\u{A0}126/129", "125", "-1", "1", "1", "Chưa đạt"])
+    #expect(try rows()[5][2] == ">\u{A0}72,2%")
   }
 
   @Test mutating func aBlockIsMeasuredByItsOwnSchools() throws {
@@ -61,6 +61,6 @@ struct TargetTableTests {
     // Of the twenty: t1 to t3 and the seven that all levels report; not the office's own.
     #expect(rows.count == 10)
     let row = try #require(rows.first { $0[1].contains("Lao động tiên tiến") })
-    #expect(row.dropFirst(2) == ["≥ 95%", "95%", "0", "1", "14", "Đạt"])
+    #expect(row.dropFirst(2) == ["≥\u{A0}95%", "95%", "0", "1", "14", "Đạt"])
   }
 }
