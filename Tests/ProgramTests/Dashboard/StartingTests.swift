@@ -7,7 +7,7 @@ import Testing
     let desk = try Desk(columns: columns, rows: rows)
     try desk.screen.wait("all of the first screen") { screen in
       screen.contains("14/11/2022") && screen.contains("Đề nghị khen thưởng")
-        && screen.contains("quá hạn 5 ngày") && screen.contains("5 trường chưa hoàn thành")
+        && screen.contains("quá hạn 5 ngày") && screen.contains("4 trường chưa hoàn thành")
         && screen.text[rows - 1].hasSuffix("? Trợ giúp")
     }
     #expect(desk.screen.text.dropFirst().contains { $0.contains("Đợt 2") })

@@ -29,9 +29,10 @@ import Testing
     let folder = bench.directory.path + "/installed"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let built = URL(fileURLWithPath: Programs.thidua).deletingLastPathComponent().path
-    for name in ["thidua", "thidua-paper"] {
-      try FileManager.default.copyItem(atPath: "\(built)/\(name)", toPath: "\(folder)/\(name)")
-    }
+    // By another program: a file that a child of the other tests still holds open cannot be run.
+    let copied = Program.run(
+      ["\(built)/thidua", "\(built)/thidua-paper", folder], of: "/bin/cp")
+    #expect(copied.code == 0, "\(copied.err)")
     func report() -> Run {
       Program.run(
         [
@@ -42,7 +43,8 @@ import Testing
         environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en", "LD_LIBRARY_PATH": built])
     }
     _ = chmod(folder, 0o755)
-    #expect(report().code == 0)
+    let first = report()
+    #expect(first.code == 0, "\(first.err)")
     for (place, mode) in [(folder, 0o777), (folder + "/thidua-paper", 0o777), (folder, 0o1777)] {
       _ = chmod(folder, 0o755)
       _ = chmod(folder + "/thidua-paper", 0o755)

@@ -9,7 +9,7 @@ import Testing
   @Test func everyEntryIsThereEveryConflictWasShownAndBothScreensEndEqual() throws {
     let bench = EntryBench(schools: 20)
     let desks = try ["Lan", "Hùng"].map { TypingDesk($0, try bench.open($0)) }
-    // All that is asked of twenty schools and of the office, before it begins anew.
+    // All that is asked of twenty schools, before it begins anew.
     let cells = 20 * 8
     for round in 0..<rounds {
       if round % cells == 0 { for desk in desks { desk.goToStart() } }

@@ -21,10 +21,10 @@ final class TypingDesk {
     self.screen = screen
   }
 
-  /// Goes to the first cell that is asked for.
+  /// Goes to the first cell that a school is asked for; the office's own row stands above.
   func goToStart() {
     screen.type("\u{1B}[1;5H")
-    screen.press(.home, .tab)
+    screen.press(.down, .home, .tab)
   }
 
   func begin(_ value: String) {
