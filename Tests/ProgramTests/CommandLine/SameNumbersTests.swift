@@ -166,7 +166,8 @@ import Testing
     late = [r[4:8] for r in rows if re.fullmatch('[0-9/]{10}', r[3])]
     compare('text', 'overdue', sorted(late, key=integers), overdue)
 
-    command = ['pdftotext', '-layout', folder + '/report.pdf', '-']
+    # Columns are apart by rules alone: a fixed pitch keeps their figures apart.
+    command = ['pdftotext', '-layout', '-fixed', '4', folder + '/report.pdf', '-']
     paper = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     words = [line.split() for line in paper.splitlines()]
     annex = max(at for at, line in enumerate(words) if line == ['Phụ', 'lục'])
