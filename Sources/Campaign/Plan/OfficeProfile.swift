@@ -16,6 +16,12 @@ package struct OfficeProfile: Sendable, Equatable {
   package var until: Day?
 
   package init() {}
+
+  /// Whether one of the two stands under the other, or both under a third.
+  fileprivate func isAkin(to office: OfficeProfile) -> Bool {
+    let (own, others) = ([name, superior], [office.name, office.superior])
+    return superior.isEmpty || own.contains { !$0.isEmpty && others.contains($0) }
+  }
 }
 
 /// A body that issues papers of a plan in place of the one that launched it: the committee launches,
@@ -38,9 +44,10 @@ package enum IssuedPaper: String, Sendable, CaseIterable {
 }
 
 extension Plan {
-  /// Who issues a paper: the plan's own office where no other body is named for it.
+  /// Who issues a paper: the plan's own office where no other body is named for it, or where that
+  /// body belongs to an office that another has since taken the place of.
   package func issuer(of paper: IssuedPaper) -> OfficeProfile {
-    issuers.first { $0.papers.contains(paper) }?.profile ?? office
+    issuers.first { $0.papers.contains(paper) && $0.profile.isAkin(to: office) }?.profile ?? office
   }
 }
 

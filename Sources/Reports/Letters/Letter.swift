@@ -39,7 +39,7 @@ package struct Letter {
       to: [
         language("Các trường có tên trong danh sách dưới đây", "The schools in the list below")
       ])
-    letter.blocks = [opening, .table(list(owing))] + demands(isOne: false)
+    letter.blocks = [opening] + sameForAll + [.table(list(owing))] + demands(isOne: false)
     letter.remarks = remarks(letter)
     return letter
   }
@@ -87,8 +87,25 @@ package struct Letter {
 
   // MARK: Parts
 
+  /// What every school in the list lacks, said once above it.
+  private var sameForAll: [Block] {
+    guard let common else { return [] }
+    let day = status.day.vietnamese
+    return [
+      .paragraph(
+        language(
+          "Đến hết ngày \(day), các trường có tên dưới đây đều còn thiếu: \(common).",
+          "At the end of \(day), each of the schools below still owes: \(common)."))
+    ]
+  }
+
+  private var common: String? {
+    let all = Set(owing.map { missing($0).joined(separator: "; ") })
+    return all.count == 1 && owing.count > 1 ? all.first : nil
+  }
+
   /// Who issues the letters.
-  private var office: OfficeProfile { plan.office }
+  private var office: OfficeProfile { plan.issuer(of: .letter) }
 
   private func frame(to addressees: [String]) -> Document {
     let title = deadline.title.lowercasedFirst
@@ -124,13 +141,14 @@ package struct Letter {
 
   private func list(_ listed: [Int], isWhole: Bool = false) -> Table {
     let hasBlocks = listed.contains { !status.roster.schools[$0].block.isEmpty }
+    let hasMissing = isWhole || common == nil
     var table = Table(
       id: "missing", title: language("Trường chưa hoàn thành", "Schools that owe"),
       isCaptioned: false,
       columns: [
         Column(language("TT", "No."), .center), Column(language("Trường", "School")),
       ] + (hasBlocks ? [Column(language("Khối", "Block"))] : [])
-        + [Column(language("Còn thiếu", "Missing"))])
+        + (hasMissing ? [Column(language("Còn thiếu", "Missing"))] : []))
     if isWhole {
       table.columns += [
         Column(language("Hạn nộp", "Due"), .center), Column(language("Hiệu trưởng", "Head")),
@@ -146,7 +164,8 @@ package struct Letter {
       ]
       table.add(
         [.count(place + 1), .text(school.name)] + (hasBlocks ? [.text(school.block)] : [])
-          + [.text(missing(at).joined(separator: "; "))] + (isWhole ? more : []))
+          + (hasMissing ? [.text(missing(at).joined(separator: "; "))] : [])
+          + (isWhole ? more : []))
     }
     return table
   }

@@ -5,6 +5,16 @@ package import Writing
 enum PaperKind: Sendable {
   case report, submission, minutes, letter
 
+  /// What a plan calls it where it says who issues what.
+  var issued: IssuedPaper {
+    switch self {
+    case .report: .report
+    case .submission: .submission
+    case .minutes: .minutes
+    case .letter: .letter
+    }
+  }
+
   func title(_ language: Language) -> String {
     switch self {
     case .report: language("BÁO CÁO", "REPORT")

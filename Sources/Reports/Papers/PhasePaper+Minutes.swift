@@ -37,7 +37,8 @@ extension PhasePaper {
         Signer(titles: [language("THƯ KÝ", "SECRETARY")], name: nil),
         Signer(titles: [language("CHỦ TỌA", "CHAIR")], name: nil),
       ])
-    paper.remarks = remarks(paper, plans: [plan], council: council)
+    paper.remarks = remarks(
+      paper, by: plan.issuer(of: .minutes), plans: [plan], council: council)
     return paper
   }
 

@@ -24,17 +24,25 @@ extension PhasePaper {
       ]
     paper.closing = office.closing(
       language, recipients: [language("Như trên", "As above"), office.archive(language)])
-    paper.remarks = remarks(paper, plans: [plan], cited: cited, council: council)
+    paper.remarks =
+      remarks(paper, by: office, plans: [plan], cited: cited, council: council)
+      + basis.remarks(language)
     paper.annexes = [list(chosen)]
     return paper
   }
 
-  /// What the plan rests on, the plan, and what the council decided.
+  /// Who proposes, which need not be who launched the plan.
+  private var office: OfficeProfile { plan.issuer(of: .submission) }
+
+  private var basis: LegalBasis { LegalBasis(on: status.day, besides: cited) }
+
+  /// The law and the decree in force, what the plan rests on, the plan, and what the council decided.
   private var submissionBases: [String] {
-    (cited + [plan.source]).map { $0.reference(language) }.filter { !$0.isEmpty } + [
-      language("Biên bản họp xét khen thưởng \(phaseName)", "the minutes on \(phaseName)")
-        + CitationBlank.day(language) + language(" của \(council)", " by \(council)")
-    ]
+    basis.references(language)
+      + (cited + [plan.source]).map { $0.reference(language) }.filter { !$0.isEmpty } + [
+        language("Biên bản họp xét khen thưởng \(phaseName)", "the minutes on \(phaseName)")
+          + CitationBlank.day(language) + language(" của \(council)", " by \(council)")
+      ]
   }
 
   private var result: String {

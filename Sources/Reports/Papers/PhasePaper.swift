@@ -62,15 +62,13 @@ package struct PhasePaper {
 
   /// What is wrong with a paper of this cutoff before anyone signs it.
   func remarks(
-    _ paper: Document, plans: [Plan] = [], cited: [SourceDocument] = [], council: String? = nil
+    _ paper: Document, by office: OfficeProfile, plans: [Plan] = [],
+    cited: [SourceDocument] = [], council: String? = nil
   ) -> [String] {
     [figures.excess(deadline.title, language)].compactMap { $0 }
       + PaperRemarks(office: office, language: language)
       .all(paper, plans: plans, cited: cited, council: council)
   }
-
-  /// Who issues the paper.
-  var office: OfficeProfile { plan.office }
 
   /// The office's own council: a plan names those of schools and clusters before it.
   var council: String {
@@ -80,7 +78,8 @@ package struct PhasePaper {
   func frame(_ kind: PaperKind, subject: String) -> Document {
     Document(
       language: language, day: status.day,
-      letterhead: office.letterhead(kind, number: number, day: status.day, language),
+      letterhead: plan.issuer(of: kind.issued).letterhead(
+        kind, number: number, day: status.day, language),
       title: kind.title(language), subject: subject)
   }
 

@@ -12,6 +12,7 @@ package enum ResultsPaper {
     let phase = deadline.flatMap {
       PhasePaper(status, ledger: ledger, deadline: $0, number: number, language: language)
     }
+    let office = plan.issuer(of: .results)
     let about = phase.map { "\($0.phaseName) " } ?? ""
     var paper = Document(
       language: language, day: status.day, title: Annex.title(nil, language),
@@ -20,7 +21,7 @@ package enum ResultsPaper {
         "Results of \(about)\(plan.year.inWords(.en))"
       ).uppercased())
     paper.reference = PaperKind.report.reference(
-      number, of: plan.office, day: status.day, language)
+      number, of: office, day: status.day, language)
     let view = ReportView(status, ledger, ReportScope(plan: plan.id), language)
     let sections = (phase?.resultSections ?? []) + [view.targetSection]
     paper.blocks = sections.numbered
@@ -28,8 +29,8 @@ package enum ResultsPaper {
       paper.blocks = [.paragraph(language("Chưa có kết quả nào.", "There are no results yet."))]
     }
     paper.remarks =
-      phase?.remarks(paper)
-      ?? PaperRemarks(office: plan.office, language: language).all(paper, plans: [])
+      phase?.remarks(paper, by: office)
+      ?? PaperRemarks(office: office, language: language).all(paper, plans: [])
     return paper
   }
 }
@@ -45,7 +46,7 @@ extension PhasePaper {
     let outcomes = Outcomes(self, all.nominees)
     let hasNotes = all.nominees.contains { $0.note != nil }
     let list = all.table(
-      id: "results", title: language("Kết quả xét", "Results of the review"),
+      id: "results", title: language("Kết quả xét", "Results of the review"), hasBlocks: false,
       more: [
         Column(language("Kết quả", "Result")),
         Column(language("Quyết định số, ngày", "Decision, date")),

@@ -50,6 +50,14 @@ struct ReportView {
     }
   }
 
+  /// Who reports.
+  var issuer: OfficeProfile {
+    if let plan { return plan.issuer(of: .report) }
+    var office = OfficeProfile()
+    office.name = status.office
+    return office
+  }
+
   /// Numbers the rows of a table in Vietnamese papers.
   var numberColumn: Column { Column(language("TT", "No."), .center) }
 

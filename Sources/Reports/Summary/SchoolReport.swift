@@ -7,7 +7,7 @@ extension ReportView {
   var school: School? { scope.school.flatMap { status.roster[$0] } }
 
   func opening(of school: School) -> Block {
-    let office = plan?.office.name ?? status.office
+    let office = issuer.name
     let day = status.day.vietnamese
     let own = owed(by: school)
     let done = own.count { $0.standing.isDone }
@@ -63,12 +63,20 @@ extension ReportView {
           .count(place + 1), .text(title(deadline.title, plan: deadline.plan)),
           .text(deadline.limit(language)), CellValue(deadline.collectBy),
           .text(standing.words(deadline, on: status.day, language)),
-          .text(standing.isDone ? "" : deadline.missingItems(standing).joined(separator: "; ")),
+          .text(missing(deadline, standing)),
         ], standing.state == .overdue ? .urgent : .plain)
     }
     return Section(
       title: language("Nhiệm vụ được giao", "Tasks"),
       blocks: [.table(table)] + extensionNotes(own.map(\.deadline)))
+  }
+
+  /// What is not due yet and not begun is everything, which needs no list.
+  private func missing(_ deadline: DeadlineStatus, _ standing: Standing) -> String {
+    if standing.isDone { return "" }
+    let isUntouched = standing.state == .open && standing.items > 1 && standing.itemsIn == 0
+    guard !isUntouched else { return language("Toàn bộ", "Everything") }
+    return deadline.missingItems(standing).joined(separator: "; ")
   }
 
   private func nomineeSection(of school: School) -> Section {
@@ -108,14 +116,21 @@ extension ReportView {
         Column(language("Mục tiêu", "Goal"), .right), Column(language("Kết quả", "Actual"), .right),
         Column(language("Chênh lệch", "Gap"), .right), Column(language("Đánh giá", "State")),
       ])
-    for (place, target) in targets.enumerated() {
+    let measured = targets.filter { $0.reported > 0 }
+    for (place, target) in measured.enumerated() {
       table.add(
         [.count(place + 1), .text(title(target.target.title, plan: target.plan))]
           + figures(of: target) + [.text(target.state.words(language))],
         target.state == .short ? .urgent : .plain)
     }
+    let open = targets.count - measured.count
+    let note = Block.paragraph(
+      language(
+        "Trường chưa báo cáo \(open)/\(targets.count) chỉ tiêu.",
+        "The school has not yet reported \(open) of \(targets.count) targets."))
     return Section(
-      title: language("Kết quả chỉ tiêu của trường", "Results"), blocks: [.table(table)])
+      title: language("Kết quả chỉ tiêu của trường", "Results"),
+      blocks: (measured.isEmpty ? [] : [.table(table)]) + (open == 0 ? [] : [note]))
   }
 }
 

@@ -8,7 +8,7 @@ package enum Summary {
     language: Language
   ) -> Document {
     let view = ReportView(status, ledger, scope, language)
-    let office = view.plan?.office ?? OfficeProfile()
+    let office = view.issuer
     let letterhead = office.letterhead(.report, number: number, day: status.day, language)
     var document = Document(
       language: language, day: status.day, letterhead: letterhead,
@@ -78,34 +78,49 @@ extension ReportView {
     let soon = deadlines.count { ($0.state == .soon || $0.state == .today) && isOwed($0) }
     let owing = schools.count { $0.late > 0 || $0.overdue > 0 }
     let (overdueMark, lateMark) = (status.overdueMark, status.lateMark)
-    let office = plan?.office.name ?? status.office
+    let office = issuer.name
     let day = status.day.vietnamese
-    let annexed = language(
-      " (chi tiết từng trường tại Phụ lục kèm theo)", " (every school is in the annex)")
+    let schools =
+      schools.isEmpty
+      ? ""
+      : language(
+        """
+        ; \(owing)\(lateMark)/\(self.schools.count) trường chưa hoàn thành việc đã quá ngày thu (chi \
+        tiết từng trường tại Phụ lục kèm theo)
+        """,
+        """
+        ; \(owing)\(lateMark) of \(self.schools.count) schools owe something past its day (every \
+        school is in the annex)
+        """)
     return .paragraph(
       beginning
         + language(
           """
           \(office) báo cáo tình hình đến hết ngày \(day) như sau: \(overdue)\(overdueMark) nhiệm vụ quá hạn, \
-          \(soon) nhiệm vụ sắp đến hạn; \(owing)\(lateMark)/\(schools.count) trường chưa hoàn thành việc đã \
-          quá ngày thu\(schools.isEmpty ? "" : annexed).
+          \(soon) nhiệm vụ sắp đến hạn\(schools).
           """,
           """
           \(office) reports how matters stand at the end of \(day): \(overdue)\(overdueMark) overdue, \
-          \(soon) due soon; \(owing)\(lateMark) of \(schools.count) schools owe something past its \
-          day\(schools.isEmpty ? "" : annexed).
+          \(soon) due soon\(schools).
           """))
+  }
+
+  /// Those of the plans that ask something of the one school, where the report is of one.
+  private var concerned: [Plan] {
+    guard scope.school != nil else { return plans }
+    let asking = Set(deadlines.map(\.plan) + targets.map(\.plan))
+    return plans.filter { asking.contains($0.id) }
   }
 
   /// The plans that the report is about, as what is carried out.
   var beginning: String {
-    let bases = plans.map { $0.source.reference(language) }.filter { !$0.isEmpty }
+    let bases = concerned.map { $0.source.reference(language) }.filter { !$0.isEmpty }
       .joined(separator: "; ")
     return bases.isEmpty ? "" : language("Thực hiện \(bases), ", "Pursuant to \(bases), ")
   }
 
   var farewell: Block {
-    let office = plan?.office.name ?? status.office
+    let office = issuer.name
     let day = status.day.vietnamese
     return .paragraph(
       language(

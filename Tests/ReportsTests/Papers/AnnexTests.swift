@@ -47,7 +47,7 @@ struct AnnexTests {
     let annex = try #require(paper.annexes.first)
     #expect(annex.title == "Phụ lục")
     #expect(annex.subject == "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG ĐỢT 1 NĂM HỌC 2022-2023")
-    #expect(annex.reference.hasPrefix("(Kèm theo Tờ trình số 12/TTr-UBND ngày 10 tháng 11"))
+    #expect(annex.reference.hasPrefix("(Kèm theo Tờ trình số 12/TTr-PGDĐT ngày 10 tháng 11"))
     #expect(paper.text.contains("Phụ lục kèm theo"))
   }
 
@@ -61,7 +61,7 @@ struct AnnexTests {
     #expect(results.closing == nil)
     #expect(results.addressees.isEmpty)
     let text = TextPaper.text([results])
-    #expect(text.contains("(Kèm theo Báo cáo số 05/BC-UBND ngày"))
+    #expect(text.contains("(Kèm theo Báo cáo số 05/BC-PGDĐT ngày"))
     #expect(!text.contains("BTH") && !text.contains("BẢNG TỔNG HỢP"))
     // It is no form, so a spreadsheet still names its tables.
     #expect(CSVPaper.text([results]).contains("Số liệu theo khối"))
@@ -70,7 +70,7 @@ struct AnnexTests {
   @Test func minutesHaveTheirOwnHeadAndFoot() throws {
     let minutes = try phase(office).minutes()
     #expect(minutes.letterhead?.placeAndDate == "")
-    #expect(minutes.letterhead?.number.contains("/BB-UBND") == true)
+    #expect(minutes.letterhead?.number.contains("/BB-PGDĐT") == true)
     #expect(minutes.closing?.signers.map(\.titles) == [["THƯ KÝ"], ["CHỦ TỌA"]])
     #expect(minutes.closing?.recipientLines == ["- Lưu: VT, Hồ sơ."])
     #expect(minutes.text.contains("Tổng số thành viên"))
@@ -87,6 +87,12 @@ struct AnnexTests {
     #expect(ballot.rows.allSatisfy { $0.cells.allSatisfy { $0.shown(.vi).isEmpty } })
     let pages = try PDFPages(PaperJob(format: .pdf, documents: [minutes]).made())
     #expect(pages.line("III. KẾT QUẢ BỎ PHIẾU") != nil)
+    // A name is written in 45 millimetres or more.
+    let page = try #require(pages.pages.first { $0.contains { $0.text == "TT" } })
+    let head = try #require(page.last { $0.text == "Chức" })
+    let number = try #require(page.last { $0.text == "TT" })
+    #expect((head.left - number.right) / PDFPages.millimetre > 45)
+    #expect(page.contains { $0.text == "Không" } && page.contains { $0.text == "Trường" })
   }
 
   /// Every paper of an office whose schools are in no block.
@@ -122,7 +128,7 @@ struct AnnexTests {
     // Figures are counted by level then.
     let counted = try #require(papers[0].table("dossiers-quang-hoa-2022-2023-dot-1"))
     #expect(counted.first?.first == "MN")
-    #expect(counted.last == ["Cộng", "44", "33", "1", "11", "11"])
+    #expect(counted.last == ["Cộng", "40", "30", "1", "10", "10"])
   }
 
   @Test func aSchoolWithoutABlockAmongOthersIsCountedByItself() throws {

@@ -22,6 +22,7 @@ struct OfficeOnPaperTests {
 
   private func letterNumber(_ archive: String) throws -> String {
     var sample = try SampleOffice.quangHoaInNovember()
+    sample.plans[0].issuers = []
     sample.plans[0].office.recipients = ["Các trường", archive]
     let status = sample.status("2022-11-10")
     let deadline = try #require(status.deadline("dot-1", plan: SampleOffice.quangHoa))

@@ -23,7 +23,7 @@ struct PaperTests {
     let paper = try #require(try paper(status, dot1).submission())
     #expect(paper.title == "TỜ TRÌNH")
     #expect(paper.subject == "Về việc đề nghị khen thưởng đợt 1 năm học 2022-2023")
-    #expect(paper.letterhead?.number.hasSuffix("/TTr-UBND") == true)
+    #expect(paper.letterhead?.number.hasSuffix("/TTr-PGDĐT") == true)
     #expect(paper.addressees == ["Giám đốc Sở Giáo dục và Đào tạo tỉnh Cao Bằng"])
     #expect(paper.text.contains("tặng Giấy khen cho 4 cá nhân"))
     let list = try #require(paper.table("chosen"))
@@ -35,7 +35,12 @@ struct PaperTests {
     let bases = paper.blocks.compactMap { block -> String? in
       if case .paragraph(let text, .italic) = block { text } else { nil }
     }
-    #expect(bases.count == 5)
+    #expect(bases.count == 7)
+    #expect(
+      bases.prefix(2) == [
+        "Căn cứ Luật Thi đua, khen thưởng ngày 26/11/2003 (sửa đổi 2005, 2013);",
+        "Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ;",
+      ])
     #expect(
       bases.last
         == """
@@ -54,7 +59,7 @@ struct PaperTests {
   @Test func theMinutesHaveTheFiguresAndLeaveTheVoteOpen() throws {
     let minutes = try paper(status, dot1).minutes()
     #expect(minutes.title == "BIÊN BẢN")
-    #expect(minutes.table("blocks")?.last == ["Cộng", "44", "33", "1", "11", "21", "4", "1"])
+    #expect(minutes.table("blocks")?.last == ["Cộng", "40", "30", "1", "10", "21", "4", "1"])
     let ballot = try #require(minutes.table("ballot"))
     #expect(ballot.count == 20)
     #expect(ballot.allSatisfy { $0.suffix(3) == ["", "", ""] })
@@ -72,8 +77,8 @@ struct PaperTests {
       status, ledger: office.ledger, plan: status.plans[0], deadline: dot1, language: .vi)
     let list = try #require(results.table("results"))
     #expect(list.count == 21)
-    #expect(list.count { $0[6] == "Đã chọn" } == 4)
-    #expect(list.count { $0[6] == "Để lại" } == 1)
+    #expect(list.count { $0[5] == "Đã chọn" } == 4)
+    #expect(list.count { $0[5] == "Để lại" } == 1)
   }
 
   @Test func aLetterNamesExactlyWhatIsMissingAndTheLastSafeDay() throws {
@@ -82,7 +87,7 @@ struct PaperTests {
     let one = try #require(letter.toSchool("mn-ta-luong"))
     #expect(one.addressees == ["Mầm non Tà Lương"])
     #expect(one.letterhead?.about == "V/v đôn đốc nộp hồ sơ đề nghị khen thưởng đợt 1")
-    #expect(one.letterhead?.number.hasSuffix("/UBND-TĐKT") == true)
+    #expect(one.letterhead?.number.hasSuffix("/PGDĐT") == true)
     #expect(
       one.blocks.contains(
         .list(["Biên bản họp xét", "Danh sách cá nhân đề nghị", "Báo cáo thành tích"])))
@@ -91,7 +96,7 @@ struct PaperTests {
     // The office's own last day is no business of the schools.
     #expect(!one.text.contains("09/11/2022"))
     #expect(one.text.contains("Đến nay đã quá ngày thu 8 ngày, quá hạn 1 ngày."))
-    #expect(one.closing?.recipientLines == ["- Như trên;", "- Lưu: VT, TĐKT."])
+    #expect(one.closing?.recipientLines == ["- Như trên;", "- Lưu: VT."])
     // A school that owes nothing gets no letter.
     #expect(letter.toSchool("mn-hoa-ban") == nil)
     #expect(letter.toEach().count == 10)
@@ -177,7 +182,7 @@ struct PaperTests {
       Letter(status, ledger: office.ledger, deadline: dot1, language: .vi))
     let workbook = try PaperJob(format: .xlsx, documents: [try #require(letter.sheet())]).made()
     let rows = try #require(try ReadBack.workbook(workbook).table("TT", "Trường", "Khối"))
-    #expect(rows.count == 12)
+    #expect(rows.count == 11)
     #expect(
       rows[2][1...3] == [
         "Mầm non Tà Lương", "Mầm non",
@@ -251,11 +256,11 @@ struct ResultsPaperTests {
 
   @Test func theDecisionStandsBesideTheNameFromTheDayItIsOnRecord() throws {
     let rows = try rows(on: "2022-12-21")
-    #expect(rows[0][6...] == ["Đã khen", "123/QĐ-SGDĐT, 20/12/2022"])
-    #expect(rows.count { $0[6] == "Không khen" } == 1)
-    #expect(rows.count { $0[7].isEmpty } == rows.count - 1)
+    #expect(rows[0][5...] == ["Đã khen", "123/QĐ-SGDĐT, 20/12/2022"])
+    #expect(rows.count { $0[5] == "Không khen" } == 1)
+    #expect(rows.count { $0[6].isEmpty } == rows.count - 1)
     let before = try self.rows(on: "2022-12-20")
-    #expect(before.allSatisfy { $0[7].isEmpty && $0[6] != "Đã khen" })
+    #expect(before.allSatisfy { $0[6].isEmpty && $0[5] != "Đã khen" })
   }
 
   /// Of a school whose others were chosen, whoever was only proposed is not rewarded with them.
@@ -267,6 +272,46 @@ struct ResultsPaperTests {
       status, ledger: office.ledger, plan: status.plans[0],
       deadline: status.deadline("dot-1", plan: SampleOffice.quangHoa), language: .vi)
     let row = try #require(paper.table("results")?.first { $0[1] == "Lò Văn Không" })
-    #expect(row[6...] == ["Đề nghị", ""])
+    #expect(row[5...] == ["Đề nghị", ""])
+  }
+}
+
+/// What all of a letter's schools lack is said once.
+struct CommonLetterTests {
+  @Test func whatAllLackIsSaidOnceAboveTheirNames() throws {
+    let office = try SampleOffice()
+    let status = office.status("2022-11-10")
+    let deadline = try #require(status.deadline("dot-1", plan: SampleOffice.quangHoa))
+    let letter = try #require(
+      Letter(status, ledger: office.ledger, deadline: deadline, language: .vi))
+    let paper = try #require(letter.toAll())
+    #expect(
+      paper.text.contains(
+        """
+        các trường có tên dưới đây đều còn thiếu: Tờ trình; Biên bản họp xét; Danh sách cá nhân đề \
+        nghị; Báo cáo thành tích.
+        """))
+    #expect(paper.table("missing")?.first == ["1", "Mầm non Hoa Ban", "Mầm non"])
+    #expect(
+      try #require(letter.sheet()).table("missing")?.first?.contains { $0.hasPrefix("Tờ trình;") }
+        == true)
+  }
+
+  @Test func aPlanThatAsksNothingOfSchoolsCountsNone() throws {
+    let office = try SampleOffice(["sa-dec"], years: ["2022"])
+    let report = Summary.document(office.status("2022-11-10"), ledger: Ledger(), language: .vi)
+    #expect(!report.text.contains("0/0 trường"))
+    #expect(report.text.contains("0 nhiệm vụ sắp đến hạn."))
+  }
+
+  /// Where every school is late, bold letters would say nothing.
+  @Test func whereAllAreLateNoneStandsOut() throws {
+    let office = try SampleOffice(["dien-bien-phu-tasks"], years: ["2022"])
+    let report = Summary.document(office.status("2022-11-10"), ledger: Ledger(), language: .vi)
+    let table = try #require(report.tables.first { $0.id == "schools" })
+    #expect(table.rows.allSatisfy { $0.kind == .plain })
+    let some = try SampleOffice.quangHoaInNovember()
+    let other = Summary.document(some.status("2022-11-10"), ledger: some.ledger, language: .vi)
+    #expect(other.tables.first { $0.id == "schools" }?.rows.count { $0.kind == .urgent } == 10)
   }
 }
