@@ -24,8 +24,8 @@ enum ValueKind: Equatable, Sendable {
   /// A command line for the shell.
   case command
   case topic
-  /// One of these words and no other.
-  case choice([String])
+  /// One of these words and no other; what the program says to itself is not offered.
+  case choice([String], unsaid: [String] = [])
   /// One of these, by its id or by what people call it.
   case named([NamedChoice])
 
@@ -36,7 +36,8 @@ enum ValueKind: Equatable, Sendable {
   /// What may be said instead of a word that is none of the choices; none where it is one.
   func choices(without word: String) -> [String]? {
     switch self {
-    case .choice(let choices): choices.contains(word) ? nil : choices
+    case .choice(let choices, let unsaid):
+      choices.contains(word) || unsaid.contains(word) ? nil : choices
     case .named(let choices):
       choices.contains { $0.isCalled(word) }
         ? nil : choices.map(\.id)

@@ -44,7 +44,7 @@ struct PaperDelivery {
       return asked
     }
     guard let named = ending.format, formats.contains(named) else {
-      let known = formats.map(\.rawValue).joined(separator: ", ")
+      let known = formats.filter { $0 != .preview }.map(\.rawValue).joined(separator: ", ")
       throw session.usage(
         Phrase(
           "không ghi được .\(ending.text): dùng \(known), hoặc thêm --format",
@@ -108,11 +108,13 @@ struct PaperDelivery {
 
 extension Option {
   static func format(_ formats: [PaperFormat]) -> Option {
-    Option(
-      "format", .required("FORMAT", .choice(formats.map(\.rawValue))),
+    let said = formats.filter { $0 != .preview }.map(\.rawValue)
+    let unsaid = formats.filter { $0 == .preview }.map(\.rawValue)
+    return Option(
+      "format", .required("FORMAT", .choice(said, unsaid: unsaid)),
       Phrase(
-        "\(formats.map(\.rawValue).joined(separator: ", ")) (mặc định theo đuôi tệp -o)",
-        "\(formats.map(\.rawValue).joined(separator: ", ")) (default: as the name of -o ends)"))
+        "\(said.joined(separator: ", ")) (mặc định theo đuôi tệp -o)",
+        "\(said.joined(separator: ", ")) (default: as the name of -o ends)"))
   }
 
   static let print = Option(

@@ -21,6 +21,7 @@ struct PaperEnding {
     switch text {
     case "txt": .text
     case "htm": .html
+    case PaperFormat.preview.rawValue: nil
     default: PaperFormat(rawValue: text)
     }
   }

@@ -74,7 +74,7 @@ struct Completer {
     switch kind {
     case .named(let choices):
       choices.map { Candidate(value: $0.id, about: $0.names.dropFirst().first ?? "") }
-    case .choice(let words): words.map { Candidate(value: $0, about: "") }
+    case .choice(let words, _): words.map { Candidate(value: $0, about: "") }
     case .file: [Candidate(value: ":file", about: "")]
     case .directory: [Candidate(value: ":directory", about: "")]
     case .group: MachineNames.groups
