@@ -64,6 +64,9 @@ extension Table {
     let blank = max(1, measure(" "))
     var shape = ColumnShape(head: words(columns[column].title.clean), blank: blank)
     if columns[column].isEntry { shape.room = measure(Table.written) }
+    if rows.contains(where: { $0.kind == .open }), columns[column].alignment == .left {
+      shape.room = measure(columns[column].isName ? Table.writtenName : Table.writtenWords)
+    }
     var seen: Set<String> = []
     for row in rows where row.cells.indices.contains(column) {
       let text = String(row.cells[column].shown(language).prefix(Table.longestText))
@@ -78,6 +81,8 @@ extension Table {
   private static let longestText = 80
   /// Room for what is written by hand.
   private static let written = "00000"
+  private static let writtenWords = "0000000"
+  private static let writtenName = "000000000000000000000"
 
   /// Whole parts of a total by weights, none lost to rounding.
   private static func shared(_ total: Int, by weights: [Double]) -> [Int] {

@@ -5,6 +5,8 @@ package struct Table: Sendable, Equatable {
   package var title: String
   /// Whether the title stands above the table on paper; a heading may have said it already.
   package var isCaptioned: Bool
+  /// So long a list that its rows stand closer on paper.
+  package var isDense = false
   package var columns: [Column]
   package var rows: [Row] = []
 

@@ -6,6 +6,7 @@ extension Table {
   var json: JSON {
     [
       "id": .string(id), "title": .string(title.clean), "captioned": .bool(isCaptioned),
+      "dense": .bool(isDense),
       "columns": .array(columns.map(\.json)),
       "rows": .array(
         rows.map { ["kind": .string($0.kind.rawValue), "cells": .array($0.cells.map(\.json))] }),
@@ -22,6 +23,7 @@ extension Table {
           json.list("cells") { CellValue(json: $0) },
           Row.Kind(rawValue: json.text("kind")) ?? .plain)
       })
+    isDense = json["dense"]?.bool ?? false
   }
 }
 

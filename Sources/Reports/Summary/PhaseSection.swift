@@ -11,7 +11,7 @@ extension ReportView {
   private func phaseBlocks(_ plan: Plan) -> [Block] {
     let phases = phases(of: plan)
     guard !phases.isEmpty else { return [] }
-    var blocks: [Block] = [.timeline(timeline(of: plan, phases)), .table(table(of: plan, phases))]
+    var blocks: [Block] = [.table(table(of: plan, phases)), .timeline(timeline(of: plan, phases))]
     for phase in phases where phase.state != .upcoming {
       guard let cutoff = cutoff(of: phase) else { continue }
       blocks += dossierBlocks(phase, cutoff)

@@ -7,6 +7,7 @@ extension ReportView {
     let isWhole = scope.plan == nil && scope.phase == nil
     let lines =
       isWhole ? status.schools : status.schools(over: deadlines).filter { $0.expected > 0 }
+    guard lines.contains(where: { $0.expected > 0 }) else { return [] }
     guard scope.narrowsSchools else { return lines }
     return lines.filter { school in
       status.roster.position(of: school.school.id).map { isIncluded[$0] } ?? false
@@ -21,8 +22,11 @@ extension ReportView {
     let lacks = Lacks(self)
     var columns = [
       numberColumn, Column(language("Trường", "School"), isName: true),
-      Column(language("Cấp", "Level")),
     ]
+    let isDense = schools.count > ReportView.mostWide
+    let isSaid = isDense && hasBlocks || schools.allSatisfy(\.school.isOfItsBlocksLevel)
+    let hasLevels = !isSaid
+    if hasLevels { columns.append(Column(language("Cấp", "Level"))) }
     if hasBlocks { columns.append(Column(language("Khối", "Block"))) }
     columns += [
       Column(language("Phải nộp", "Expected"), .right),
@@ -34,21 +38,50 @@ extension ReportView {
     var table = Table(
       id: "schools", title: language("Tình hình từng trường", "Every school"), isCaptioned: false,
       columns: columns)
+    table.isDense = isDense
+    // Where every school is late, none of them stands out.
+    let standsOut = schools.contains { $0.expected > 0 && $0.overdue == 0 }
     for (place, line) in schools.enumerated() {
-      var cells: [CellValue] = [
-        .count(place + 1), .text(line.school.name), .text(line.school.level.rawValue),
-      ]
+      let name = isDense ? line.school.listedName : line.school.name
+      var cells: [CellValue] = [.count(place + 1), .text(name)]
+      if hasLevels { cells.append(.text(line.school.level.rawValue)) }
       if hasBlocks { cells.append(.text(line.school.block)) }
       cells += [
         .count(line.expected), .count(line.done), .count(line.late, line.mark),
         .count(line.overdue, line.mark),
       ]
       if !lacks.isEmpty { cells.append(.text(lacks.words(line.school.id))) }
-      table.add(cells, line.overdue > 0 ? .urgent : .plain)
+      table.add(cells, line.overdue > 0 && standsOut ? .urgent : .plain)
     }
     return Annex(
       subject: table.title, reference: reference, blocks: lacks.notes + [.table(table)], language)
   }
+
+  /// A longer list is set close, its long names in the abbreviations that offices use.
+  private static let mostWide = 200
+}
+
+extension School {
+  /// Whether its block says what level it has.
+  fileprivate var isOfItsBlocksLevel: Bool {
+    LevelList.standard.level(written: block) == level
+  }
+
+  /// The name for one line of a list: what every office abbreviates is, where it is long.
+  fileprivate var listedName: String {
+    guard name.count > School.longestListed else { return name }
+    return School.abbreviations.reduce(shortName) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  private static let longestListed = 30
+
+  private static let abbreviations = [
+    ("Trung tâm ", "TT "), ("Giáo dục nghề nghiệp", "GDNN"), ("Giáo dục thường xuyên", "GDTX"),
+    ("Phổ thông dân tộc bán trú", "PTDTBT"), ("Phổ thông Dân tộc bán trú", "PTDTBT"),
+    ("Phổ thông dân tộc nội trú", "PTDTNT"), ("Phổ thông Dân tộc nội trú", "PTDTNT"),
+    ("Tiểu học", "TH"), ("Trung học cơ sở", "THCS"), ("Trung học phổ thông", "THPT"),
+    ("Mầm non", "MN"), ("TH và THCS", "TH&THCS"), ("THCS và THPT", "THCS&THPT"),
+  ]
 }
 
 /// What each school lacks of what is overdue, in the numbers of a list above the table: written out,

@@ -4,7 +4,7 @@ extension PaperWriter {
   private var leftWidth: Double { Sheet.textWidth * 0.46 }
   private var rightWidth: Double { Sheet.textWidth - leftWidth }
   /// Where a hand and a seal go.
-  private var signatureRoom: Double { 26 * Sheet.millimetre }
+  private var signatureRoom: Double { (press.isClose ? 23 : 26) * Sheet.millimetre }
 
   /// The recipients on the left, level with the signer's title on the right.
   func write(_ closing: Closing) {
@@ -60,7 +60,9 @@ extension PaperWriter {
     let recipients = closing.recipientLines.reduce(closing.recipients.isEmpty ? 0 : line) {
       $0 + press.words($1, .recipients, width: leftWidth).height
     }
-    let both = closing.signers.count > 1 ? signatures + recipients : max(signatures, recipients)
-    return both + 4 * Sheet.paragraphGap
+    let both =
+      closing.signers.count > 1
+      ? signatures + 2 * Sheet.paragraphGap + recipients : max(signatures, recipients)
+    return both + 2 * Sheet.paragraphGap + 1
   }
 }

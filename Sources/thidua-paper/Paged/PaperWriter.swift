@@ -27,14 +27,27 @@ struct PaperWriter {
     let press = try Press(isWritten: isWritten)
     for (at, document) in documents.enumerated() {
       press.place = PageBreak(document: at, block: -1)
-      PaperWriter(press: press, document: document).write()
+      PaperWriter(press: press, document: document).write(isClose: try document.isBetterClose())
     }
     return press
   }
 
-  private func write() {
+  private func write(isClose: Bool) {
+    writeBody(isClose: isClose)
+    for (at, annex) in document.annexes.enumerated() {
+      press.place = PageBreak(document: press.place.document, part: at + 1, block: -1)
+      press.beginPaper()
+      _ = press.bookmark(annex.title)
+      writeTitle(annex.title, subject: annex.subject, reference: annex.reference)
+      write(annex.blocks)
+    }
+  }
+
+  /// - Parameter isClose: whether it is set close below its head.
+  func writeBody(isClose: Bool) {
     press.beginPaper()
     if let letterhead = document.letterhead { write(letterhead) }
+    press.isClose = isClose
     writeTitle(document.title, subject: document.subject, reference: document.reference)
     writeAddressees()
     write(document.blocks, closing: document.closing)
@@ -43,13 +56,7 @@ struct PaperWriter {
       press.need(height(of: closing))
       write(closing)
     }
-    for (at, annex) in document.annexes.enumerated() {
-      press.place = PageBreak(document: press.place.document, part: at + 1, block: -1)
-      press.beginPaper()
-      _ = press.bookmark(annex.title)
-      writeTitle(annex.title, subject: annex.subject, reference: annex.reference)
-      write(annex.blocks)
-    }
+    press.isClose = false
   }
 
   /// The kind of paper in bold capitals, what it is about, and the rule under that.

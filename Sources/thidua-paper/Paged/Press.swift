@@ -14,6 +14,8 @@ final class Press {
   private(set) var page = 0
   /// Of the whole file.
   private(set) var sheet = 0
+  /// Whether texts are set as small and as close as the decree allows.
+  var isClose = false
   /// The top of what comes next.
   var y = Sheet.top
   /// What is being set, and where pages began within it.
@@ -101,12 +103,17 @@ final class Press {
   func words(
     _ text: String, _ style: TextStyle, width: Double, _ form: Words.Form = Words.Form()
   ) -> Words {
-    Words(text, context: context, font: font(style), width: width, form: form)
+    var form = form
+    if isClose, form.alignment == .justified { form.lineSpacing = 1 }
+    return Words(text, context: context, font: font(set(style)), width: width, form: form)
   }
+
+  private func set(_ style: TextStyle) -> TextStyle { isClose ? style.closer : style }
 
   /// How long a text is on one line, letter by letter: shaping every text twice would take longer.
   func length(of text: String, _ style: TextStyle) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + length(of: $1, style) }
+    let style = set(style)
+    return text.unicodeScalars.reduce(0) { $0 + length(of: $1, style) }
   }
 
   private func length(of scalar: Unicode.Scalar, _ style: TextStyle) -> Double {

@@ -27,11 +27,11 @@ final class TableSetter {
     widths = TableSetter.widths(of: table, press, language)
     caption =
       table.isCaptioned
-      ? press.words(table.title, .tableBold, width: Sheet.textWidth, .centered) : nil
+      ? press.words(table.title, table.bold, width: Sheet.textWidth, .centered) : nil
     head = zip(table.columns, widths).map {
-      press.words($0.title, .tableBold, width: $1 - 2 * Cell.padding, .centered)
+      press.words($0.title, table.bold, width: $1 - 2 * Cell.padding, .centered)
     }
-    headHeight = Cell.height(of: head)
+    headHeight = Cell.height(of: head, table)
   }
 
   private static func widths(of table: Table, _ press: Press, _ language: Language) -> [Double] {
@@ -39,16 +39,26 @@ final class TableSetter {
     let padding = 2 * Cell.padding
     let room = Sheet.textWidth - padding * Double(table.columns.count)
     let columns = table.columnWidths(total: Int(room * unit), language) {
-      Int((press.length(of: $0, .tableBold) * unit).rounded(.up)) + 1
+      Int((press.length(of: $0, table.bold) * unit).rounded(.up)) + 1
     }
     return columns.map { padding + Double($0) / unit }
   }
 
   /// What must stand together: the caption, the head and the first row.
   var startHeight: Double {
+    if let wholeHeight { return wholeHeight }
     let first = table.rows.first.map { height(of: $0) } ?? 0
     return captionHeight + headHeight + min(first, Sheet.textHeight / 3)
   }
+
+  /// A table of a few rows is not parted.
+  private var wholeHeight: Double? {
+    guard table.rows.count <= TableSetter.fewRows else { return nil }
+    let height = table.rows.reduce(captionHeight + headHeight) { $0 + self.height(of: $1) }
+    return height < Sheet.textHeight / 3 ? height : nil
+  }
+
+  private static let fewRows = 6
 
   private var captionHeight: Double { caption.map { $0.height + 4 } ?? 0 }
 
@@ -81,7 +91,7 @@ final class TableSetter {
   }
 
   private func height(of row: Row) -> Double {
-    max(Cell.height(of: words(of: row)), row.kind == .open ? Cell.openHeight : 0)
+    max(Cell.height(of: words(of: row), table), row.kind == .open ? Cell.openHeight : 0)
   }
 
   private func drawHead() {
@@ -110,7 +120,7 @@ final class TableSetter {
       let key = CellKey(column: column, isBold: isBold, text: value.shown(language))
       if let words = known[key] { return words }
       let words = press.words(
-        key.text, isBold ? .tableBold : .table, width: widths[column] - 2 * Cell.padding,
+        key.text, isBold ? table.bold : table.plain, width: widths[column] - 2 * Cell.padding,
         Words.Form(alignment: table.columns[column].alignment.form))
       if known.count < 1000 { known[key] = words }
       return words
@@ -191,10 +201,15 @@ final class TableSetter {
     /// Of a row that is written on by hand.
     static let openHeight = 9 * Sheet.millimetre
 
-    static func height(of cells: [Words]) -> Double {
-      (cells.map(\.height).max() ?? 0) + 2 * verticalPadding
+    static func height(of cells: [Words], _ table: Table) -> Double {
+      (cells.map(\.height).max() ?? 0) + (table.isDense ? 1 : 2 * verticalPadding)
     }
   }
+}
+
+extension Table {
+  fileprivate var plain: TextStyle { isDense ? .dense : .table }
+  fileprivate var bold: TextStyle { isDense ? .denseBold : .tableBold }
 }
 
 extension Column.Alignment {

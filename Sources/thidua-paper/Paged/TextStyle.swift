@@ -18,10 +18,19 @@ struct TextStyle: Hashable {
   static let placeAndDate = TextStyle(size: 13, isItalic: true)
   static let table = TextStyle(size: 13)
   static let tableBold = TextStyle(size: 13, isBold: true)
+  static let dense = TextStyle(size: 12)
+  static let denseBold = TextStyle(size: 12, isBold: true)
   static let figure = TextStyle(size: 11)
   static let figureBold = TextStyle(size: 11, isBold: true)
   static let recipientsHead = TextStyle(size: 12, isBold: true, isItalic: true)
   static let recipients = TextStyle(size: 11)
+
+  /// The least that the decree allows of a text, and a table in keeping with it.
+  var closer: TextStyle {
+    var closer = self
+    if size > TextStyle.dense.size { closer.size -= 1 }
+    return closer
+  }
 
   /// Fontconfig gives Liberation Serif, of the same widths, where Times New Roman is not at hand.
   private static let family = "Times New Roman"

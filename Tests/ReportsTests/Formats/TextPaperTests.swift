@@ -34,7 +34,7 @@ struct TextPaperTests {
       nhân dân huyện Quảng Hòa về phát động phong trào thi đua năm học
       2022-2023, Ủy ban nhân dân huyện Quảng Hòa báo cáo tình hình đến
       hết ngày 10/11/2022 như sau: 1 nhiệm vụ quá hạn, 0 nhiệm vụ sắp
-      đến hạn; 11/44 trường chưa hoàn thành việc đã quá ngày thu (chi
+      đến hạn; 10/44 trường chưa hoàn thành việc đã quá ngày thu (chi
       tiết từng trường tại Phụ lục kèm theo).
 
       I. NHIỆM VỤ QUÁ HẠN
@@ -42,7 +42,7 @@ struct TextPaperTests {
       TT|   Nội dung   | Thời hạn  |Ngày cuối |Quá hạn|Phải| Đã | Còn
         |              |           |          |(ngày) |nộp |xong|thiếu
       --+--------------+-----------+----------+-------+----+----+-----
-      1 |Đề nghị khen  |trước      |09/11/2022|      1|  44|  33|   11
+      1 |Đề nghị khen  |trước      |09/11/2022|      1|  40|  30|   10
         |thưởng đợt 1  |10/11/2022 |          |       |    |    |
       --+--------------+-----------+----------+-------+----+----+-----
       """

@@ -61,6 +61,8 @@ struct SchoolReportTests {
     let report = Summary.document(
       office.status("2023-05-10"), ledger: office.ledger, scope: ReportScope(school: "mn-hoa-ban"),
       language: .vi)
+    #expect(report.table("own-targets")?.count == 1)
+    #expect(report.text.contains("Trường chưa báo cáo 9/10 chỉ tiêu."))
     #expect(report.table("own-targets")?.first?[2...] == ["≥\u{A0}46%", "45%", "-1", "Chưa đạt"])
   }
 }
