@@ -3,7 +3,7 @@ import Glibc
 /// Every benchmark by its name; each prints its figures with the peer or limit it is held against.
 let benchmarks: [(name: String, run: () -> Void)] = [
   ("store-commit", StoreCommitBenchmark.run), ("store-open", StoreOpenBenchmark.run),
-  ("million", MillionBenchmark.run),
+  ("million", MillionBenchmark.run), ("import", ImportBenchmark.run),
   ("status", StatusBenchmark.run), ("dashboard", DashboardBenchmark.run),
   ("report", ReportBenchmark.run), ("paste", PasteBenchmark.run),
 ]

@@ -33,7 +33,7 @@ struct FiveYears {
     }
   }
 
-  private static func plan(_ id: String, _ year: PlanYear) throws -> Plan {
+  static func plan(_ id: String, _ year: PlanYear) throws -> Plan {
     let template = Templates.plans.first { $0.id == id }
     return try Plan.read(template?.bytes ?? [], year: year)
   }

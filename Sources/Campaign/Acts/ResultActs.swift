@@ -49,8 +49,14 @@ package struct ResultActs {
     return ledger.value(cell, on: day)?.string.flatMap { Measurement(text: $0) }?.holders
   }
 
-  func figure(of school: School?, on day: Day) -> Measurement? {
-    ledger.value(cell(school), on: day)?.string.flatMap { Measurement(text: $0) }
+  /// What stands there on a day, and the fact that puts another figure in its place.
+  func change(to figure: Measurement, school: School?, on day: Day)
+    -> (before: Measurement?, fact: Fact)
+  {
+    let cell = cell(school)
+    let standing = ledger.standing(cell, on: day)
+    let before = standing.value?.string.flatMap { Measurement(text: $0) }
+    return (before, Fact(cell, .string(figure.text), on: day, base: standing.last))
   }
 
   func setting(_ figure: Measurement, school: School?, on day: Day) -> Fact {

@@ -67,6 +67,14 @@ extension Ledger {
     return entry(at: Int(row))
   }
 
+  /// The value of a cell on a day, and the entry that whoever sets it goes on from.
+  func standing(_ cell: Cell, on day: Day) -> (value: JSON?, last: EntryID?) {
+    guard let number = cellNumber(cell) else { return (nil, nil) }
+    let value = current(number, on: day.number).map { self.value(of: entries[Int($0)]) }
+    let last = current(number, on: Day.last.number).map { entry(at: Int($0)).id }
+    return (value == .null ? nil : value, last)
+  }
+
   /// The value of a cell on a day; none where it is empty.
   package func value(_ cell: Cell, on day: Day = .last) -> JSON? {
     guard let value = entry(cell, on: day)?.value, value != .null else { return nil }

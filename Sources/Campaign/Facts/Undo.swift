@@ -5,6 +5,12 @@ extension Ledger {
   /// still counts; none where nothing of it does.
   package func undoing(_ id: EntryID, on day: Day) -> [Fact] {
     let range = entryRange(of: id)
+    // One by one they would be as long as what they take back.
+    if id.part == 0, range.count > Ledger.mostNamedByUndo,
+      range.allSatisfy({ entries[$0].active == 1 })
+    {
+      return [.undo(id, on: day)]
+    }
     return range.compactMap { entry in
       guard entries[entry].active == 1 else { return nil }
       let isWhole = commits[Int(entries[entry].commit)].entries == 1
@@ -12,6 +18,8 @@ extension Ledger {
         EntryID(sequence: id.sequence, part: isWhole ? 0 : entries[entry].part), on: day)
     }
   }
+
+  private static let mostNamedByUndo = 10_000
 
   /// What `undo` does for an author: takes back their last commit that still counts.
   package func undo(by author: String, on day: Day) -> [Fact] {

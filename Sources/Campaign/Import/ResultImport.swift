@@ -7,22 +7,32 @@ package struct ResultImport: Sendable {
   /// Fields that say what is already recorded.
   package private(set) var unchanged = 0
 
-  package struct Change: Equatable, Sendable {
-    /// None for the office's own figure.
-    package var school: School?
-    package var target: String
+  package struct Change: Sendable {
+    fileprivate let row: Row
     package var before: Measurement?
     package var after: Measurement
     package var fact: Fact
+
+    /// None for the office's own figure.
+    package var school: School? { row.school }
+    package var target: String { fact.cell.subject }
+  }
+
+  /// What the changes of a row share, so that a long list does not hold each school many times.
+  fileprivate final class Row: Sendable {
+    let school: School?
+
+    init(_ school: School?) { self.school = school }
   }
 
   /// What is asked before they are recorded.
   package private(set) var doubts: [Doubt] = []
 
   /// - Parameter language: the one in which numbers are written.
+  /// - Parameter onProgress: told now and then how many rows were read, and of how many.
   package init(
     _ file: [UInt8], plan: Plan, schools: SchoolIndex, ledger: Ledger, on day: Day,
-    _ language: Language
+    _ language: Language, onProgress: (Int, Int) -> Void = { _, _ in }
   ) {
     let sheet = CSVSheet<ResultColumn>(file) { ResultColumn.heading($0, of: plan) }
     faults = sheet.faults
@@ -34,9 +44,17 @@ package struct ResultImport: Sendable {
     }
     // A row that is wrong hides none of the others.
     guard sheet.hasSoundHeadings, faults.count == sheet.faults.count else { return }
-    let targets = plan.targets.filter { sheet.columns[.target($0.id)] != nil }
+    let columns = plan.targets.compactMap { target in
+      sheet.columns[.target(target.id)].map {
+        Column(at: $0, acts: ResultActs(ledger, plan: plan, target: target))
+      }
+    }
+    let rows = sheet.soundRows
     var lineOfSchool: [String: Int] = [:]
-    for row in sheet.soundRows {
+    lineOfSchool.reserveCapacity(rows.count)
+    changes.reserveCapacity(rows.count * columns.count)
+    for (at, row) in rows.enumerated() {
+      if at % 1000 == 999 { onProgress(at + 1, rows.count) }
       do {
         let school = try ResultImport.school(sheet.field(row, .school), schools)
         let key = school?.id ?? ""
@@ -45,8 +63,9 @@ package struct ResultImport: Sendable {
           faults.append(sheet.fault(.doubledRow(name, line: line), row, .school))
           continue
         }
-        for target in targets {
-          read(sheet, row, ResultActs(ledger, plan: plan, target: target), school, day, language)
+        let shared = Row(school)
+        for column in columns where !row[column.at].isEmpty {
+          read(sheet, row, column, shared, day, language)
         }
       } catch {
         faults.append(sheet.fault(error, row, .school))
@@ -57,16 +76,13 @@ package struct ResultImport: Sendable {
   }
 
   private mutating func read(
-    _ sheet: CSVSheet<ResultColumn>, _ row: CSVRecord, _ acts: ResultActs, _ school: School?,
-    _ day: Day, _ language: Language
+    _ sheet: CSVSheet<ResultColumn>, _ row: CSVRecord, _ column: Column, _ shared: Row, _ day: Day,
+    _ language: Language
   ) {
-    let column = ResultColumn.target(acts.target.id)
-    let text = sheet.field(row, column)
-    if text.isEmpty { return }
+    let (text, acts) = (row[column.at], column.acts)
     do {
-      let (before, after) = (
-        acts.figure(of: school, on: day), try acts.read(text, school, day, language)
-      )
+      let after = try acts.read(text, shared.school, day, language)
+      let (before, fact) = acts.change(to: after, school: shared.school, on: day)
       if before == after {
         unchanged += 1
         return
@@ -74,11 +90,16 @@ package struct ResultImport: Sendable {
       doubts += TypedResult.doubts(after, typed: text, for: acts.target)
       changes.append(
         Change(
-          school: school, target: acts.target.id, before: before, after: after,
-          fact: acts.setting(after, school: school, on: day)))
+          row: shared, before: before, after: after, fact: fact))
     } catch {
-      faults.append(sheet.fault(.result(error), row, column))
+      faults.append(sheet.fault(.result(error), row, .target(acts.target.id)))
     }
+  }
+
+  /// Where the figures of a target stand in every row.
+  private struct Column {
+    var at: Int
+    var acts: ResultActs
   }
 
   /// None for the office.

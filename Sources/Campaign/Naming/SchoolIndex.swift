@@ -134,9 +134,22 @@ package struct SchoolIndex: Sendable {
 
   /// Without marks, capitals, doubled blanks, and the word “trường” that some write and some not.
   private static func key(_ name: String) -> String {
-    let words = Vietnamese.fold(name).split(whereSeparator: \.isWhitespace)
+    let folded = Vietnamese.fold(name)
+    if isKey(folded) { return folded }
+    let words = folded.split(whereSeparator: \.isWhitespace)
     let kept = words.first == "truong" && words.count > 1 ? words.dropFirst() : words[...]
     return kept.joined(separator: " ")
+  }
+
+  /// Whether a folded name is a key as it stands, which most are.
+  private static func isKey(_ folded: String) -> Bool {
+    var wasBlank = true
+    for byte in folded.utf8 {
+      let isBlank = byte == UInt8(ascii: " ")
+      if byte < 0x20 || byte > 0x7E || isBlank && wasBlank { return false }
+      wasBlank = isBlank
+    }
+    return !wasBlank && !folded.hasPrefix("truong ")
   }
 }
 

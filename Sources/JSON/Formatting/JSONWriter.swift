@@ -14,6 +14,12 @@ package struct JSONWriter {
 
   package mutating func write(_ value: JSON) { write(value, depth: 0) }
 
+  /// Writes text as it stands: what lies around values that are written one by one.
+  package mutating func write(literally text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
   mutating func append(contentsOf other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }

@@ -11,6 +11,14 @@ extension JSONScanner {
     return text(of: token)
   }
 
+  /// What a body makes of the next key in UTF-8; nil at the end of the object.
+  package mutating func nextKey<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result)
+    throws(JSONError) -> Result?
+  {
+    guard let token = try nextKeyToken() else { return nil }
+    return with(token, body)
+  }
+
   package mutating func beginArray() throws(JSONError) {
     guard take(.openBracket) else { throw try wrongKind(.array) }
     try open(Container(isObject: false))

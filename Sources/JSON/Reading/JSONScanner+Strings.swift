@@ -18,6 +18,24 @@ extension JSONScanner {
     return text(of: try scanString())
   }
 
+  /// The next string as it is in UTF-8, which makes no text where it has no escapes.
+  package mutating func readString<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result)
+    throws(JSONError) -> Result
+  {
+    skipWhitespace()
+    guard offset < bytes.count, bytes[offset] == .quote else { throw try wrongKind(.string) }
+    return with(try scanString(), body)
+  }
+
+  func with<Result>(_ token: StringToken, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+  {
+    if token.hasEscapes {
+      var text = text(of: token)
+      return text.withUTF8(body)
+    }
+    return body(UnsafeBufferPointer(rebasing: bytes[token.range]))
+  }
+
   /// Checks the string whose opening quote comes next and moves behind its closing quote.
   mutating func scanString() throws(JSONError) -> StringToken {
     let quote = offset

@@ -11,7 +11,7 @@ struct CacheHeader {
   var sum: UInt64
 
   /// Changes with the form of this line.
-  private static let version = 2
+  private static let version = 3
 
   init(
     store: String, counts: [Int], journals: [Journal], marks: StoreMarks, sum: UInt64
@@ -61,7 +61,7 @@ extension Journal {
       "inode": .string(HexDigits.text(inode)), "owner": JSON(Int(owner)), "size": JSON(size),
       "modified": JSON(Int(modified)), "consumed": JSON(consumed),
       "start": JSON(lastStart), "sequence": JSON(Int(lastSequence)), "vouched": JSON(vouched),
-      "last": JSON(lastSum.map { HexDigits.text($0) }),
+      "last": JSON(lastSum.map { HexDigits.text($0) }), "parts": .array(parts.map(\.cached)),
     ]
   }
 
@@ -75,7 +75,8 @@ extension Journal {
       let size = number("size"), let modified = number("modified"),
       let consumed = number("consumed"), let start = number("start"),
       let sequence = number("sequence"), let vouched = number("vouched"), start >= 0,
-      start <= consumed
+      start <= consumed, let parts = json["parts"]?.array?.map({ JournalPart(cached: $0) }),
+      !parts.contains(nil)
     else { return nil }
     self.init(path: path, device: device, inode: inode, owner: owner)
     self.size = size
@@ -85,5 +86,18 @@ extension Journal {
     self.vouched = vouched
     lastSequence = Int64(sequence)
     lastSum = hash("last")
+    self.parts = parts.compactMap { $0 }
+  }
+}
+
+extension JournalPart {
+  fileprivate var cached: JSON { [JSON(offset), JSON(end), .string(HexDigits.text(sum))] }
+
+  fileprivate init?(cached json: JSON) {
+    guard let items = json.array, items.count == 3, let offset = items[0].int,
+      let end = items[1].int, let sum = items[2].string.flatMap({ HexDigits.value($0.utf8) }),
+      offset >= 0, offset < end
+    else { return nil }
+    self.init(offset: offset, end: end, sum: sum)
   }
 }

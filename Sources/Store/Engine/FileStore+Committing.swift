@@ -34,10 +34,10 @@ extension FileStore {
       try saying(&marks)
       let header = CommitHeader(
         sequence: nextSequence, at: at, author: author, login: login)
-      try append(header, facts, marks)
+      let allotted = facts.allotted(in: header.sequence)
+      try append(header, allotted, marks)
       lock.release(last: header.sequence)
-      return Receipt(
-        sequence: header.sequence, facts: facts.allotted(in: header.sequence), conflicts: conflicts)
+      return Receipt(sequence: header.sequence, facts: allotted, conflicts: conflicts)
     } catch {
       lock.release()
       throw error.whileSaving
@@ -100,41 +100,8 @@ extension FileStore {
     return marks
   }
 
-  private func append(
-    _ header: CommitHeader, _ facts: [Fact], _ marks: RecordMarks
-  ) throws(StoreError) {
-    let year = String(zone.day(at: header.at).iso.prefix(4))
-    let target = try appender.open(year: year, login: login)
-    var journal = try known(target)
-    let end = journal.consumed
-    guard target.status.size >= end, target.status.inode == journal.inode else {
-      throw .notAPlainFile(path: "\(path)/\(target.path)")
-    }
-    let line = RecordWriter.line(
-      header, facts, zone: zone, previous: journal.lastSum, marks: marks)
-    guard line.count <= longestRecord else { throw .tooLarge(bytes: line.count) }
-    if target.status.size > end { try appender.mend(target, from: end) }
-    do throws(StoreError) {
-      try appender.append(line, to: target, after: end)
-      if !isInPlace {
-        try appender.takeBack(target, to: end)
-        throw .moved(path: path)
-      }
-    } catch {
-      if let status = try? target.file.status(), !target.isNew {
-        journal.settle(status)
-        journals[target.path] = journal
-      }
-      throw error
-    }
-    let status = (try? target.file.status()) ?? target.status
-    try twins.change { ledger throws(StoreError) in
-      journals.add(line, to: journal, status, &ledger)
-    }
-  }
-
   /// The journal as it was read: nothing is appended to one of which anything is unread.
-  private func known(_ target: JournalAppender.Target) throws(StoreError) -> Journal {
+  func known(_ target: JournalAppender.Target) throws(StoreError) -> Journal {
     if let journal = journals[target.path] { return journal }
     if target.status.size == 0 { return Journal(path: target.path, target.status) }
     // It came up behind our back. What is to be recorded was made without it, so not this time.

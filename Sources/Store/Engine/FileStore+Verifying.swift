@@ -23,6 +23,7 @@ extension FileStore {
           .interrupted, path: journal.path, offset: journal.consumed,
           length: journal.size - journal.consumed))
     }
+    damages += fresh.unfinished
     if !isInPlace { damages.append(Damage(.moved, path: path)) }
     try readDocuments()
     let recorded = documentDamages(fresh.marks)

@@ -25,6 +25,10 @@ package final class FileStore: Engine {
   var documents = Documents()
   /// What this process writes at most; what it reads is a limit of the format.
   var longestRecord = RecordWriter.maximumLength
+  /// So much of a commit that is longer is written at a time.
+  var longestPart = 4 << 20
+  /// Told how many of a commit's facts are on disk, while it is written in parts.
+  package var onProgress: (Int, Int) -> Void = { _, _ in }
   private var isWatching = false
   private lazy var watcher = Watcher(root: path)
 

@@ -100,6 +100,12 @@ extension Damage.Kind {
       language(
         "một lần ghi bị ngắt giữa chừng (\(length) byte), chưa từng báo đã lưu; không mất gì",
         "an entry that was broken off (\(length) bytes) and never shown as saved; nothing is lost")
+    case .unfinished:
+      language(
+        "một lần nhập lớn chưa xong (\(length) byte), chưa từng báo đã lưu và không được tính; không "
+          + "mất gì",
+        "a large import that was not finished (\(length) bytes), never shown as saved and not counted; "
+          + "nothing is lost")
     }
   }
 }

@@ -59,6 +59,8 @@ package struct Damage: Equatable, Sendable {
     case moved
     /// Bytes of a commit that was broken off before it was acknowledged: no harm done.
     case interrupted
+    /// Parts of a commit that nothing closed: it was broken off, or is being written: no harm done.
+    case unfinished
   }
 
   /// What is not to be relied on because of it.
@@ -90,5 +92,5 @@ package struct Damage: Equatable, Sendable {
   }
 
   /// Whether nothing that was recorded is affected.
-  package var isHarmless: Bool { kind == .interrupted }
+  package var isHarmless: Bool { kind == .interrupted || kind == .unfinished }
 }

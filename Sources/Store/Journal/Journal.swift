@@ -17,6 +17,8 @@ struct Journal: Equatable {
   var lastStart = 0
   var lastSum: UInt64?
   var lastSequence: Int64 = 0
+  /// The parts of a commit that stand behind the last record and that nothing has closed yet.
+  var parts: [JournalPart] = []
   /// Lines that could not be read stand between the last good record and the next.
   var hasGap = false
   /// Up to here the store's owner answers for what others had written, as after a restore.
@@ -54,6 +56,22 @@ struct Journal: Equatable {
     size = status.size
     modified = status.modified
     changed = status.changed
+  }
+
+  /// Counts what stands next as read, which is a record.
+  mutating func pass(_ line: Range<Int>, _ sequence: Int64, _ sum: UInt64) {
+    lastSequence = sequence
+    lastSum = sum
+    lastStart = line.lowerBound
+    consumed = line.upperBound
+    hasGap = false
+    parts = []
+  }
+
+  /// The last good line that was read of it, by which it is known again, with its checksum.
+  var lastLine: (range: Range<Int>, sum: UInt64)? {
+    if let part = parts.last { return (part.offset..<part.end, part.sum) }
+    return lastSum.map { (lastStart..<consumed, $0) }
   }
 
   /// The last record that was read of it.

@@ -23,11 +23,17 @@ final class JournalHead {
   /// Where the record that stands next begins.
   var offset: Int { line?.offset ?? journal.consumed }
 
-  func fold(into ledger: inout Ledger) {
-    guard let line else { return }
-    record.fold(into: &ledger, line: line.bytes)
+  /// Counts the record that stands next; false where its parts are no longer what they were.
+  func fold(into ledger: inout Ledger, _ reading: JournalReading) throws(SystemError) -> Bool {
+    guard let line else { return true }
+    guard let parts = try journal.lines(of: parts, root: reading.root) else { return false }
+    record.fold(into: &ledger, line: line.bytes, parts: parts, &reading.records)
     accept()
+    return true
   }
+
+  /// The parts of the record that stands next.
+  var parts: [JournalPart] { record.parts.isEmpty ? [] : journal.parts }
 
   var end: Int { line?.end ?? journal.consumed }
 
@@ -54,11 +60,7 @@ final class JournalHead {
   /// Counts the record that stands next as read.
   func accept() {
     guard let line else { return }
-    journal.lastSequence = record.sequence
-    journal.lastSum = sum
-    journal.lastStart = line.offset
-    journal.consumed = line.end
-    journal.hasGap = false
+    journal.pass(line.offset..<line.end, record.sequence, sum)
   }
 
   /// Passes over the record that stands next.
@@ -80,7 +82,11 @@ final class JournalHead {
       case .line(let next):
         if let fault = read(next, reading, &ledger) {
           guard pass(fault, next.offset, next.end, reading) else { return false }
+        } else if record.part != nil {
+          journal.parts.append(JournalPart(offset: next.offset, end: next.end, sum: sum))
+          journal.consumed = next.end
         } else {
+          if record.parts.isEmpty { reading.leave(&journal) }
           guard checkChain(next, reading) else { return false }
           line = next
           return true
@@ -106,7 +112,13 @@ final class JournalHead {
     guard reading.records.read(next.bytes, into: &record, ledger: &ledger) else {
       return .malformed
     }
-    return nil
+    if let part = record.part {
+      if part == 1 { reading.leave(&journal) }
+      return part == journal.parts.count + 1 ? nil : .malformed
+    }
+    // All of a commit counts or nothing of it.
+    let isWhole = record.parts.isEmpty || record.parts == journal.parts.map(\.sum)
+    return isWhole ? nil : .malformed
   }
 
   private func pass(
@@ -115,6 +127,7 @@ final class JournalHead {
     // Met while reading on, it may be that the file was rolled back and went on otherwise.
     guard reading.isFromStart else { return false }
     reading.report(Damage(fault, path: journal.path, offset: offset, length: end - offset))
+    reading.leave(&journal)
     journal.consumed = end
     journal.hasGap = true
     return true

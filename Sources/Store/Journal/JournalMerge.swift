@@ -51,7 +51,7 @@ struct JournalMerge {
           let path = head.record.marks.after == nil ? Layout.journal : head.journal.path
           reading.report(Damage(.missing(missing), path: path))
         }
-        fold(head, &list, &ledger)
+        guard try fold(head, &list, &ledger) else { return .broken }
       }
       guard try head.advance(reading, &ledger) else { return .broken }
       list.replace(head.at, head.journal)
@@ -59,15 +59,18 @@ struct JournalMerge {
     return list.journals.contains(where: \.isUnvouched) ? .late : .done
   }
 
-  private func fold(_ head: JournalHead, _ list: inout JournalList, _ ledger: inout Ledger) {
+  private func fold(_ head: JournalHead, _ list: inout JournalList, _ ledger: inout Ledger)
+    throws(SystemError) -> Bool
+  {
     let last = ledger.lastSequence
-    head.fold(into: &ledger)
+    guard try head.fold(into: &ledger, reading) else { return false }
     let name = head.name(ledger)
     let isOwners = reading.isOwners(head.record.marks, name.login, head.journal)
     if head.record.marks.heads != nil, isOwners || !reading.marks.isNamed {
       vouch(&list)
     }
     reading.marks.take(head.record.marks, name, isOwners: isOwners, last: last)
+    return true
   }
 
   /// Whether the journals end, as far as they are read, where a record says they did.

@@ -9,6 +9,8 @@ struct FoundRecord {
   var end: Int
   var login: String
   var sum: UInt64
+  /// The lines before it that hold more of its facts.
+  var parts: [JournalPart]
   /// The checksum of its author's record before it.
   var previous: UInt64?
   var marks: RecordMarks

@@ -14,6 +14,8 @@ final class JournalReading {
   /// Whether the journals are read from their first byte, and not on from where they were left.
   var isFromStart = true
   private(set) var damages: [Damage] = []
+  /// Parts of commits that were broken off before anything closed them.
+  private(set) var unfinished: [Damage] = []
   private var logins: [UInt32: String?] = [:]
 
   /// No record is numbered further ahead of the one before it.
@@ -37,8 +39,15 @@ final class JournalReading {
     if !damages.contains(damage) { damages.append(damage) }
   }
 
+  /// Nothing closes these parts any more.
+  func leave(_ journal: inout Journal) {
+    unfinished += journal.unfinished
+    journal.parts = []
+  }
+
   func forget() {
     damages = []
+    unfinished = []
     marks = StoreMarks()
     marks.isNamed = isNamedFromStart
   }

@@ -50,16 +50,23 @@ final class JournalSet {
   private func isUnchangedSoFar(_ journal: Journal) -> Bool {
     guard let status = try? reading.root.status(of: journal.path) else { return false }
     if status.size == journal.size, status.modified == journal.modified { return true }
-    guard let lastSum = journal.lastSum else { return journal.consumed == 0 }
+    guard let last = journal.lastLine else { return journal.consumed == 0 }
     guard let file = try? reading.root.open(journal.path, .read),
-      let line = try? file.read(journal.consumed - journal.lastStart, at: journal.lastStart)
+      let line = try? file.read(last.range.count, at: last.range.lowerBound)
     else { return false }
-    return line.dropLast().withUnsafeBytes { Seal.sum(of: $0) } == lastSum
+    return line.dropLast().withUnsafeBytes { Seal.sum(of: $0) } == last.sum
   }
 
-  /// Takes in a line that this process has just put on disk.
-  func add(_ line: [UInt8], to journal: Journal, _ status: FileStatus, _ ledger: inout Ledger) {
+  /// Parts of commits that nothing closed, which count for nothing.
+  var unfinished: [Damage] { reading.unfinished + journals.flatMap(\.unfinished) }
+
+  /// Takes in a line that this process has just put on disk, with the lines of its parts.
+  func add(
+    _ line: [UInt8], parts: [[UInt8]] = [], to journal: Journal, _ status: FileStatus,
+    _ ledger: inout Ledger
+  ) {
     var journal = journal
+    let range = journal.consumed..<journal.consumed + line.count
     let text = line.dropLast()
     text.withUnsafeBufferPointer { bytes in
       var record = ParsedRecord()
@@ -67,18 +74,14 @@ final class JournalSet {
         reading.records.read(bytes, into: &record, ledger: &ledger)
       else { return }
       let last = ledger.lastSequence
-      record.fold(into: &ledger, line: bytes)
-      journal.lastSum = sum
-      journal.lastSequence = record.sequence
+      record.fold(into: &ledger, line: bytes, parts: parts, &reading.records)
+      journal.pass(range, record.sequence, sum)
       let login = ledger.text(ofSymbol: record.login)
       let name = RecordName(sequence: record.sequence, login: login, sum: sum)
       let isOwners = reading.isOwners(record.marks, login, journal)
       if record.marks.heads != nil, isOwners || !marks.isNamed { list.vouch() }
       reading.marks.take(record.marks, name, isOwners: isOwners, last: last)
     }
-    journal.lastStart = journal.consumed
-    journal.consumed += line.count
-    journal.hasGap = false
     journal.settle(status)
     list.put(journal)
   }
@@ -176,6 +179,12 @@ final class JournalSet {
     _ found: FoundRecord, _ ledger: inout Ledger, _ cursors: inout [Int: JournalCursor]
   ) throws(SystemError) {
     let journal = list.journals[found.journal]
+    guard let parts = try journal.lines(of: found.parts, root: reading.root) else {
+      reading.report(
+        Damage(
+          .checksum, path: journal.path, offset: found.offset, length: found.end - found.offset))
+      return
+    }
     var cursor = cursors[found.journal]
     if cursor.map({ $0.offset > found.offset }) ?? true {
       cursor = JournalCursor(root: reading.root, journal, from: found.offset)
@@ -193,7 +202,7 @@ final class JournalSet {
             .missing(last + 1...record.sequence - 1),
             path: isNamed ? journal.path : Layout.journal))
       }
-      record.fold(into: &ledger, line: line.bytes)
+      record.fold(into: &ledger, line: line.bytes, parts: parts, &reading.records)
       reading.marks.take(
         record.marks, found.name,
         isOwners: reading.isOwners(record.marks, found.login, journal), last: last)
@@ -208,6 +217,6 @@ extension FoundRecord {
     self.init(
       sequence: head.record.sequence, journal: head.at, offset: head.offset, end: head.end,
       login: ledger.text(ofSymbol: head.record.login), sum: head.sum,
-      previous: head.record.previous, marks: head.record.marks)
+      parts: head.parts, previous: head.record.previous, marks: head.record.marks)
   }
 }

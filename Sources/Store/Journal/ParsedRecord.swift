@@ -10,11 +10,24 @@ struct ParsedRecord {
   /// Written by a newer program, in a form this one does not know.
   var isNewer = false
   var facts: [ParsedFact] = []
+  /// Which one of the parts of a commit it is; none of a record.
+  var part: Int?
+  /// The checksums of the parts that it closes.
+  var parts: [UInt64] = []
   var marks = RecordMarks()
 
-  /// Adds the commit to the ledger; `line` is where the values stand.
-  func fold(into ledger: inout Ledger, line: UnsafeBufferPointer<UInt8>) {
+  /// Adds the commit to the ledger; `line` is where the values stand, `parts` are the lines before
+  /// it that hold more of its facts.
+  func fold(
+    into ledger: inout Ledger, line: UnsafeBufferPointer<UInt8>, parts: [[UInt8]],
+    _ records: inout RecordReader
+  ) {
     ledger.begin(sequence: sequence, at: at, author: author, login: login)
+    records.fold(parts, into: &ledger)
+    addFacts(to: &ledger, line: line)
+  }
+
+  func addFacts(to ledger: inout Ledger, line: UnsafeBufferPointer<UInt8>) {
     for fact in facts {
       ledger.add(
         kind: fact.kind, plan: fact.plan, subject: fact.subject, school: fact.school,

@@ -6,6 +6,7 @@ import JSON
 struct RecordReader {
   /// The newest form of record that the store may have; in one it cannot have, a line is damage.
   var newest = RecordWriter.version
+  private var lastDay: (day: Day, text: [UInt8])?
   private var scanner = JSONScanner(UnsafeBufferPointer(start: nil, count: 0))
 
   /// Fills `record` from a line whose checksum holds; false where it is no record all the same.
@@ -51,12 +52,23 @@ struct RecordReader {
       case "prev":
         guard let sum = HexDigits.value(try scanner.readString().utf8) else { return false }
         record.previous = sum
+      case "part":
+        let part = try scanner.readInt()
+        guard part > 0 else { return false }
+        record.part = part
+      case "parts":
+        try scanner.beginArray()
+        while try scanner.nextElement() {
+          guard let sum = HexDigits.value(try scanner.readString().utf8) else { return false }
+          record.parts.append(sum)
+        }
       default:
         guard let isKnown = try record.marks.read(key, &scanner) else { return false }
         if !isKnown { try scanner.skipValue() }
       }
     }
     try scanner.finish()
+    if record.part != nil { return known == 0 && record.parts.isEmpty }
     return known == 4 && record.sequence > 0
   }
 
@@ -80,26 +92,64 @@ struct RecordReader {
     var hasKind = false
     var hasDay = false
     try scanner.beginObject()
-    while let key = try scanner.nextKey() {
+    while let key = try scanner.nextKey({ FactKey($0) }) {
       switch key {
-      case "kind":
-        fact.kind = ledger.symbol(try scanner.readString())
+      case .kind:
+        fact.kind = try readSymbol(&ledger)
         hasKind = true
-      case "plan": fact.plan = ledger.symbol(try scanner.readString())
-      case "subject": fact.subject = ledger.symbol(try scanner.readString())
-      case "school": fact.school = ledger.symbol(try scanner.readString())
-      case "item": fact.item = ledger.symbol(try scanner.readString())
-      case "on":
-        guard let day = Day(iso: try scanner.readString()) else { return nil }
+      case .plan: fact.plan = try readSymbol(&ledger)
+      case .subject: fact.subject = try readSymbol(&ledger)
+      case .school: fact.school = try readSymbol(&ledger)
+      case .item: fact.item = try readSymbol(&ledger)
+      case .on:
+        guard let day = try readDay() else { return nil }
         fact.on = day
         hasDay = true
-      case "value": fact.value = try scanner.rawValueRange()
-      case "base":
+      case .value: fact.value = try scanner.rawValueRange()
+      case .base:
         guard let base = EntryID(try scanner.readString()) else { return nil }
         fact.base = base
-      default: try scanner.skipValue()
+      case .unknown: try scanner.skipValue()
       }
     }
     return hasKind && hasDay ? fact : nil
+  }
+
+  private mutating func readSymbol(_ ledger: inout Ledger) throws(JSONError) -> Int32 {
+    try scanner.readString { ledger.symbol($0) }
+  }
+
+  /// Most facts of a record are of one day.
+  private mutating func readDay() throws(JSONError) -> Day? {
+    let last = lastDay
+    let read = try scanner.readString { text -> (day: Day, text: [UInt8])? in
+      if let last, text.elementsEqual(last.text) { return last }
+      return Day(iso: String(decoding: text, as: UTF8.self)).map { ($0, Array(text)) }
+    }
+    lastDay = read ?? last
+    return read?.day
+  }
+}
+
+/// The fields of a fact.
+private enum FactKey {
+  case kind, plan, subject, school, item, on, value, base, unknown
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    func says(_ word: StaticString) -> Bool {
+      text.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+    self =
+      switch text.first {
+      case UInt8(ascii: "k") where says("kind"): .kind
+      case UInt8(ascii: "p") where says("plan"): .plan
+      case UInt8(ascii: "s") where says("subject"): .subject
+      case UInt8(ascii: "s") where says("school"): .school
+      case UInt8(ascii: "i") where says("item"): .item
+      case UInt8(ascii: "o") where says("on"): .on
+      case UInt8(ascii: "v") where says("value"): .value
+      case UInt8(ascii: "b") where says("base"): .base
+      default: .unknown
+      }
   }
 }

@@ -61,10 +61,12 @@ extension Quantity {
     let one = Quantity.unitsPerOne.magnitude
     var text = (units < 0 ? "-" : "") + String(magnitude / one)
     guard magnitude % one != 0 else { return text }
-    let digits = String(magnitude % one)
-    var fraction = String(repeating: "0", count: Quantity.places - digits.count) + digits
-    while fraction.last == "0" { fraction.removeLast() }
-    text += separator + fraction
+    text += separator
+    var (rest, step) = (magnitude % one, one / 10)
+    while rest > 0 {
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "0") + UInt8(rest / step)))
+      (rest, step) = (rest % step, step / 10)
+    }
     return text
   }
 }

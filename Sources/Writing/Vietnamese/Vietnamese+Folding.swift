@@ -1,11 +1,18 @@
 extension Vietnamese {
   /// The text in small letters without marks: what people type when they search.
   package static func fold(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars where !scalar.isCombiningMark {
-      scalar.appendFolded(to: &result)
+      if let letter = Letter(scalar) {
+        bytes.append(letter.base)
+      } else if scalar.value < 0x80 {
+        bytes.append(UInt8(scalar.value))
+      } else {
+        bytes += scalar.unaccented.properties.lowercaseMapping.utf8
+      }
     }
-    return String(result)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The text without marks, capitals kept: what a screen without Vietnamese letters can show.

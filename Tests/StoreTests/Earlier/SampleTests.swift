@@ -8,7 +8,7 @@ import Testing
 
 /// Stores that earlier programs made: each is read for ever and means what it meant.
 @Suite struct SampleTests {
-  @Test(arguments: ["office", "restored", "alone"])
+  @Test(arguments: ["office", "restored", "alone", "parts"])
   func aStoreOfAnEarlierProgramOpensWholeAndSaysWhatItSaid(name: String) throws {
     let sample = try Sample(name)
     let store = try sample.open()
@@ -18,7 +18,7 @@ import Testing
   }
 
   /// The first entry of this program takes nothing away, and the store is as whole after it.
-  @Test(arguments: ["office", "restored", "alone"])
+  @Test(arguments: ["office", "restored", "alone", "parts"])
   func anEntryIntoAStoreOfAnEarlierProgramLeavesItWhole(name: String) throws {
     let sample = try Sample(name)
     let before = try sample.account(of: try sample.open())
@@ -41,7 +41,7 @@ struct Sample {
     folder = try Folder()
     let files = FileManager.default
     try files.copyItem(atPath: Sample.place + "/" + name, toPath: folder.store)
-    for year in ["journal/2026", "journal/2027", "quarantine"] {
+    for year in ["journal/2026", "journal/2027", "plans", "quarantine"] {
       try files.createDirectory(
         atPath: "\(folder.store)/\(year)", withIntermediateDirectories: true)
     }

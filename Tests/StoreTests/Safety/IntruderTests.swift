@@ -15,8 +15,10 @@ import Testing
     _ sequence: Int64, login: String, _ fact: Fact, previous: UInt64? = nil,
     after: [RecordName]? = nil
   ) -> [UInt8] {
-    RecordWriter.line(
-      CommitHeader(sequence: sequence, at: Desk.morning, author: login, login: login), [fact],
+    var pieces = FactPieces([fact])
+    return RecordWriter.line(
+      CommitHeader(sequence: sequence, at: Desk.morning, author: login, login: login),
+      [pieces.next(upTo: .max)?.bytes ?? []],
       zone: IntruderTests.zone, previous: previous, marks: RecordMarks(after: after))
   }
 

@@ -19,17 +19,20 @@ extension Command {
     let bytes = try InputFile.read(file)
     let desk = try Desk(session, session.call.has(.dryRun) ? .readOnly : .readWrite)
     let seen = desk.office.ledger.lastSequence
-    let list = try results(bytes, file, desk, desk.office)
+    let progress = ProgressLine()
+    defer { progress.clear() }
+    let list = try results(bytes, file, desk, desk.office, progress)
     var answer = Answer(
       ImportText(list, all: session.call.has(.verbose), session.language).lines)
     guard !session.call.has(.dryRun), !list.changes.isEmpty else { return answer }
+    desk.store.onProgress = { progress.show($0, of: $1, .saving, session.language) }
     let receipt = try desk.carryOut { office throws(Failure) in
       // Read again only where something was recorded meanwhile.
       if office.ledger.lastSequence == seen {
         _ = try desk.on(try plan(desk, office))
         return Intent(list.changes.map(\.fact), doubts: list.doubts)
       }
-      let newest = try results(bytes, file, desk, office)
+      let newest = try results(bytes, file, desk, office, progress)
       return Intent(newest.changes.map(\.fact), doubts: newest.doubts)
     }
     answer.add(Answer.summary(of: receipt, at: desk))
@@ -46,13 +49,14 @@ extension Command {
     return plan
   }
 
-  private static func results(_ bytes: [UInt8], _ file: String, _ desk: Desk, _ office: Office)
-    throws(Failure) -> ResultImport
-  {
+  private static func results(
+    _ bytes: [UInt8], _ file: String, _ desk: Desk, _ office: Office, _ progress: ProgressLine
+  ) throws(Failure) -> ResultImport {
     let plan = try plan(desk, office)
     let list = ResultImport(
       bytes, plan: plan, schools: SchoolIndex(office.roster(on: .last)), ledger: office.ledger,
-      on: try desk.on(plan), desk.session.language)
+      on: try desk.on(plan), desk.session.language,
+      onProgress: { progress.show($0, of: $1, .reading, desk.session.language) })
     if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
     return list
   }

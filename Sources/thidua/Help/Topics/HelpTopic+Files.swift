@@ -27,6 +27,8 @@ extension HelpTopic {
       Mọi tệp là UTF-8 JSON hoặc mỗi dòng một JSON, đọc được không cần thidua.
       Sửa tay tệp kế hoạch thì nhận bằng “plan add TỆP --replace”, sửa tay
       roster.json thì nhận bằng “import schools”; chưa nhận thì bị báo là hỏng.
+      Một lần nhập quá 64 MiB được ghi thành nhiều phần, chỉ được tính khi có dòng
+      kết thúc; bản thidua cũ coi các phần ấy là dòng hỏng chứ không đọc nhầm.
 
       Mỗi người một nhật ký mang tên đăng nhập, chỉ người đó ghi được; mỗi lần ghi
       nêu tên mọi lần ghi trước nó. Ai sửa, xoá, tráo tệp của mình hay của người
@@ -61,6 +63,8 @@ extension HelpTopic {
       Every file is UTF-8 JSON or JSON lines, readable without thidua.
       A plan's file edited by hand is taken over by “plan add FILE --replace”, a
       roster.json by “import schools”; until then it is told as damage.
+      An import of more than 64 MiB is written in parts, which count only once a
+      closing line stands; an older thidua calls them damage and misreads nothing.
 
       Everyone has a journal under their login that nobody else writes, and every
       entry names all entries before it. Whoever alters, removes or exchanges a
