@@ -79,27 +79,32 @@ package struct ResultImport: Sendable {
     _ sheet: CSVSheet<ResultColumn>, _ row: CSVRecord, _ column: Column, _ shared: Row, _ day: Day,
     _ language: Language
   ) {
-    let (text, acts) = (row[column.at], column.acts)
+    let text = row[column.at]
     do {
-      let after = try acts.read(text, shared.school, day, language)
-      let (before, fact) = acts.change(to: after, school: shared.school, on: day)
+      let after = try column.acts.read(text, shared.school, day, language)
+      let (before, fact) = column.acts.change(to: after, school: shared.school, on: day)
       if before == after {
         unchanged += 1
         return
       }
-      doubts += TypedResult.doubts(after, typed: text, for: acts.target)
+      doubts += TypedResult.doubts(after, typed: text, for: column.acts.target)
       changes.append(
         Change(
           row: shared, before: before, after: after, fact: fact))
     } catch {
-      faults.append(sheet.fault(.result(error), row, .target(acts.target.id)))
+      faults.append(sheet.fault(.result(error), row, .target(column.acts.target.id)))
     }
   }
 
   /// Where the figures of a target stand in every row.
-  private struct Column {
-    var at: Int
-    var acts: ResultActs
+  private final class Column {
+    let at: Int
+    let acts: ResultActs
+
+    init(at: Int, acts: ResultActs) {
+      self.at = at
+      self.acts = acts
+    }
   }
 
   /// None for the office.
