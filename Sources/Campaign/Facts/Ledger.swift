@@ -13,7 +13,7 @@ package struct Ledger: Sendable {
   /// What an undo entry took back, so that undoing the undo can bring it again.
   var undoes: [Int32: EntryID] = [:]
   /// How many entries still count, of the commits that were once taken back as a whole.
-  private var left: [Int: Int32] = [:]
+  private(set) var left = CommitTally()
   /// Shared by all copies, so that one can be told from a ledger that was read apart.
   let origin = Origin()
 
@@ -93,19 +93,17 @@ package struct Ledger: Sendable {
     else { return }
     undoes[entry] = target
     countLeft(of: target)
-    for (entry, isOn) in turned(by: target, isOn: { entries[$0].active == 1 }) {
+    let turned = turned(by: target, left) { entries[$0].active == 1 }
+    for (entry, isOn) in turned {
       let active: Int32 = isOn ? 1 : 0
-      left[Int(entries[entry].commit)]? += active - entries[entry].active
+      left.add(active - entries[entry].active, toCommit: Int(entries[entry].commit))
       entries[entry].active = active
     }
   }
 
-  /// Counts a commit once, so that it is not walked each time it is taken back again.
   mutating func countLeft(of id: EntryID) {
-    guard id.part == 0, let commit = commitNumber(id.sequence), commits[commit].entries > 1,
-      left[commit] == nil
-    else { return }
-    left[commit] = entryRange(of: id).reduce(0) { $0 + entries[$1].active }
+    guard let commit = left.uncounted(id, of: self) else { return }
+    left.begin(commit, with: entryRange(of: id).count { entries[$0].active == 1 })
   }
 
   /// Nobody undoes an undo of an undo so often; each costs as much as the chain is long.
@@ -123,12 +121,12 @@ package struct Ledger: Sendable {
 
   /// The entries that an undo of an id turns off, and those that turn on again because what had
   /// undone them is undone, and so on down.
-  func turned(by id: EntryID, isOn: (Int) -> Bool) -> [Int: Bool] {
+  func turned(by id: EntryID, _ left: CommitTally, isOn: (Int) -> Bool) -> [Int: Bool] {
     var turned: [Int: Bool] = [:]
     var touched: Set<Int32> = []
     var waiting = [(id: id, isOn: false)]
     while let next = waiting.popLast() {
-      if isSettled(next.id, next.isOn, touched) { continue }
+      if left.isSettled(next.id, next.isOn, touched, of: self) { continue }
       for entry in entryRange(of: next.id) where (turned[entry] ?? isOn(entry)) != next.isOn {
         turned[entry] = next.isOn
         touched.insert(entries[entry].commit)
@@ -136,14 +134,6 @@ package struct Ledger: Sendable {
       }
     }
     return turned
-  }
-
-  /// Whether a whole commit is as it is to be, as far as nothing else has touched it.
-  private func isSettled(_ id: EntryID, _ isOn: Bool, _ touched: Set<Int32>) -> Bool {
-    guard id.part == 0, let commit = commitNumber(id.sequence), let left = left[commit],
-      !touched.contains(Int32(commit))
-    else { return false }
-    return left == (isOn ? commits[commit].entries : 0)
   }
 
   func entryRange(of id: EntryID) -> Range<Int> {

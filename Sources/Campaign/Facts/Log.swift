@@ -88,6 +88,7 @@ private struct LedgerReplay {
   private let ledger: Ledger
   private var isOn: [Bool]
   private var newest: [Int32]
+  private var left = CommitTally()
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
@@ -104,7 +105,15 @@ private struct LedgerReplay {
     newest[Int(ledger.entries[entry].cell)] = Int32(entry)
     isOn[entry] = true
     if let id = ledger.undoes[Int32(entry)] {
-      for (turned, on) in ledger.turned(by: id, isOn: { isOn[$0] }) { isOn[turned] = on }
+      if let commit = left.uncounted(id, of: ledger) {
+        left.begin(commit, with: ledger.entryRange(of: id).count { isOn[$0] })
+      }
+      for (turned, on) in ledger.turned(by: id, left, isOn: { isOn[$0] }) {
+        if isOn[turned] != on {
+          left.add(on ? 1 : -1, toCommit: Int(ledger.entries[turned].commit))
+        }
+        isOn[turned] = on
+      }
     }
     return (about, before, current(about))
   }

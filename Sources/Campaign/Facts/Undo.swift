@@ -115,7 +115,7 @@ extension Ledger {
     var changes: [CellChange] = []
     for fact in undoes {
       guard let id = EntryID(fact.cell.item) else { continue }
-      let turned = turned(by: id) { entries[$0].active == 1 }
+      let turned = turned(by: id, left) { entries[$0].active == 1 }
       for entry in turned.keys.sorted() where self.undoes[Int32(entry)] == nil {
         let cell = entries[entry].cell
         guard seen.insert(cell).inserted else { continue }
