@@ -1,7 +1,11 @@
 extension Office {
-  /// What is asked before facts are recorded as of today: whether it is right that their plan's year
-  /// is over.
+  /// What is asked before facts are recorded as of today, whoever enters them and wherever.
   package func doubts(_ facts: [Fact], on today: Day) -> [Doubt] {
+    afterItsYear(facts, today) + facts.flatMap { cutoffDoubts($0) }
+  }
+
+  /// Whether it is right that their plan's year is over.
+  private func afterItsYear(_ facts: [Fact], _ today: Day) -> [Doubt] {
     var asked: Set<String> = []
     return facts.flatMap { fact -> [Doubt] in
       guard fact.on == today, fact.cell.kind.tellsWhatHappened,

@@ -87,6 +87,7 @@ final class Desk {
         doubts = []
         do throws(Failure) {
           let facts = try build(newest)
+          doubts += newest.doubts(facts, on: day).filter { !doubts.contains($0) }
           if facts.isEmpty || doubts.isEmpty || session.call.has(.force) { return facts }
           throw .doubtful(doubts)
         } catch {

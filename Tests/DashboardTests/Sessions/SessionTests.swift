@@ -191,7 +191,8 @@ import Writing
 
   @Test func savedIsSaidOnlyWhenTheStoreSaidSo() {
     var state = Sample.state()
-    let fact = Fact(.sent(Sample.schoolYear.id, "dot-1"), true, on: Sample.today)
+    let fact = Fact(
+      .noNomination(Sample.schoolYear.id, "dot-1", school: "th-ha-khe"), true, on: Sample.today)
     let effects = state.record([fact], label: "gửi đợt 1")
     #expect(effects == [.record([fact], label: "gửi đợt 1")])
     #expect(state.picture.contains("đang lưu"))

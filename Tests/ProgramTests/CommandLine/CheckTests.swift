@@ -20,7 +20,7 @@ import Testing
 
   @Test func whatTheOfficeSentIsNoLongerOverdue() {
     let bench = Bench.quangHoa()
-    bench("record", "sent", "dot-1", "--as-of", "2022-11-10")
+    bench("record", "sent", "dot-1", "--force", "--as-of", "2022-11-10")
     #expect(bench("check", "--as-of", "2022-11-11").code == 0)
     #expect(bench("check", "--as-of", "2022-11-09").code == 0)
   }

@@ -163,7 +163,9 @@ package struct Form: Overlay {
 
   /// A form stays open below the question about it.
   private mutating func record(_ intent: Intent, _ label: String, _ state: inout State) -> Outcome {
-    let doubts = fields.flatMap { $0.doubts(state) } + intent.doubts
+    let doubts =
+      fields.flatMap { $0.doubts(state) } + intent.doubts
+      + state.office.doubts(intent.facts, on: state.today)
     return state.ask(intent.facts.isEmpty ? [] : doubts, above: &self) { form, state in
       .close(form.record(intent.facts, label, &state))
     }
