@@ -39,16 +39,25 @@ package struct DossierActs {
     let dossier = dossier
     return items.flatMap { item -> [Fact] in
       if let pieces = pieces(item) { return report(pieces.item, of: pieces.nominee, dossier) }
-      let isIn = dossier.lines.contains { $0.item.id == item && $0.isIn }
-      let own = [cell(item)] + everNominated.map { cell(item, nominee: $0) }
-      return isIn ? own.compactMap { takingBack($0, since: dossier.returned) } : []
+      guard dossier.lines.contains(where: { $0.item.id == item && $0.isIn }) else { return [] }
+      let whole = ledger.firstDay(cell(item), after: dossier.returned)
+      let own = everNominated.compactMap {
+        takingBack(cell(item, nominee: $0), since: dossier.returned, covered: whole)
+      }
+      return [takingBack(cell(item), since: dossier.returned)].compactMap { $0 } + own
     }
   }
 
   /// Says that what a cell was ever said to be since the dossier was returned never was: also what
   /// was undone, since that may be done again.
-  private func takingBack(_ cell: Cell, since returned: EntryID?) -> Fact? {
-    guard let first = ledger.firstDay(cell, after: returned) else { return nil }
+  ///
+  /// - Parameter covered: the first day that a tick of the whole named, under which an older tick
+  ///   would show again.
+  private func takingBack(_ cell: Cell, since returned: EntryID?, covered: Day? = nil) -> Fact? {
+    let days = [
+      ledger.firstDay(cell, after: returned), ledger.firstDay(cell) == nil ? nil : covered,
+    ]
+    guard let first = days.compactMap({ $0 }).min() else { return nil }
     if let last = ledger.history(cell).last, last.isActive, last.value == false, last.on <= first {
       return nil
     }
@@ -60,7 +69,7 @@ package struct DossierActs {
     guard let since = dossier.line(item, nominee: nominee)?.since else { return [] }
     let (own, whole) = (cell(item, nominee: nominee), cell(item))
     let days = [own, whole].compactMap { ledger.firstDay($0, after: dossier.returned) }
-    return [ledger.setting(own, false, on: min(days.min() ?? since, since))]
+    return [ledger.setting(own, false, on: days.min() ?? since)]
   }
 
   package func noNomination(_ isNone: Bool = true, on day: Day) -> [Fact] {

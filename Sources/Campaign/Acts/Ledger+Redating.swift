@@ -5,8 +5,8 @@ extension Ledger {
   /// is the cell's value where nothing happened.
   func redating(_ cell: Cell, _ value: JSON, empty: JSON, to day: Day) -> [Fact] {
     let setting = setting(cell, value, on: day)
-    guard let entry = entry(cell), entry.value == value else { return [setting] }
-    if entry.on == day { return [] }
-    return day < entry.on ? [setting] : [takingBack(cell, empty), setting].compactMap { $0 }
+    guard let since = since(cell, on: .last, { $0 == value }) else { return [setting] }
+    if since == day { return [] }
+    return day < since ? [setting] : [takingBack(cell, empty), setting].compactMap { $0 }
   }
 }

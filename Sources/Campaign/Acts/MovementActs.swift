@@ -19,8 +19,7 @@ package struct MovementActs {
   }
 
   private func since(_ cell: Cell, on day: Day) -> Day? {
-    guard let entry = ledger.entry(cell, on: day) else { return nil }
-    return entry.value == true || entry.value.string?.isEmpty == false ? entry.on : nil
+    ledger.since(cell, on: day) { $0 == true || $0.string?.isEmpty == false }
   }
 
   /// The school has it since a day, also where another day was recorded before; what it sent in

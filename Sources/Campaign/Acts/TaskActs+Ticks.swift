@@ -26,7 +26,8 @@ extension TaskActs {
     guard let entry = ledger.entry(cell, on: day),
       let state = entry.value.string.flatMap({ TaskState(rawValue: $0) }), state != .open
     else { return .open }
-    return Tick(state: state, since: entry.on, isByWhole: false)
+    let since = ledger.since(cell, on: day) { $0 == entry.value }
+    return Tick(state: state, since: since, isByWhole: false)
   }
 
   /// Reopens one part: where the whole was ticked, that tick gives way to ticks of the other parts.

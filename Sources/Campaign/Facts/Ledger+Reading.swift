@@ -81,6 +81,19 @@ extension Ledger {
     return value
   }
 
+  /// Since when, without a break up to a day, a cell has held what is asked for: entries made one
+  /// after the other may each have said so of another day.
+  package func since(_ cell: Cell, on day: Day, _ holds: (JSON) -> Bool) -> Day? {
+    guard let number = cellNumber(cell) else { return nil }
+    var first: Day?
+    var at = current(number, on: day.number)
+    while let row = at.map({ entries[Int($0)] }), holds(value(of: row)) {
+      first = Day(number: Int(row.on))
+      at = current(number, on: row.on - 1)
+    }
+    return first
+  }
+
   /// Every entry ever made of a cell, oldest first, the undone ones included.
   package func history(_ cell: Cell) -> [Entry] {
     guard let number = cellNumber(cell) else { return [] }

@@ -27,7 +27,18 @@ struct PaintedYear {
     self.marks = marks
   }
 
-  var rows: [[Bool]] {
+  var rows: [[Bool]] { painted(entries[...]) }
+
+  /// Since when a mark has been in without a break, of what was said since the last return.
+  func since(_ mark: Int) -> Int {
+    painted(entries[afterReturn...])[mark].lastIndex(of: false).map { $0 + 1 } ?? 0
+  }
+
+  private var afterReturn: Int {
+    entries.lastIndex { $0.isReturn && $0.isOn }.map { $0 + 1 } ?? 0
+  }
+
+  private func painted(_ entries: ArraySlice<Entry>) -> [[Bool]] {
     var rows = Array(repeating: Array(repeating: false, count: days), count: marks)
     for entry in entries where entry.isOn {
       for stroke in entry.strokes where stroke.from < days {
@@ -39,8 +50,7 @@ struct PaintedYear {
 
   /// The first day that was ever named for a mark since the dossier was last returned.
   func firstDay(_ mark: Int) -> Int? {
-    let start = entries.lastIndex { $0.isReturn && $0.isOn }.map { $0 + 1 } ?? 0
-    return entries[start...].flatMap(\.strokes).filter { $0.mark == mark }.map(\.from).min()
+    entries[afterReturn...].flatMap(\.strokes).filter { $0.mark == mark }.map(\.from).min()
   }
 
   mutating func paint(_ author: Int, _ strokes: [Stroke], isReturn: Bool = false) {

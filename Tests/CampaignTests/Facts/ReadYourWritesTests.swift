@@ -122,9 +122,8 @@ import Testing
       default:
         desk.acts.receive(["bao-cao/\(desk.nominees[mark - 1])"], on: desk.day(day))
       }
-    let rows = desk.account.rows
     // What is in from that day on already is left as it is.
-    let isNews = marks(mark).contains { rows[$0][day...].contains(false) }
+    let isNews = marks(mark).contains { desk.account.since($0) > day }
     #expect(facts.isEmpty == !isNews)
     guard isNews else { return }
     desk.office.add(facts, author: Self.authors[author])
@@ -162,7 +161,7 @@ import Testing
     guard marks(mark).allSatisfy({ rows[$0][desk.now] }) else { return }
     let item = mark == 0 ? "to-trinh" : "bao-cao"
     let nominee = mark == 0 || mark == 3 ? nil : desk.nominees[mark - 1]
-    let since = marks(mark).map { rows[$0].lastIndex(of: false).map { $0 + 1 } ?? 0 }.max() ?? 0
+    let since = marks(mark).map { desk.account.since($0) }.max() ?? 0
     let facts = desk.acts.redate(item, nominee: nominee, to: desk.day(day))
     #expect(facts.isEmpty == (since == day))
     guard since != day else { return }

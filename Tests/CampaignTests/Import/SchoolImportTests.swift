@@ -105,7 +105,7 @@ import Writing
         "line 2, column 3 (level): “XX” is no level; use MN, TH, TH&THCS, THCS, "
           + "TH-THCS-THPT, THCS&THPT, THPT, GDTX",
         "line 3, column 1 (id): “A” is on line 2 already",
-        "line 4, column 1 (id): “B c” cannot be an id: letters, digits and . _ - only",
+        "line 4, column 1 (id): “B c” cannot be an id: letters a–z, A–Z, digits and . _ - only",
         "line 5, column 1 (id): “th01” differs from “TH01” in capitals only",
       ])
     #expect(read("id,name,level\nA,,XX\nB,Một,TH\n").changes.isEmpty)

@@ -15,7 +15,7 @@ import Writing
     hand.plan.themes = [Topic(id: "nd-1", title: "Theme")]
     hand.plan.staff = [
       StaffMember(id: "head", name: "Nguyễn Công Hiếu", role: "Trưởng phòng"),
-      StaffMember(id: "clerk", role: "Chuyên viên"),
+      StaffMember(id: "clerk", name: "Lý Thị Mai", role: "Chuyên viên"),
     ]
     hand.plan.assignments = [
       Assignment(staff: "head", subject: "t1"), Assignment(staff: "clerk", subject: "t1"),

@@ -32,6 +32,18 @@ struct Told {
 
   mutating func remind(on days: some Sequence<Day>) { for day in days { remind(on: day) } }
 
+  /// Whether each step was told, and again only after a clock that stood over a week ahead of it.
+  func isEach(of steps: [String]) -> Bool {
+    Set(self.steps) == Set(steps)
+      && lines.indices.allSatisfy { later in
+        let day = Day(iso: String(lines[later].prefix(10)))!
+        return lines[..<later].allSatisfy { former in
+          former.dropFirst(11) != lines[later].dropFirst(11)
+            || Day(iso: String(former.prefix(10)))! - day > 7
+        }
+      }
+  }
+
   /// The same without the days.
   var steps: [String] { lines.map { String($0.dropFirst(11)) } }
 }

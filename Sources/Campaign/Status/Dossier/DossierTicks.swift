@@ -2,21 +2,28 @@
 struct DossierTicks {
   private let dossier: SchoolDossier
   private let ledger: Ledger
-  private let day: Day
+  private let today: Day
+  private var day: Day
   private let returned: Int32
 
   init(_ dossier: SchoolDossier, _ ledger: Ledger, _ day: Day) {
     self.dossier = dossier
     self.ledger = ledger
-    self.day = day
+    (today, self.day) = (day, day)
     returned = dossier.returned.flatMap { ledger.entryRange(of: $0).first }.map { Int32($0) } ?? -1
+  }
+
+  /// The same on the day before, of what was ticked since the dossier was returned last.
+  private func before(_ day: Day) -> DossierTicks {
+    var earlier = self
+    earlier.day = day.adding(days: -1)
+    return earlier
   }
 
   /// The document, and where it is owed by nominee the reports of each.
   func lines(of item: DossierItem) -> [SchoolDossier.Line] {
-    let whole = entry(item, nil).flatMap { ledger.isTrue($0) ? $0 : nil }
-    guard item.perNominee, !dossier.nominees.isEmpty else { return [line(item, nil, on: whole)] }
-    let reports = dossier.nominees.map { report(of: $0, item, whole: whole) }
+    guard item.perNominee, !dossier.nominees.isEmpty else { return [document(item)] }
+    let reports = dossier.nominees.map { report(of: $0, item) }
     let done = reports.count { $0.isIn }
     let isWhole = done == reports.count
     return [
@@ -26,13 +33,39 @@ struct DossierTicks {
     ] + reports
   }
 
-  private func report(of nominee: Nominee, _ item: DossierItem, whole: Int32?)
-    -> SchoolDossier.Line
-  {
+  private func document(_ item: DossierItem) -> SchoolDossier.Line {
+    unbroken(line(item, nil, on: whole(item))) { $0.document(item) }
+  }
+
+  private func whole(_ item: DossierItem) -> Int32? {
+    entry(item, nil).flatMap { ledger.isTrue($0) ? $0 : nil }
+  }
+
+  /// The line with the first of the days on which it went on being in: entries made one after the
+  /// other may each have said so of another day.
+  private func unbroken(
+    _ line: SchoolDossier.Line, _ former: (DossierTicks) -> SchoolDossier.Line
+  ) -> SchoolDossier.Line {
+    guard let since = line.since else { return line }
+    let earlier = before(since)
+    let isAnythingSaid =
+      earlier.entry(line.item, nil) != nil || earlier.entry(line.item, line.nominee) != nil
+    guard isAnythingSaid, let first = former(earlier).since else { return line }
+    return SchoolDossier.Line(item: line.item, nominee: line.nominee, since: first)
+  }
+
+  private func report(of nominee: Nominee, _ item: DossierItem) -> SchoolDossier.Line {
+    unbroken(reportToday(of: nominee, item)) { $0.report(of: nominee, item) }
+  }
+
+  private func reportToday(of nominee: Nominee, _ item: DossierItem) -> SchoolDossier.Line {
+    let whole = whole(item)
     let own = entry(item, nominee)
     let named =
-      number(.nominee(dossier.plan.id, dossier.deadline.id, school: dossier.school, id: nominee.id))
-      .map { ledger.firstEntry(like: $0) } ?? -1
+      number(
+        .nominee(dossier.plan.id, dossier.deadline.id, school: dossier.school, id: nominee.id),
+        on: today
+      ).map { ledger.firstEntry(like: $0) } ?? -1
     switch DossierRule.report(own: own, whole: whole, named: named) {
     case .nothing: return SchoolDossier.Line(item: item, nominee: nominee)
     case .byItself: return line(item, nominee, on: own.flatMap { ledger.isTrue($0) ? $0 : nil })
@@ -62,10 +95,10 @@ struct DossierTicks {
     number(
       .dossier(
         dossier.plan.id, dossier.deadline.id, school: dossier.school, item: item.id,
-        nominee: nominee?.id))
+        nominee: nominee?.id), on: day)
   }
 
-  private func number(_ cell: Cell) -> Int32? {
+  private func number(_ cell: Cell, on day: Day) -> Int32? {
     ledger.cellNumber(cell).flatMap { ledger.current($0, on: day.number) }
   }
 }

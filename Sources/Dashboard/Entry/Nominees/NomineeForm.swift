@@ -16,7 +16,7 @@ enum NomineeForm {
       id, title, fields,
       warn: { values, state in
         let nominee = nominee(values, known, state)
-        return (known == nil ? nominee.map { overCap($0, one, state) } ?? [] : [])
+        return (known == nil ? overCap(kind(values), one, state) : [])
           + (known == nil ? owing(values, one, state) : [])
           + (nominee.map { NomineeWarnings(state, plan, one.id).lines($0) } ?? [])
       },
@@ -85,13 +85,17 @@ enum NomineeForm {
     guard let school else { return nil }
     var nominee = known ?? Nominee(school: school, name: "")
     nominee.name = Vietnamese.composed(Sanitise.line(values["name"]))
-    nominee.kind = Nominee.Kind(rawValue: values["kind"]) ?? .teacher
+    nominee.kind = kind(values)
     nominee.position = values.text("position")
     nominee.reward = values.text("reward")
     nominee.className = values.text("class")
     nominee.birth = values.day("birth")
     nominee.note = values.text("note")
     return nominee
+  }
+
+  private static func kind(_ values: FormValues) -> Nominee.Kind {
+    Nominee.Kind(rawValue: values["kind"]) ?? .teacher
   }
 
   /// What is owed for each nominee.
@@ -123,11 +127,12 @@ enum NomineeForm {
   }
 
   /// The one beyond the cap is accepted, and said so.
-  private static func overCap(_ nominee: Nominee, _ one: DeadlineStatus, _ state: State) -> [String]
+  private static func overCap(_ kind: Nominee.Kind, _ one: DeadlineStatus, _ state: State)
+    -> [String]
   {
     guard let tally = one.nominees else { return [] }
     var more = tally
-    more.add(nominee.standing, isIndividual: nominee.kind != .collective)
+    more.add(.proposed, isIndividual: kind != .collective)
     let number = tally.held + more.counted - tally.counted
     guard number > tally.held, number > tally.cap else { return [] }
     return [
