@@ -68,7 +68,7 @@ enum HTMLStyle {
     img { width: 100%; height: auto; }
     .caption { font-weight: bold; font-size: 13pt; text-align: center; margin-top: 0.1pt;
       margin-bottom: 3pt; }
-    .closing { margin-top: 12pt; break-inside: avoid; }
+    .closing { margin-top: 12pt; break-inside: avoid; page-break-inside: avoid; }
     .recipients-head { font-size: 12pt; font-weight: bold; font-style: italic; margin-top: 0.1pt;
       margin-bottom: 0.1pt; }
     .recipient { font-size: 11pt; margin-top: 0.1pt; margin-bottom: 0.1pt; }

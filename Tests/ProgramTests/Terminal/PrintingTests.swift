@@ -102,6 +102,8 @@ import Testing
     try preview(screen)
     screen.type("s")
     try screen.wait(for: "~/bao-cao-2022-11-10.pdf")
+    // What stands there is marked; the ending alone is changed.
+    screen.press(.end)
     for _ in 0..<4 { screen.press(.backspace) }
     screen.type(".csv")
     try screen.wait(for: "CSV cho bảng tính")
@@ -111,6 +113,7 @@ import Testing
     // A second time it asks before it replaces.
     try preview(screen)
     screen.type("s")
+    screen.press(.end)
     for _ in 0..<4 { screen.press(.backspace) }
     screen.type(".csv")
     screen.press(.enter)
