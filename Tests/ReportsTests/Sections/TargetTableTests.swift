@@ -37,7 +37,8 @@ struct TargetTableTests {
     #expect(
       try rows()[0].dropFirst(2)
         == [
-          "≥\u{A0}46%", "47,5%", "1,5", "2", "14", "Đạt (bình quân các trường, chưa tính theo quy mô)",
+          "≥\u{A0}46%", "47,5%", "1,5", "2", "14",
+          "Đạt (bình quân các trường, chưa tính theo quy mô)",
         ])
   }
 
