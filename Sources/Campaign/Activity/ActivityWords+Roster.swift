@@ -7,6 +7,9 @@ extension ActivityWords {
   func schoolChange(_ cell: Cell, _ before: JSON?, _ after: JSON?) -> String {
     let former = school(before, cell)
     guard let now = school(after, cell) else {
+      if after?.isNull == true, let former {
+        return language("bỏ khỏi danh sách: ", "off the list: ") + value(former.json, cell)
+      }
       return after.map { value($0, cell) } ?? language("(trống)", "(empty)")
     }
     guard let former else {

@@ -48,8 +48,12 @@ package struct ActivityWords {
     guard let first = changes.first else { return verb(isRedo: isRedo) }
     let others = changes.count - 1
     let more = others > 0 ? language(" và \(others) mục khác", " and \(others) more") : ""
+    let past = first.day.map { day in
+      language(
+        " (ngày \(day.vietnamese); nay vẫn như trước)", " (on \(day.vietnamese); now as before)")
+    }
     return "\(verb(isRedo: isRedo)): "
-      + change(first.cell, first.before, first.after, isUndo: !isRedo) + more
+      + change(first.cell, first.before, first.after, isUndo: !isRedo) + (past ?? "") + more
   }
 
   private func verb(isRedo: Bool) -> String {

@@ -103,6 +103,8 @@ package struct CellChange: Equatable, Sendable {
   /// Null where the cell was empty.
   package var before: JSON
   package var after: JSON
+  /// The day as of which it is so, where what counts at the last stays as it is.
+  package var day: Day?
 }
 
 extension Ledger {
@@ -119,14 +121,22 @@ extension Ledger {
       for entry in turned.keys.sorted() where self.undoes[Int32(entry)] == nil {
         let cell = entries[entry].cell
         guard seen.insert(cell).inserted else { continue }
-        let day = toldDay(entry)
-        changes.append(
-          CellChange(
-            cell: self.cell(cell), before: shown(cell, on: day),
-            after: after.shown(cell, on: day)))
+        changes.append(change(of: cell, told: toldDay(entry), in: after))
       }
     }
     return changes
+  }
+
+  private func change(of cell: Int32, told day: Int32, in after: Ledger) -> CellChange {
+    func change(on day: Int32) -> CellChange {
+      CellChange(
+        cell: self.cell(cell), before: shown(cell, on: day), after: after.shown(cell, on: day))
+    }
+    let last = change(on: Day.last.number)
+    if last.before != last.after { return last }
+    var own = change(on: day)
+    if own.before != own.after { own.day = Day(number: Int(day)) }
+    return own
   }
 
   private func shown(_ cell: Int32, on day: Int32) -> JSON {

@@ -1,10 +1,10 @@
 /// Who follows what: the plans' own assignments with those recorded since laid over them.
 package struct People: Sendable, Equatable {
   package var responsibilities: [Responsibility] = []
-  package var staff: [Member] = []
+  package var staff: [Person] = []
 
   /// Somebody of the office, and what they follow.
-  package struct Member: Sendable, Equatable {
+  package struct Person: Sendable, Equatable {
     /// Empty for someone whom no plan lists.
     package var plan: String
     package var id: String
@@ -25,7 +25,7 @@ package struct People: Sendable, Equatable {
 
   package var orphans: Int { responsibilities.reduce(0) { $0 + ($1.isOrphan ? 1 : 0) } }
 
-  package func member(_ id: String, plan: String) -> Member? {
+  package func member(_ id: String, plan: String) -> Person? {
     staff.first { $0.id == id && $0.plan == plan }
       ?? staff.first { $0.id == id && $0.plan.isEmpty }
   }
@@ -42,7 +42,7 @@ extension People {
   package init(_ status: Status, ledger: Ledger) {
     self.init()
     for plan in status.plans {
-      staff += plan.staff.map { Member(plan: plan.id, id: $0.id, name: $0.name, role: $0.role) }
+      staff += plan.staff.map { Person(plan: plan.id, id: $0.id, name: $0.name, role: $0.role) }
       add(plan, Assigning(plan, ledger, status.day), status.roster)
     }
     for (at, one) in responsibilities.enumerated() {
@@ -75,7 +75,7 @@ extension People {
     if let at = staff.firstIndex(where: { $0.id == id && ($0.plan == plan || $0.plan.isEmpty) }) {
       return at
     }
-    staff.append(Member(plan: "", id: id, name: id, role: ""))
+    staff.append(Person(plan: "", id: id, name: id, role: ""))
     return staff.count - 1
   }
 }

@@ -16,7 +16,7 @@ struct OwnerWords {
   }
 
   /// Several unnamed members share a role: the number at the end of their ids tells them apart.
-  func name(_ member: People.Member) -> String {
+  func name(_ member: People.Person) -> String {
     if let name = member.name { return name }
     let digits = String(member.id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
     if member.role.isEmpty { return member.id }

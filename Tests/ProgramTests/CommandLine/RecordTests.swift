@@ -101,6 +101,31 @@ import Testing
     #expect(forced.out.contains("for 01/08/2022"))
   }
 
+  @Test func aDayThatIsNamedIsTheDayItCameAlsoALaterOne() throws {
+    record("dossier", "th-b", "dot-1", "all", "--on", "20/10")
+    #expect(try deadline("dot-1", on: "2022-10-22")?["schools"]?["done"] == 1)
+    #expect(record("dossier", "th-b", "dot-1", "to-trinh", "--on", "25/10").code == 0)
+    #expect(try deadline("dot-1", on: "2022-10-22")?["schools"]?["done"] == 0)
+    #expect(try deadline("dot-1", on: "2022-10-25")?["schools"]?["done"] == 1)
+    // All of it at once leaves what is in with the day it came.
+    record("dossier", "th-b", "dot-1", "all", "--on", "28/10")
+    #expect(try deadline("dot-1", on: "2022-10-25")?["schools"]?["done"] == 1)
+    let again = record("dossier", "th-b", "dot-1", "to-trinh", "--on", "25/10")
+    #expect(again.out == "Nothing changed.\n")
+  }
+
+  @Test func aTaskThatWillBeDoneIsNotDoneYet() throws {
+    bench("plan", "add", "dien-bien-phu-tasks", "--year", "2022")
+    let words = ["record", "task", "task-1", "done"]
+    func run(_ more: String...) -> Run {
+      Program.run(
+        words + more, environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"])
+    }
+    #expect(run("--on", "1/12/2022", "--as-of", "2022-12-01").code == 0)
+    #expect(run("--as-of", "2022-11-16").code == 0)
+    #expect(try deadline("task-1", on: "2022-11-16")?["state"] == "done")
+  }
+
   @Test func aReturnedDossierMustComeAgain() throws {
     record("dossier", "th-b", "dot-1", "all")
     #expect(record("review", "th-b", "dot-1", "returned").code == 2)

@@ -14,14 +14,14 @@ struct StaffRows {
     people = state.workings.people ?? People()
   }
 
-  func member(_ item: Int) -> People.Member? {
+  func member(_ item: Int) -> People.Person? {
     people.staff.indices.contains(item) ? people.staff[item] : nil
   }
 
   /// Whom keys act on.
-  var selected: People.Member? { state.list(.staff).item.flatMap { member($0) } }
+  var selected: People.Person? { state.list(.staff).item.flatMap { member($0) } }
 
-  func name(_ member: People.Member) -> String {
+  func name(_ member: People.Person) -> String {
     OwnerWords(people, state.language).name(member)
   }
 
@@ -56,7 +56,7 @@ struct StaffRows {
     frame.draw(ScrollBar(first: list.first, visible: visible, count: list.rows.count), in: edge)
   }
 
-  private func draw(_ one: People.Member, in rect: Rect, _ frame: inout Frame) {
+  private func draw(_ one: People.Person, in rect: Rect, _ frame: inout Frame) {
     let language = state.language
     let count = one.follows.count
     let figure =

@@ -8,7 +8,7 @@ enum DossierItems {
   {
     let all = owed.deadline.cutoff?.items ?? []
     let known = all.map(\.id)
-    if ["all", "tat ca"].contains(Vietnamese.fold(text)) { return known }
+    if isAll(text) { return known }
     // A name may hold a comma itself.
     if let whole = try all.item(called: text) { return [whole] }
     var items: [String] = []
@@ -22,19 +22,30 @@ enum DossierItems {
       }
       pieces[0] = item
       if pieces.count == 2 { pieces[1] = pieces[1].trimmed }
-      let name = pieces.joined(separator: "/")
       if pieces.count == 2 {
         let nominees = ledger.nominees(plan: owed.plan.id, deadline: owed.deadline.id)
           .filter { $0.school == owed.school.id }
-        guard nominees.contains(where: { $0.id == pieces[1] }) else {
-          let people = nominees.map { "\($0.id) (\($0.name))" }
-          throw .naming(
-            NamingError(.nominee, pieces[1], .unknown(nearest: Array(people.prefix(3)))))
-        }
+        pieces[1] = try nominee(pieces[1], nominees)
       }
+      let name = pieces.joined(separator: "/")
       if !items.contains(name) { items.append(name) }
     }
     return items
+  }
+
+  /// Whether every document is meant.
+  static func isAll(_ text: String) -> Bool { ["all", "tat ca"].contains(Vietnamese.fold(text)) }
+
+  /// One of a school's nominees by id, or by a name that no other has.
+  private static func nominee(_ typed: String, _ all: [Nominee]) throws(Failure) -> String {
+    if all.contains(where: { $0.id == typed }) { return typed }
+    let wanted = Vietnamese.fold(typed)
+    let named = all.filter { Vietnamese.fold($0.name) == wanted }
+    if named.count == 1 { return named[0].id }
+    let people = (named.isEmpty ? all : named).prefix(3).map { "\($0.id) (\($0.name))" }
+    throw .naming(
+      NamingError(
+        .nominee, typed, named.isEmpty ? .unknown(nearest: people) : .ambiguous(people)))
   }
 }
 

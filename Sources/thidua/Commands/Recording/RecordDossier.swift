@@ -31,7 +31,11 @@ extension Command {
       let acts = DossierActs(
         office.ledger, plan: owed.plan, deadline: owed.deadline, school: owed.school.id)
       let day = try desk.on(owed.plan)
-      return session.call.has(.not) ? acts.takeBack(items) : acts.receive(items, on: day)
+      if session.call.has(.not) { return acts.takeBack(items) }
+      // A day that is named with a document is the day it came, whatever was said before.
+      let isRedated = session.call[.on] != nil && !DossierItems.isAll(session.call[.items])
+      return isRedated
+        ? items.flatMap { acts.redate($0, to: day) } : acts.receive(items, on: day)
     }
     return Answer(recorded: receipt, at: desk)
   }

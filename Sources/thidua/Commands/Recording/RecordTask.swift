@@ -31,10 +31,11 @@ extension Command {
       }
       let state = TaskState.named(session.call[.taskState]) ?? .open
       let acts = TaskActs(office.ledger, plan: plan, deadline: deadline)
+      let day = try desk.on(plan)
       // Said again without a day, it keeps the day it has.
-      let isSoAlready = acts.tick(part: part, school: school, on: .last).state == state
+      let isSoAlready = acts.tick(part: part, school: school, on: day).state == state
       if isSoAlready, session.call[.on] == nil, state != .open { return [] }
-      return acts.tick(state, part: part, school: school, on: try desk.on(plan))
+      return acts.tick(state, part: part, school: school, on: day)
     }
     return Answer(recorded: receipt, at: desk)
   }

@@ -5,6 +5,8 @@ import Store
 struct Founding {
   private(set) var plans: [Plan] = []
   private(set) var roster = Roster()
+  /// The list of schools that was taken in.
+  private(set) var list: SchoolImport?
   var zone = OfficeZone.defaultName
   /// None: as the directory says that is there.
   var sharing: Sharing?
@@ -21,6 +23,7 @@ struct Founding {
     let levels = LevelList.standard.adding(plans.flatMap(\.levels))
     let list = SchoolImport(bytes, into: roster, levels: levels)
     if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
+    self.list = list
     for change in list.changes { roster.put(change.after) }
   }
 

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+/// A folder inside a target refers only to those named before it.
+struct LayerTests {
+  /// From the lowest; what lies beside the folders comes last.
+  static let order: [String: [String]] = [
+    "Campaign": [
+      "Doubts", "Calendar", "Facts", "Roster", "Law", "Plan", "Nominees", "Status", "Office",
+      "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity", "Reminders", "Sample",
+    ],
+    "Store": [
+      "Layout", "System", "Checksum", "Errors", "Safety", "Clock", "Documents", "Journal", "Lock",
+      "Cache", "Archive", "Engine",
+    ],
+    "thidua": [
+      "System", "Printing", "CommandLine", "Reporting", "Help", "Reminding", "Running", "Commands",
+      "",
+    ],
+  ]
+
+  private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
+
+  @Test(arguments: order.keys.sorted())
+  func noFolderRefersUpward(_ target: String) throws {
+    let order = Self.order[target] ?? []
+    let edges = FolderEdges(target: target, try FolderEdges.read(Self.sources))
+    let upward = edges.upward(in: order.map { [$0] })
+    print("\(target): \(edges.edges.count) edges between folders, \(upward.count) upward")
+    for edge in upward { print("  \(edge.from) → \(edge.to): \(edge.word) in \(edge.user)") }
+    #expect(upward.isEmpty)
+    #expect(Set(edges.edges.flatMap { [$0.from, $0.to] }).isSubset(of: order))
+  }
+}
