@@ -58,9 +58,7 @@ package struct DossierActs {
       ledger.firstDay(cell, after: returned), ledger.firstDay(cell) == nil ? nil : covered,
     ]
     guard let first = days.compactMap({ $0 }).min() else { return nil }
-    if let last = ledger.history(cell).last, last.isActive, last.value == false, last.on <= first {
-      return nil
-    }
+    // Also where it is so already: what says so may be undone by whoever said it.
     return ledger.setting(cell, false, on: first)
   }
 
