@@ -4,17 +4,20 @@ import Writing
 extension Office {
   func cutoffDoubts(_ fact: Fact) -> [Doubt] {
     switch fact.cell.kind {
-    case .review where fact.value["state"]?.string == ReviewState.rewarded.rawValue, .decision:
-      rewardingReturned(fact)
-    case .nominee where fact.value["standing"]?.string == Nominee.Standing.aside.rawValue:
-      leavingOutRewarded(fact)
-    case .sent where fact.value == true: sendingWithGaps(fact)
-    default: []
+    case .review, .decision: rewardingReturned(fact)
+    case .nominee: leavingOutRewarded(fact)
+    case .sent: sendingWithGaps(fact)
+    case .dossier, .none, .task, .result, .register, .movement, .criterion, .extend, .difficulty,
+      .assign, .note, .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
+      []
     }
   }
 
   private func rewardingReturned(_ fact: Fact) -> [Doubt] {
-    guard fact.value != .null, reviewed(fact.cell) == .returned else { return [] }
+    let isReward =
+      fact.cell.kind == .decision
+      ? fact.value != .null : fact.value["state"]?.string == ReviewState.rewarded.rawValue
+    guard isReward, reviewed(fact.cell) == .returned else { return [] }
     let (school, cutoff) = (name(of: fact.cell), title(of: fact.cell))
     return [
       Doubt(
@@ -29,7 +32,8 @@ extension Office {
 
   private func leavingOutRewarded(_ fact: Fact) -> [Doubt] {
     let former = ledger.value(fact.cell)
-    guard former?["standing"]?.string != Nominee.Standing.aside.rawValue,
+    guard fact.value["standing"]?.string == Nominee.Standing.aside.rawValue,
+      former?["standing"]?.string != Nominee.Standing.aside.rawValue,
       reviewed(fact.cell) == .rewarded, let person = fact.value["name"]?.string
     else { return [] }
     let (school, cutoff) = (name(of: fact.cell), title(of: fact.cell))
@@ -45,7 +49,7 @@ extension Office {
   }
 
   private func sendingWithGaps(_ fact: Fact) -> [Doubt] {
-    guard ledger.value(fact.cell) != true,
+    guard fact.value == true, ledger.value(fact.cell) != true,
       let deadline = status(on: fact.on).deadline(fact.cell.subject, plan: fact.cell.plan),
       let missing = deadline.schools?.missing, !missing.isEmpty
     else { return [] }
