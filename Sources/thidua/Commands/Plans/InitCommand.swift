@@ -45,7 +45,7 @@ extension Command {
     let counts = session.language(
       "\(store.plans.count) kế hoạch, \(store.roster.schools.count) trường",
       "\(store.plans.count) plans, \(store.roster.schools.count) schools")
-    let namesakes = store.list.map { ImportText($0, all: false, session.language).warnings } ?? []
+    let namesakes = store.list.map { ImportText($0, all: true, session.language).warnings } ?? []
     let notes = store.plans.compactMap { $0.officeEndsText(session.language) } + namesakes
     return Answer(
       session.language("Đã tạo kho", "Made the store") + " \(session.storePath): \(counts)",
