@@ -8,7 +8,7 @@ import Testing
 @Suite struct PlanFuzzTests {
   /// THIDUA_FUZZ sets another number of plans, a million before a release.
   static let count =
-    ProcessInfo.processInfo.environment["THIDUA_FUZZ"].flatMap { Int($0) } ?? 20_000
+    ProcessInfo.processInfo.environment["THIDUA_FUZZ"].flatMap { Int($0) } ?? 10_000
 
   @Test func aSpoiltPlanIsReadOrRefusedAndNeverCrashes() throws {
     let seeds =
