@@ -15,9 +15,9 @@ package struct SchoolIndex: Sendable {
     for (at, school) in roster.schools.enumerated() {
       let key = SchoolIndex.key(school.name)
       let short = school.shortName == school.name ? key : SchoolIndex.key(school.shortName)
-      for name in Set([SchoolIndex.key(school.id), key, short]) {
-        byName[name, default: []].append(at)
-      }
+      var names: Set = [SchoolIndex.key(school.id), key, short]
+      if school.apart.by != nil { names.insert(SchoolIndex.key(school.fullName)) }
+      for name in names { byName[name, default: []].append(at) }
     }
     self.byName = byName
     words = Words(roster)
@@ -60,6 +60,7 @@ package struct SchoolIndex: Sendable {
     let best = found.filter { at in
       let school = roster.schools[at]
       return SchoolIndex.key(school.id) == key || SchoolIndex.canMean(typed, school)
+        || SchoolIndex.canMean(typed, apart: school)
     }
     if best.isEmpty { return .none(found.map { roster.schools[$0] }) }
     let spelt = SchoolIndex.spelling(name)
@@ -84,11 +85,30 @@ package struct SchoolIndex: Sendable {
   }
 
   private static func canMean(_ typed: [Substring], _ school: School) -> Bool {
-    let words = SchoolWords.rest(of: school.name)
-    return typed.count == words.count
+    canMean(typed, SchoolWords.rest(of: school.name))
+  }
+
+  /// Whether the words are a name and behind it what sets the school apart.
+  private static func canMean(_ typed: [Substring], apart school: School) -> Bool {
+    guard let by = school.apart.by else { return false }
+    let (name, mark) = (SchoolWords.rest(of: school.name), SchoolWords.words(of: by))
+    return canMean(Array(typed.prefix(name.count)), name)
+      && canMean(Array(typed.suffix(mark.count)), mark)
+  }
+
+  private static func canMean(_ typed: [Substring], _ words: [Substring]) -> Bool {
+    typed.count == words.count
       && zip(typed, words).allSatisfy { typed, word in
         typed.allSatisfy(\.isNumber) || Vietnamese.canMean(typed, word)
       }
+  }
+
+  /// The words of a school that needs more than its name, with and without what a commune is.
+  private static func apart(_ school: School) -> [[UInt8]] {
+    guard let by = school.apart.by else { return [] }
+    let commune = by == school.commune ? ["", "xa ", "phuong ", "thi tran ", "commune "] : [""]
+    return Set(commune.map { "\(key(school.name)) \($0)\(key(by))" })
+      .map { SchoolWords(folded: $0).key }
   }
 
   private static func spelling(_ name: String) -> String { Vietnamese.composed(name).lowercased() }
@@ -126,10 +146,10 @@ package struct SchoolIndex: Sendable {
 
   /// The shortest words that stand for this school alone.
   private func shortest(_ school: School) -> String {
-    let words = [school.shortName, school.name].first { words in
+    let words = [school.shortName, school.fullName].first { words in
       if case .one(let meant) = find(words) { meant.id == school.id } else { false }
     }
-    return words ?? "\(PlainID.quoted(school.id)) (\(school.name))"
+    return words ?? "\(PlainID.quoted(school.id)) (\(school.fullName))"
   }
 
   /// Without marks, capitals, doubled blanks, and the word “trường” that some write and some not.
@@ -204,6 +224,9 @@ extension SchoolIndex {
         let key = SchoolIndex.key(school.name)
         let words = SchoolWords(folded: key)
         byWords[words.key, default: []].append(at)
+        for full in SchoolIndex.apart(school) where full != words.key {
+          byWords[full, default: []].append(at)
+        }
         // Of a name without its kind the level is what people put before it.
         if words.kinds.isEmpty {
           let named = SchoolWords(folded: SchoolIndex.key(school.level.rawValue) + " " + key)

@@ -57,9 +57,13 @@ struct SchoolWords {
   /// The words with their marks that are not of the kind.
   static func rest(of name: String) -> [Substring] {
     let words = SchoolWords(folded: Vietnamese.fold(name))
-    let all = Vietnamese.composed(name).lowercased()
-      .split { !$0.isLetter && !$0.isNumber }
+    let all = SchoolWords.words(of: name)
     return words.rest.compactMap { all.indices.contains($0) ? all[$0] : nil }
+  }
+
+  /// All words with their marks, in small letters.
+  static func words(of text: String) -> [Substring] {
+    Vietnamese.composed(text).lowercased().split { !$0.isLetter && !$0.isNumber }
   }
 
   /// Whether a text begins as names of schools do.

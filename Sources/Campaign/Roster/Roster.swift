@@ -7,11 +7,15 @@ package struct Roster: Sendable, Equatable {
     self.schools = []
     self.index = [:]
     for school in schools { put(school) }
+    setApart()
   }
 
   package subscript(id: String) -> School? { index[id].map { schools[$0] } }
 
   package func position(of id: String) -> Int? { index[id] }
+
+  /// Says by what a school differs from those that are called as it is.
+  mutating func setApart(_ at: Int, by: String?) { schools[at].apart.by = by }
 
   /// Replaces the school of this id in its place, or adds it at the end.
   package mutating func put(_ school: School) {

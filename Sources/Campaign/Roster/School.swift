@@ -14,6 +14,8 @@ package struct School: Sendable, Equatable {
   package var mergedInto: String?
   /// The school that this one was a part of before it opened.
   package var splitFrom: String?
+  /// Not a part of what the school is: two values of it are one school.
+  var apart = SetApart()
 
   package init(
     id: String, name: String, level: Level, commune: String = "", block: String = "",

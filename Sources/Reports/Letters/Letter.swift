@@ -48,15 +48,15 @@ package struct Letter {
   package func toSchool(_ id: String) -> Document? {
     guard let at = status.roster.position(of: id), owing.contains(at) else { return nil }
     let school = status.roster.schools[at]
-    var letter = frame(to: [school.name])
+    var letter = frame(to: [school.fullName])
     let items = missing(at)
     let day = status.day.vietnamese
     letter.blocks = [
       opening,
       .paragraph(
         language(
-          "Đến hết ngày \(day), \(school.name) còn thiếu:",
-          "At the end of \(day), \(school.name) still owes:")),
+          "Đến hết ngày \(day), \(school.fullName) còn thiếu:",
+          "At the end of \(day), \(school.fullName) still owes:")),
       .list(items),
     ]
     if let reason = returnedReason(school.id) {
@@ -163,7 +163,7 @@ package struct Letter {
         .text(school.id),
       ]
       table.add(
-        [.count(place + 1), .text(school.name)] + (hasBlocks ? [.text(school.block)] : [])
+        [.count(place + 1), .text(school.fullName)] + (hasBlocks ? [.text(school.block)] : [])
           + (hasMissing ? [.text(missing(at).joined(separator: "; "))] : [])
           + (isWhole ? more : []))
     }

@@ -42,7 +42,7 @@ extension ReportView {
     // Where every school is late, none of them stands out.
     let standsOut = schools.contains { $0.expected > 0 && $0.overdue == 0 }
     for (place, line) in schools.enumerated() {
-      let name = isDense ? line.school.listedName : line.school.name
+      let name = isDense ? line.school.listedName : line.school.fullName
       var cells: [CellValue] = [.count(place + 1), .text(name)]
       if hasLevels { cells.append(.text(line.school.level.rawValue)) }
       if hasBlocks { cells.append(.text(line.school.block)) }

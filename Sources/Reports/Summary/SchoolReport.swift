@@ -22,11 +22,11 @@ extension ReportView {
       beginning
         + language(
           """
-          \(office) báo cáo tình hình của \(school.name) (\(whose)) đến hết ngày \(day) như sau: \
+          \(office) báo cáo tình hình của \(school.fullName) (\(whose)) đến hết ngày \(day) như sau: \
           \(own.count) nhiệm vụ được giao, \(done) đã xong, \(overdue) quá hạn, \(late) quá ngày thu.
           """,
           """
-          \(office) reports on \(school.name) (\(whose)) at the end of \(day): \(own.count) tasks, \
+          \(office) reports on \(school.fullName) (\(whose)) at the end of \(day): \(own.count) tasks, \
           \(done) done, \(overdue) overdue, \(late) past the collection day.
           """))
   }

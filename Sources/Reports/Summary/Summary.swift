@@ -62,7 +62,7 @@ extension ReportView {
       text += " \(phase.name.lowercasedFirst)"
     }
     if let school = scope.school.flatMap({ status.roster[$0] }) {
-      text += language(" của \(school.name)", " of \(school.name)")
+      text += language(" của \(school.fullName)", " of \(school.fullName)")
     } else if let block = scope.block {
       text += language(" của khối \(block)", " of block \(block)")
     }

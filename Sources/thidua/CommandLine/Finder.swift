@@ -86,7 +86,7 @@ struct Owed {
     guard !deadline.scope.includes(school) else { return }
     throw .refused(
       Phrase(
-        "\(deadline.title) không áp dụng cho \(school.name) (\(school.level.rawValue))",
-        "\(deadline.title) does not expect \(school.name) (\(school.level.rawValue))"))
+        "\(deadline.title) không áp dụng cho \(school.fullName) (\(school.level.rawValue))",
+        "\(deadline.title) does not expect \(school.fullName) (\(school.level.rawValue))"))
   }
 }

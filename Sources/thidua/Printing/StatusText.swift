@@ -112,7 +112,7 @@ extension StatusText {
     var columns = Columns([.left, .left, .right], indent: 2)
     for school in behind.prefix(20) {
       columns.add(
-        school.school.name, school.school.level.rawValue, "\(school.done)/\(school.expected)",
+        school.school.fullName, school.school.level.rawValue, "\(school.done)/\(school.expected)",
         language(
           "quá ngày thu \(school.late), quá hạn \(school.overdue)\(school.mark)",
           "\(school.late) late, \(school.overdue) overdue\(school.mark)"))

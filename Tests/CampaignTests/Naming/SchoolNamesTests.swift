@@ -49,6 +49,62 @@ import Testing
     }
   }
 
+  // MARK: Schools of one name
+
+  private let alike = Roster([
+    School(id: "kd-1", name: "Tiểu học Kim Đồng", level: .primary, commune: "Hạnh Phúc"),
+    School(id: "kd-2", name: "Trường Tiểu học Kim Đồng", level: .primary, commune: "Độc Lập"),
+    School(id: "kd-3", name: "Mầm non Kim Đồng", level: .preschool, commune: "Độc Lập"),
+    School(id: "hb-1", name: "Hoa Ban", level: .preschool, commune: "Độc Lập"),
+    School(id: "hb-2", name: "Hoa Ban", level: .primary, commune: "Độc Lập"),
+    School(id: "sc-1", name: "Mầm non Sơn Ca", level: .preschool),
+    School(id: "sc-2", name: "Mầm non Sơn Ca", level: .preschool),
+  ])
+
+  /// By its level, its commune, or where neither tells them apart by its id.
+  @Test func schoolsOfOneNameAreToldApart() {
+    #expect(
+      alike.schools.map(\.shortName) == [
+        "TH Kim Đồng (Hạnh Phúc)", "TH Kim Đồng (Độc Lập)", "MN Kim Đồng", "Hoa Ban (MN)",
+        "Hoa Ban (TH)", "MN Sơn Ca (sc-1)", "MN Sơn Ca (sc-2)",
+      ])
+    #expect(alike["kd-2"]?.fullName == "Trường Tiểu học Kim Đồng (Độc Lập)")
+    #expect(alike["kd-3"]?.fullName == "Mầm non Kim Đồng")
+  }
+
+  @Test(arguments: [
+    ("TH Kim Đồng (Hạnh Phúc)", "kd-1"), ("th kim dong doc lap", "kd-2"),
+    ("Trường Tiểu học Kim Đồng (Độc Lập)", "kd-2"), ("TH Kim Đồng xã Hạnh Phúc", "kd-1"),
+    ("Trường TH Kim Đồng - phường Hạnh Phúc", "kd-1"), ("MN Kim Đồng", "kd-3"),
+    ("Hoa Ban (MN)", "hb-1"), ("TH Hoa Ban", "hb-2"), ("MN Sơn Ca (sc-2)", "sc-2"),
+  ]) func whatTellsThemApartIsUnderstood(_ typed: String, _ id: String) throws {
+    #expect(try SchoolIndex(alike).school(typed).id == id)
+    #expect(try SchoolIndex(alike).school(words: typed).id == id)
+  }
+
+  @Test func theNameAloneIsAskedBack() {
+    #expect(
+      throws: NamingError(
+        .school, "TH Kim Đồng",
+        .ambiguous(["TH Kim Đồng (Hạnh Phúc)", "TH Kim Đồng (Độc Lập)"]))
+    ) { try SchoolIndex(alike).school("TH Kim Đồng") }
+    #expect(throws: NamingError.self) { try SchoolIndex(alike).school("TH Kim Đồng Hanh Phúc Hà") }
+  }
+
+  /// A school that is renamed, or whose namesake is taken out, is called by its name alone.
+  @Test func theMarkGoesWithItsReason() throws {
+    var ledger = Ledger()
+    var renamed = try #require(alike["kd-2"])
+    renamed.name = "Tiểu học Nam Cao"
+    ledger.append(
+      CommitHeader(sequence: 1, at: 1, author: "Lan", login: "vp"),
+      [Fact(.school("kd-2"), renamed.json, on: .first)])
+    let later = alike.adding(ledger, on: .last)
+    #expect(later["kd-1"]?.shortName == "TH Kim Đồng")
+    #expect(later["kd-2"]?.shortName == "TH Nam Cao")
+    #expect(later["sc-1"]?.shortName == "MN Sơn Ca (sc-1)")
+  }
+
   @Test(arguments: ["TH Hoa", "Hoa Lư", "TH", "MN Hoa Lu 2", "THPT Hoa Lư", "", "PTDTBT Hoa Lư"])
   func isNoSchool(_ typed: String) {
     #expect(throws: NamingError.self) { try index.school(typed) }

@@ -12,7 +12,7 @@ enum SchoolField {
     isMeant: @escaping Choice = { _ in true }
   ) -> FormField {
     var field = FormField(
-      key, label ?? Phrase("Trường", "School"), .school, school?.name ?? "")
+      key, label ?? Phrase("Trường", "School"), .school, school?.fullName ?? "")
     field.isMeant = isMeant
     return field
   }
@@ -66,7 +66,7 @@ enum SchoolField {
   {
     let language = state.language
     switch find(text, state, isMeant) {
-    case .found(let school): return .fine(echo: school.name)
+    case .found(let school): return .fine(echo: school.fullName)
     case .none: return .refused(language("không có trường như thế", "there is no such school"))
     case .several(let schools):
       let names = schools.prefix(3).map(\.shortName).joined(separator: ", ")

@@ -31,7 +31,7 @@ extension Owed {
     let names = named.map(\.name).joined(separator: ", ")
     throw .refused(
       Phrase(
-        "\(school.name) đã đề nghị \(names); để lại hoặc hoàn tác trước",
-        "\(school.name) has proposed \(names); set them aside or undo first"))
+        "\(school.fullName) đã đề nghị \(names); để lại hoặc hoàn tác trước",
+        "\(school.fullName) has proposed \(names); set them aside or undo first"))
   }
 }
