@@ -10,6 +10,13 @@ extension State {
           "\(entry.owed.failed.count) NOT SAVED; R saves again."), .bad)
     } else if saving.isOwed {
       banner = Banner(language("Đang lưu…", "Saving…"))
+    } else if !drafts.isEmpty {
+      let count = drafts.count
+      banner = Banner(
+        language(
+          "Mọi mục đã nhập đều đã lưu; còn \(count) bản nháp chưa nhập xong (Ctrl-B).",
+          "Everything entered is saved; drafts still to be finished: \(count) (Ctrl-B)."),
+        .warning)
     } else {
       banner = Banner(
         language(

@@ -147,8 +147,11 @@ import Writing
       office.ledger, plan: office.plan, deadline: office.plan.deadlines[0], school: "mn-a")
     office.add(acts.review(.returned, reason: "thiếu dấu", on: office.day))
     #expect(office.shown(.dossier("dot-1"), "mn-a") == nil)
+    #expect(office.wentBack("mn-a") == office.day)
     office.type("x", .dossier("dot-1"), "mn-a")
     #expect(office.shown(.dossier("dot-1"), "mn-a") == "14/11")
+    #expect(office.wentBack("mn-a") == nil)
+    #expect(office.wentBack("mn-c") == nil)
   }
 
   @Test func scoresTasksMovementsAndRegistrationsHaveTheirOwnForms() {

@@ -81,6 +81,11 @@ struct EntryOffice {
   func shown(_ kind: GridSubject.Kind, _ school: String, _ column: Int = 0) -> String? {
     grid(kind).value(.school(roster.position(of: school)!), column)?.shown(.vi, on: day)
   }
+
+  /// When the first document of a returned dossier had come.
+  func wentBack(_ school: String) -> Day? {
+    grid(.dossier("dot-1")).wentBack(.school(roster.position(of: school)!), 0)
+  }
 }
 
 func q(_ text: String) -> Quantity { Quantity(text: text)! }

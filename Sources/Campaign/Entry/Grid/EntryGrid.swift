@@ -11,6 +11,8 @@ package struct EntryGrid: Sendable {
   package let roster: Roster
   /// By column and slot.
   let values: [[GridValue?]]
+  /// By column and slot, when a document came that the dossier's return took with it.
+  private let returned: [[Int: Day]]
   private let expected: [[Bool]]
   /// By column, where else the office's plans name a movement.
   let twins: [[MovementRef]]
@@ -38,6 +40,7 @@ package struct EntryGrid: Sendable {
     let loader = GridLoader(plan: plan, status: status, ledger: ledger)
     expected = columns.map { loader.expected($0.content) }
     values = columns.map { loader.values($0) }
+    returned = columns.map { loader.returned($0) }
     rows = EntryGrid.rows(roster, plan, expected)
   }
 
@@ -65,6 +68,12 @@ package struct EntryGrid: Sendable {
       values[column].indices.contains(slot)
     else { return nil }
     return values[column][slot]
+  }
+
+  /// The day on which a document had come that was sent back with its dossier and is owed again.
+  package func wentBack(_ row: Row, _ column: Int) -> Day? {
+    guard value(row, column) == nil, returned.indices.contains(column) else { return nil }
+    return slot(row).flatMap { returned[column][$0] }
   }
 
   package func school(_ row: Row) -> School? {

@@ -46,6 +46,26 @@ struct GridLoader {
     }
   }
 
+  /// The documents that had come before their dossiers were returned, with their days, by slot.
+  func returned(_ column: GridColumn) -> [Int: Day] {
+    guard case .document(let item, let deadline) = column.content,
+      let one = status.deadline(deadline, plan: plan.id)
+    else { return [:] }
+    var days: [Int: Day] = [:]
+    let nominees = Dictionary(
+      grouping: ledger.nominees(plan: plan.id, deadline: deadline, on: status.day), by: \.school)
+    for review in ledger.entries(.review, plan: plan.id, subject: deadline, on: status.day)
+    where review.value["state"]?.string == ReviewState.returned.rawValue {
+      let school = review.cell.school
+      guard let at = status.roster.position(of: school) else { continue }
+      let dossier = SchoolDossier(
+        ledger, plan: plan, deadline: one.deadline, school: school,
+        nominees: nominees[school] ?? [], on: status.day)
+      days[at] = dossier.line(item.id)?.before
+    }
+    return days
+  }
+
   private func figures(_ target: Target) -> [GridValue?] {
     let measured = status.target(target.id, plan: plan.id)?.measurements ?? []
     if target.source == .office {

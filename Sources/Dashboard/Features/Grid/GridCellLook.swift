@@ -38,6 +38,9 @@ struct GridCellLook {
     case .saved, nil: break
     }
     if let value { return (text(value), style(value)) }
+    if let day = sheet.grid.wentBack(row, column) {
+      return ("(\(day.short(beside: state.today)))", .ghost)
+    }
     if let ghost = sheet.ghosts?.value(of: sheet.grid.school(row), column) {
       return ("(\(ghost.shown(state.language, on: state.today)))", .ghost)
     }

@@ -96,6 +96,12 @@ struct GridFoot {
     {
       spans.append(Span("\(entry.author) \(entry.on.plain(beside: state.today))", .dim))
     }
+    if let day = sheet.grid.wentBack(row, column) {
+      let shown = day.short(beside: state.today)
+      return spans + [
+        Span(language("đã có \(shown), đã trả lại", "came \(shown), returned"), .ghost)
+      ]
+    }
     if let ghost = sheet.ghosts?.value(of: sheet.grid.school(row), column) {
       spans.append(
         Span(language("trước đây ", "before ") + ghost.shown(language, on: state.today), .ghost))

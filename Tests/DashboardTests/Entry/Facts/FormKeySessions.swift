@@ -185,6 +185,17 @@ import Writing
     #expect(desk.drafts.isEmpty && desk.state.drafts.isEmpty)
   }
 
+  /// Whoever presses the key that saves elsewhere is told what is not entered yet.
+  @Test func ctrlSNamesTheDraftsThatWait() {
+    var desk = cutoff()
+    desk.type("Khen đột xuất")
+    desk.press(.escape, .control("s"))
+    #expect(desk.shows("còn 1 bản nháp chưa nhập xong"))
+    desk.type("e")
+    desk.press(.control("d"), .escape, .control("s"))
+    #expect(desk.shows("không cần phím lưu"))
+  }
+
   @Test func whatIsPutBackLeavesNoDraft() {
     var desk = cutoff()
     desk.type("x")
