@@ -88,7 +88,7 @@ package struct ActivityWords {
   /// What a cell is about, from the widest to the narrowest.
   package func place(of cell: Cell) -> String {
     var parts: [String] = []
-    if !cell.school.isEmpty { parts.append(roster[cell.school]?.name ?? cell.school) }
+    if !cell.school.isEmpty { parts.append(roster[cell.school]?.fullName ?? cell.school) }
     switch cell.kind {
     case .school: break
     case .close: parts.append(language("kế hoạch \(cell.plan)", "plan \(cell.plan)"))

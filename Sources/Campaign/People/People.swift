@@ -67,7 +67,7 @@ extension People {
     for one in plan.movements { add(.movement, one.id, one.title) }
     for one in plan.criteria { add(.criterion, one.id, one.title ?? one.id) }
     for one in plan.registrations { add(.registration, one.id, one.title) }
-    for id in assigning.schools { add(.school, id, roster[id]?.name ?? id) }
+    for id in assigning.schools { add(.school, id, roster[id]?.fullName ?? id) }
   }
 
   /// Where somebody stands in the staff; whom no plan lists is added.

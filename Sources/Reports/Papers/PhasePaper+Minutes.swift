@@ -17,6 +17,7 @@ extension PhasePaper {
         .table(blockTable(id: "blocks")), .paragraph(review),
         .heading(language("III. KẾT QUẢ BỎ PHIẾU", "III. RESULT OF THE VOTE"), .part),
         .table(ballot(nominees)), shareNote,
+      ] + voteRules(nominees.nominees) + [
         .heading(language("IV. KẾT LUẬN", "IV. CONCLUSION"), .part),
         .paragraph(
           language(
@@ -105,5 +106,14 @@ extension PhasePaper {
       language(
         "Tỷ lệ phiếu tính trên tổng số thành viên của Hội đồng.",
         "Shares are of all members of the council."), .italic)
+  }
+
+  /// How many votes the law asks for, of each reward that somebody is proposed for.
+  private func voteRules(_ nominees: [Nominee]) -> [Block] {
+    let asked = Set(nominees.compactMap { plan.reward(named: $0.reward ?? cutoff.reward)?.id })
+    return plan.rewards.filter { asked.contains($0.id) }.flatMap { reward in
+      Law.standard.rules(.votes, reward: reward.id, on: status.day)
+        .map { .paragraph("\(reward.name): \($0.text(language)).", .italic) }
+    }
   }
 }

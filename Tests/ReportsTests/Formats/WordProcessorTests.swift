@@ -36,4 +36,23 @@ struct WordProcessorTests {
       #expect(page.contains { $0.text == "Nơi" })
     }
   }
+
+  /// Wherever on its page a text ends, what stands below it stays in one piece.
+  @Test func theClosingIsNeverParted() throws {
+    let papers = (24...35).map { lines in
+      var paper = Document(
+        language: .vi, day: day("2022-11-10"), title: "BÁO CÁO", subject: "Thử số \(lines)")
+      paper.blocks = (1...lines).map { .paragraph("Dòng thứ \($0).") }
+      paper.closing = Closing(
+        recipientsHead: "Nơi nhận:", recipients: ["Sở Nội vụ", "Lưu: VT"],
+        signers: [Signer(titles: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: "Hoàng Dìn")])
+      return paper
+    }
+    let pages = try printed(papers).pages
+    let ends = pages.filter { $0.contains { $0.text == "Nơi" } }
+    #expect(ends.count == papers.count)
+    #expect(ends.allSatisfy { page in page.contains { $0.text == "Dìn" } })
+    // Some of them had no room left below their text.
+    #expect(pages.count > papers.count)
+  }
 }

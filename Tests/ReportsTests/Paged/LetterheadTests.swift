@@ -56,6 +56,11 @@ struct LetterheadTests {
     let left = words.filter { $0.top < number.top - 4 }
     #expect(left.allSatisfy { $0.right <= limit })
     let rows = Dictionary(grouping: left) { ($0.bottom / 4).rounded() }
+    // Every line is centred in it, short of the 8 points that part the two columns.
+    for row in rows.values {
+      let middle = (row.map(\.left).min()! + row.map(\.right).max()!) / 2
+      #expect(abs(middle - (32 * PDFPages.millimetre + limit - 8) / 2) < 1)
+    }
     let lines = rows.keys.sorted().map { key in
       rows[key]!.sorted { $0.left < $1.left }.map(\.text).joined(separator: " ")
     }

@@ -80,6 +80,36 @@ struct AnnexTests {
     #expect(ballot.columns.suffix(3).map(\.title) == ["Đồng ý", "Không", "Tỷ lệ %"])
   }
 
+  /// A share that the law asked for on the day of the meeting, and none where it asked for none.
+  @Test(arguments: [
+    ("2022-11-10", nil),
+    (
+      "2024-02-10",
+      "Chiến sĩ thi đua cơ sở: Ít nhất 80% tổng số thành viên Hội đồng đồng ý; biên bản ghi tỷ lệ "
+        + "(Nghị định 98/2023/NĐ-CP, Điều 30 khoản 7)."
+    ),
+    (
+      "2025-08-01",
+      "Chiến sĩ thi đua cơ sở: Tỷ lệ phiếu của Hội đồng: nghị định trước cần 80% tổng số thành "
+        + "viên, nghị định mới chưa đối chiếu (Nghị định 152/2025/NĐ-CP; cần đối chiếu)."
+    ),
+  ]) func minutesSayWhatShareTheLawAsksFor(_ day: String, _ line: String?) throws {
+    var office = self.office
+    office.nominate("mn-hoa-ban", "Lò Thị Ngần", reward: "cstd-co-so", standing: nil)
+    let status = office.status(day)
+    let deadline = try #require(status.deadline("dot-1", plan: SampleOffice.quangHoa))
+    let paper = try #require(
+      PhasePaper(status, ledger: office.ledger, deadline: deadline, language: .vi))
+    let said = paper.minutes().blocks.compactMap { block in
+      if case .paragraph(let text, _) = block, text.hasPrefix("Chiến sĩ thi đua cơ sở: ") {
+        text
+      } else {
+        nil
+      }
+    }
+    #expect(said == [line].compactMap { $0 })
+  }
+
   @Test func whereNobodyIsNamedTheMinutesHaveRowsToWriteOn() throws {
     let minutes = try phase(SampleOffice()).minutes()
     let ballot = try #require(minutes.tables.first { $0.id == "ballot" })

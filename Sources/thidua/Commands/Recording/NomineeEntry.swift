@@ -65,7 +65,7 @@ struct NomineeNotes {
     guard let plan = office.plan(plan) else { return }
     for warning in own.warnings(among: all, plan: plan, on: day) {
       if case .namedTwice(let school) = warning {
-        let name = roster[school]?.name ?? school
+        let name = roster[school]?.fullName ?? school
         lines.append(
           language(
             "\(own.name) đã được đề nghị ở \(name)", "\(own.name) is already named by \(name)"))
