@@ -10,8 +10,8 @@ struct LayerTests {
       "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity", "Reminders", "Sample",
     ],
     "Store": [
-      "Layout", "System", "Checksum", "Errors", "Safety", "Clock", "Documents", "Journal", "Lock",
-      "Cache", "Archive", "Engine",
+      "Layout", "System", "Checksum", "Errors", "Clock", "Documents", "Journal", "Lock", "Cache",
+      "Archive", "Office", "Files", "Memory",
     ],
     "thidua": [
       "System", "Printing", "CommandLine", "Reporting", "Help", "Reminding", "Running", "Commands",

@@ -40,7 +40,7 @@ func refuse(_ error: StoreError) -> Never {
   exit(error.exitCode)
 }
 
-func record(_ store: FileStore, _ fact: Fact, author: String) throws(StoreError) {
+func record(_ store: any OfficeStore, _ fact: Fact, author: String) throws(StoreError) {
   let receipt = try store.commit([fact], author: author, at: morning)
   let conflict = receipt.conflicts.first.map { "\($0.theirs.id.sequence)" } ?? "-"
   say("saved \(receipt.sequence) \(fact.value.string ?? "") \(conflict)")
@@ -70,7 +70,7 @@ let arguments = CommandLine.arguments.dropFirst().map { $0 }
 guard arguments.count >= 3 else { exit(2) }
 let (path, author, mode) = (arguments[0], arguments[1], arguments[2])
 do throws(StoreError) {
-  let store = try FileStore.open(path)
+  let store = try FileEngine().open(path)
   switch mode {
   case "hold":
     _ = try store.commit(author: author, at: morning) { _ in

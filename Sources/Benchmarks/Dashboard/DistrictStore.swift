@@ -29,8 +29,8 @@ struct DistrictStore {
     var content = NewStore()
     content.roster = roster
     content.plans = plans.map { PlanFile(id: $0.id, bytes: $0.document.bytes(.pretty)) }
-    try FileStore.create(path, content, at: TemporaryStore.morning)
-    let store = try FileStore.open(path)
+    try FileEngine().create(path, content, at: TemporaryStore.morning)
+    let store = try FileEngine().open(path)
     for commit in SampleOffice.commits(
       plans: plans, roster: roster, calendar: calendar, today: today)
     {

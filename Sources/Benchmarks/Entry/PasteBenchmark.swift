@@ -17,7 +17,7 @@ enum PasteBenchmark {
   private static func measure() throws {
     let temporary = try TemporaryStore(facts: 0)
     defer { temporary.remove() }
-    let store = try FileStore.open(temporary.path)
+    let store = try FileEngine().open(temporary.path)
     var processor = Double.infinity
     var wall = Double.infinity
     var undoing = Double.infinity
@@ -42,14 +42,14 @@ enum PasteBenchmark {
 
 /// A dashboard before the grid of results, with the store that takes what it records.
 private struct PasteDesk {
-  private let store: FileStore
+  private let store: any OfficeStore
   private var state: State
   private let names: [String]
   private let columns: Int
   private(set) var facts = 0
   private var last: EntryID?
 
-  init(_ store: FileStore, schools: Int, targets: Int) {
+  init(_ store: any OfficeStore, schools: Int, targets: Int) {
     self.store = store
     columns = targets
     let large = LargeOffice(schools: schools)

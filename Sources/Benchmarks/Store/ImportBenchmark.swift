@@ -46,7 +46,7 @@ enum ImportBenchmark {
         let run = FinishedChild.run(
           [thidua, "import", "results", sheet, "--store", store, "--as-of", FiveYears.today.iso],
           environment: ["PATH": "/usr/bin:/bin", "HOME": folder, "XDG_CACHE_HOME": folder]),
-        try FileStore.open(store).ledger.entryCount == schools * targets.count
+        try FileEngine().open(store).ledger.entryCount == schools * targets.count
       else { throw SystemError(.open, 0) }
       runs.append(run)
       TemporaryStore.remove(store)
@@ -61,7 +61,7 @@ enum ImportBenchmark {
       (0..<schools).map { School(id: "truong-\($0)", name: name($0), level: .primary) })
     let plan = try FiveYears.plan("dien-bien-province", .calendar(2026))
     content.plans = [PlanFile(id: plan.id, bytes: plan.document.bytes(.pretty) + [10])]
-    try FileStore.create(store, content, at: TemporaryStore.morning)
+    try FileEngine().create(store, content, at: TemporaryStore.morning)
   }
 
   private static func name(_ number: Int) -> String {

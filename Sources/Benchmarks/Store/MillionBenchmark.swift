@@ -51,7 +51,8 @@ enum MillionBenchmark {
   /// `open-once FACTS STORE [CACHE]`
   static func open(_ words: [String]) -> Never {
     guard words.count >= 2,
-      let store = try? FileStore.open(words[1], cacheDirectory: words.count > 2 ? words[2] : nil),
+      let store = try? FileEngine().open(
+        words[1], StoreOpening(cacheDirectory: words.count > 2 ? words[2] : nil)),
       store.damages.isEmpty, "\(store.ledger.entryCount)" == words[0]
     else { exit(1) }
     exit(0)

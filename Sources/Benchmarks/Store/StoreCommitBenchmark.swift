@@ -21,9 +21,9 @@ enum StoreCommitBenchmark {
   private static func measure(_ facts: Int) throws {
     let temporary = try TemporaryStore(facts: facts)
     defer { temporary.remove() }
-    let alone = try FileStore.open(temporary.path)
+    let alone = try FileEngine().open(temporary.path)
     // A dashboard goes on showing the ledger while it records, and then takes the newer one.
-    let behindScreen = try FileStore.open(temporary.path)
+    let behindScreen = try FileEngine().open(temporary.path)
     // The first commit of a process makes the journal and its names lasting; a program that runs
     // all day has done so long ago.
     for store in [alone, behindScreen] { try commit(fact(0), to: store) }
@@ -68,7 +68,7 @@ enum StoreCommitBenchmark {
       .string("\(number % 90 + 10)/100"), on: FiveYears.today)
   }
 
-  private static func commit(_ fact: Fact, to store: FileStore) throws {
+  private static func commit(_ fact: Fact, to store: any OfficeStore) throws {
     _ = try store.commit([fact], author: "Lan", at: TemporaryStore.morning)
   }
 }

@@ -22,14 +22,14 @@ struct TemporaryStore {
     content.plans = office.plans.map {
       PlanFile(id: $0.id, bytes: $0.document.bytes(.pretty) + [UInt8(ascii: "\n")])
     }
-    try FileStore.create(path, content, at: TemporaryStore.morning)
+    try FileEngine().create(path, content, at: TemporaryStore.morning)
     try fill(facts, from: &office)
     age()
   }
 
   /// Writes the journals as five years of commits would have left them.
   private mutating func fill(_ count: Int, from office: inout FiveYears) throws {
-    let store = try FileStore.open(path)
+    let store = try FileEngine().open(path)
     var done = 0
     for (passed, year) in FiveYears.years.enumerated() {
       let last = count * (passed + 1) / FiveYears.years.count

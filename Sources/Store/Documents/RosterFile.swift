@@ -20,7 +20,8 @@ enum RosterFile {
     return (Roster(schools), unfitIDs(schools.map(\.id)))
   }
 
-  private static func unfitIDs(_ ids: [String]) -> [String] {
+  /// Ids that are no name, or that another school of the list has already.
+  static func unfitIDs(_ ids: [String]) -> [String] {
     var seen: Set<String> = []
     return ids.filter { id in
       let folded = Vietnamese.fold(id)

@@ -4,14 +4,14 @@ import Store
 /// The store opened for one command, with the office as it stands and the day it is looked at.
 final class Desk {
   let session: Session
-  let store: FileStore
+  let store: any OfficeStore
   /// As of the newest entry.
   private(set) var office: Office
   let day: Day
 
-  init(_ session: Session, _ access: FileStore.Access = .readOnly) throws(Failure) {
+  init(_ session: Session, _ access: StoreAccess = .readOnly) throws(Failure) {
     self.session = session
-    do throws(Failure) { store = try FileStore.opened(session, access) } catch {
+    do throws(Failure) { store = try session.openStore(access) } catch {
       throw access == .readWrite ? error.whileSaving : error
     }
     for damage in store.damages where !damage.isHarmless {
@@ -61,8 +61,10 @@ final class Desk {
 
   /// Records what is made of the newest state, while nobody else can record; what is doubtful about
   /// it is refused unless it is forced.
-  func carryOut(_ build: (Office) throws(Failure) -> Intent) throws(Failure) -> Receipt {
-    try record { office throws(Failure) in
+  func carryOut(
+    onProgress: (Int, Int) -> Void = { _, _ in }, _ build: (Office) throws(Failure) -> Intent
+  ) throws(Failure) -> Receipt {
+    try record(onProgress: onProgress) { office throws(Failure) in
       let intent = try build(office)
       doubts += intent.doubts
       return intent.facts
@@ -74,35 +76,27 @@ final class Desk {
   ///
   /// `takingOverRoster` puts the list of schools on record as it lies there.
   func record(
-    takingOverRoster: Bool = false, _ build: (Office) throws(Failure) -> [Fact]
+    takingOverRoster: Bool = false, onProgress: (Int, Int) -> Void = { _, _ in },
+    _ build: (Office) throws(Failure) -> [Fact]
   ) throws(Failure) -> Receipt {
-    let author = try author
-    let seen = store.ledger.lastSequence
-    var refusal: Failure?
-    let receipt: Receipt
+    let request = CommitRequest(
+      author: try author, at: now, seen: store.ledger.lastSequence,
+      document: takingOverRoster ? .roster : nil)
+    let answer: Result<Receipt, Failure>
     do throws(StoreError) {
-      func make(_ ledger: Ledger) -> [Fact] {
+      answer = try store.commit(request, onProgress: onProgress) { ledger throws(Failure) in
         var newest = office
         newest.update(ledger)
         doubts = []
-        do throws(Failure) {
-          let facts = try build(newest)
-          doubts += newest.doubts(facts, on: day).filter { !doubts.contains($0) }
-          if facts.isEmpty || doubts.isEmpty || session.call.has(.force) { return facts }
-          throw .doubtful(doubts)
-        } catch {
-          refusal = error
-          return []
-        }
+        let facts = try build(newest)
+        doubts += newest.doubts(facts, on: day).filter { !doubts.contains($0) }
+        if facts.isEmpty || doubts.isEmpty || session.call.has(.force) { return facts }
+        throw .doubtful(doubts)
       }
-      receipt =
-        takingOverRoster
-        ? try store.commitTakingOverRoster(author: author, at: now, seen: seen, make)
-        : try store.commit(author: author, at: now, seen: seen, make)
     } catch {
       throw .store(error)
     }
-    if let refusal { throw refusal }
+    let receipt = try answer.get()
     office.update(store.ledger)
     return receipt
   }
@@ -110,18 +104,18 @@ final class Desk {
 
 extension Office {
   /// The office of a store, with the calendar of its plans' years.
-  init(_ store: FileStore) throws(Failure) {
+  init(_ store: any OfficeStore) throws(Failure) {
     try self.init(store, try store.documents())
     flaws = store.flaws
   }
 
   /// The same of some of the plans, as of those that read.
-  init(_ store: FileStore, _ documents: [PlanDocument]) throws(Failure) {
+  init(_ store: any OfficeStore, _ documents: [PlanDocument]) throws(Failure) {
     let years = documents.map(\.original.year.start)
     self.init(
       documents: documents, roster: store.roster, ledger: store.ledger,
       calendar: try .office(
-        years: (years.min() ?? 2000)...((years.max() ?? 2000) + 1), store: store.path))
+        years: (years.min() ?? 2000)...((years.max() ?? 2000) + 1), of: store))
     restoredOn = store.description.restored
   }
 }

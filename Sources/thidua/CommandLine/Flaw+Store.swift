@@ -74,7 +74,7 @@ extension StoreError {
   }
 }
 
-extension FileStore {
+extension OfficeStore {
   /// What is wrong with what was read so far, each once.
   var flaws: [Flaw] {
     var flaws: [Flaw] = []

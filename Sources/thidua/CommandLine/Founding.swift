@@ -27,7 +27,7 @@ struct Founding {
     for change in list.changes { roster.put(change.after) }
   }
 
-  func make(at path: String) throws(Failure) {
+  func make(at path: String, by engine: any StoreEngine) throws(Failure) {
     var content = NewStore()
     content.zone = zone
     content.sharing = sharing
@@ -35,7 +35,7 @@ struct Founding {
     content.roster = roster
     content.plans = plans.map { PlanFile($0) }
     do throws(StoreError) {
-      try FileStore.create(path, content, at: Moment.now)
+      try engine.create(path, content, at: Moment.now)
     } catch {
       throw .store(error)
     }

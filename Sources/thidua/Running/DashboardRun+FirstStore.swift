@@ -16,8 +16,8 @@ extension DashboardRun {
       case .file(let path): try founding.addSchools(try InputFile.read(home(path)), file: path)
       case .none: break
       }
-      try founding.make(at: setting.storePath)
-      let desk = try StoreDesk(FileStore.opened(setting.session, .readWrite))
+      try founding.make(at: setting.storePath, by: setting.session.engine)
+      let desk = try StoreDesk(setting.session.openStore(.readWrite))
       self.desk = desk
       setting.drafts.belong(to: desk.store.description.id)
       return [.storeMade(desk.office)]

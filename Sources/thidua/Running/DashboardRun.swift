@@ -60,12 +60,11 @@ final class DashboardRun {
 
   private static let moment = 50
 
-  /// Until the next minute, or second of a paper's making; a second where the kernel does not tell of colleagues' entries.
+  /// Until the next minute, second of a paper's making, or look at the store.
   private var patience: Int {
     let minute = clock.millisecondsToNextMinute
     let second = paper?.millisecondsToNextSecond ?? minute
-    guard let desk, desk.watched.isEmpty || desk.isTroubled else { return min(minute, second) }
-    return min(minute, second, 1000)
+    return min(minute, second, desk?.interval ?? minute)
   }
 
   /// What is known before the first key.

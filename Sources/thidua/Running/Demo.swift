@@ -23,7 +23,7 @@ struct Demo {
   }
 
   /// Every template at work at once, each dated for the year that holds the day.
-  private func fill(_ path: String) throws(Failure) -> FileStore {
+  private func fill(_ path: String) throws(Failure) -> any OfficeStore {
     let system = LinuxFileSystem()
     let zone = OfficeZone(system: system)
     let today = try session.today(zone)
@@ -38,10 +38,11 @@ struct Demo {
       }
     }
     try founding.addSchools(Templates.sampleSchools, file: "sample-schools.csv")
-    try founding.make(at: path)
+    let engine = StoreDoor.engine(of: path)
+    try founding.make(at: path, by: engine)
     let calendar = try session.calendar(years: today.year - 1...today.year + 1)
-    let store: FileStore
-    do throws(StoreError) { store = try FileStore.open(path) } catch { throw .store(error) }
+    let store: any OfficeStore
+    do throws(StoreError) { store = try engine.open(path) } catch { throw .store(error) }
     do throws(StoreError) {
       let commits = SampleOffice.commits(
         plans: founding.plans, roster: founding.roster, calendar: calendar, today: today)

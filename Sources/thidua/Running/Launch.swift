@@ -65,8 +65,8 @@ struct Launch {
 
   /// None where there is no store yet.
   private func existingDesk() throws(Failure) -> StoreDesk? {
-    let store: FileStore
-    do throws(Failure) { store = try FileStore.opened(session, .readWrite) } catch {
+    let store: any OfficeStore
+    do throws(Failure) { store = try session.openStore(.readWrite) } catch {
       if case .store(.notAStore) = error { return nil }
       throw error
     }

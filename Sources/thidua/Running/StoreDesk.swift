@@ -5,7 +5,7 @@ import Writing
 
 /// The store behind a dashboard, with the office as it was last seen.
 final class StoreDesk {
-  let store: FileStore
+  let store: any OfficeStore
   private(set) var office: Office
   private var knownPlans: [PlanFile]
   private var knownRoster: Roster
@@ -17,7 +17,7 @@ final class StoreDesk {
   /// Why the store could not be looked at, for as long as that lasts.
   private var trouble: StoreError?
 
-  init(_ store: FileStore) throws(Failure) {
+  init(_ store: any OfficeStore) throws(Failure) {
     self.store = store
     let (documents, lost) = store.readableDocuments(known: [])
     office = try Office(store, documents)
@@ -29,15 +29,25 @@ final class StoreDesk {
     office.flaws = flaws
   }
 
-  /// The descriptors that tell of changes.
-  var watched: [Int32] { store.changes >= 0 ? [store.changes] : [] }
+  /// What wakes whoever waits for colleagues' entries.
+  var watched: [Int32] {
+    if case .woken(let waking) = store.hearing { [waking.descriptor] } else { [] }
+  }
+
+  /// How often to look, in milliseconds; none where the system tells. What could not be looked at is
+  /// looked at again, for nobody may tell when things are better.
+  var interval: Int? {
+    switch store.hearing {
+    case .woken: trouble == nil ? nil : StoreDesk.troubledInterval
+    case .asking(let interval): interval
+    }
+  }
+
+  private static let troubledInterval = 1000
 
   func readOnlyReason(_ language: Language) -> String? {
     store.readOnly.map { StoreError.readOnly($0, path: store.path).message(language) }
   }
-
-  /// Whether the kernel alone may not tell when things are better again.
-  var isTroubled: Bool { trouble != nil }
 
   /// Takes in what is new on disk, damage included; none where nothing is.
   func look(author: String) -> (office: Office, news: [News])? {

@@ -58,7 +58,7 @@ final class EntryBench {
   }
 
   var ledger: Ledger {
-    get throws { try FileStore.open(bench.store).ledger }
+    get throws { try FileEngine().open(bench.store).ledger }
   }
 
   /// What a school's cell holds.

@@ -82,7 +82,7 @@ import Testing
     let plan = "quang-hoa-2022-2023"
     let value: JSON = ["text": .string(text), "by": "Lan", "closed": JSON(closed)]
     let raised = Fact(.difficulty(plan), value, on: Day(iso: "2022-11-10") ?? .first)
-    let receipt = try FileStore.open(bench.store).commit([raised], author: "Lan", at: 0)
+    let receipt = try FileEngine().open(bench.store).commit([raised], author: "Lan", at: 0)
     #expect(receipt.sequence > 0)
   }
 }

@@ -22,19 +22,21 @@ import Testing
   }
 
   @discardableResult
-  private func importAll(_ store: FileStore) throws -> Receipt {
-    try store.commit(PartsTests.facts, author: "Lan", at: Desk.morning)
+  private func importAll(
+    _ store: FileStore, onProgress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> Receipt {
+    let request = CommitRequest(author: "Lan", at: Desk.morning)
+    return try store.commit(request, onProgress: onProgress) { _ in PartsTests.facts }
   }
 
   @Test func aCommitOfAnyLengthIsOneOfTheLogAndOneToTakeBack() throws {
     let desk = try Desk()
     let store = try open(desk)
     var told: [Int] = []
-    store.onProgress = { done, all in
+    let receipt = try importAll(store) { done, all in
       #expect(all == PartsTests.count)
       told.append(done)
     }
-    let receipt = try importAll(store)
     #expect(receipt.facts == PartsTests.facts)
     #expect(told.count > 3 && told == told.sorted() && told.last == PartsTests.count)
     #expect(try desk.text(Desk.journal).split(separator: "\n").count == told.count + 1)
@@ -182,12 +184,11 @@ import Testing
     let reader = try desk.as(1001).open()
     let store = try open(desk.as(1000))
     var seen: [Int] = []
-    store.onProgress = { _, _ in
+    try importAll(store) { _, _ in
       #expect(throws: Never.self) { _ = try reader.refresh() }
       seen.append(self.recorded(reader))
       if let late = try? desk.open() { seen.append(self.recorded(late)) }
     }
-    try importAll(store)
     #expect(seen.count > 6 && seen.allSatisfy { $0 == 0 })
     #expect(try reader.refresh())
     #expect(recorded(reader) == PartsTests.count && reader.ledger.commitCount == 2)
@@ -249,13 +250,14 @@ import Testing
     let facts = (0..<1_000).map { Fact.result($0, .string("value \($0)")) }
     let backup = folder.path + "/backup"
     var copies = 0
-    store.onProgress = { done, _ in
+    let request = CommitRequest(author: "Lan", at: Desk.morning)
+    let tell = { (done: Int, _: Int) in
       guard done < 700, let reader = try? folder.open(caching: true) else { return }
       #expect(reader.ledger.entryCount == 0)
       #expect(throws: Never.self) { try reader.backup(to: backup + "\(copies)", at: Desk.morning) }
       copies += 1
     }
-    _ = try store.commit(facts, author: "Lan", at: Desk.morning)
+    _ = try store.commit(request, onProgress: tell) { _ in facts }
     #expect(copies > 1)
     for _ in 0..<2 {
       let reader = try folder.open(caching: true)

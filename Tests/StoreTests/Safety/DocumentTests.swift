@@ -93,7 +93,8 @@ import Testing
     if let text { try write(text, path) } else { unlink(path) }
     let store = try folder.open()
     #expect(!store.isRosterOnRecord)
-    _ = try store.commitTakingOverRoster(author: "Lan", at: Desk.morning, seen: nil) { _ in
+    let request = CommitRequest(author: "Lan", at: Desk.morning, document: .roster)
+    _ = try store.commit(request) { _ in
       [.upkeep(.roster, on: Desk.day)]
     }
     #expect(try kinds(folder) == [:])

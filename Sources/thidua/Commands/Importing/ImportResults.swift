@@ -25,8 +25,9 @@ extension Command {
     var answer = Answer(
       ImportText(list, all: session.call.has(.verbose), session.language).lines)
     guard !session.call.has(.dryRun), !list.changes.isEmpty else { return answer }
-    desk.store.onProgress = { progress.show($0, of: $1, .saving, session.language) }
-    let receipt = try desk.carryOut { office throws(Failure) in
+    let receipt = try desk.carryOut(
+      onProgress: { progress.show($0, of: $1, .saving, session.language) }
+    ) { office throws(Failure) in
       // Read again only where something was recorded meanwhile.
       if office.ledger.lastSequence == seen {
         _ = try desk.on(try plan(desk, office))

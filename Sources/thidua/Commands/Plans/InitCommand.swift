@@ -41,7 +41,7 @@ extension Command {
       try store.addSchools(try InputFile.read(file), file: file)
     }
     try store.share(session.call)
-    try store.make(at: session.storePath)
+    try store.make(at: session.storePath, by: session.engine)
     let counts = session.language(
       "\(store.plans.count) kế hoạch, \(store.roster.schools.count) trường",
       "\(store.plans.count) plans, \(store.roster.schools.count) schools")

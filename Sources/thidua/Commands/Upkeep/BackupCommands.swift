@@ -5,7 +5,7 @@ extension Command {
   static let backup = Command(
     "backup", [.file], Phrase("sao lưu cả kho vào một tệp", "copy the whole store into one file")
   ) { session throws(Failure) in
-    let store = try FileStore.opened(session, .readOnly)
+    let store = try session.openStore(.readOnly)
     let file = session.call[.file]
     do throws(StoreError) { try store.backup(to: file, at: Moment.now) } catch {
       throw .store(error)
@@ -22,7 +22,7 @@ extension Command {
   ) { session throws(Failure) in
     let file = session.call[.file]
     do throws(StoreError) {
-      try FileStore.restore(file, into: session.storePath, at: Moment.now)
+      try session.engine.restore(file, into: session.storePath, at: Moment.now)
     } catch { throw .store(error) }
     return Answer(
       session.language(

@@ -18,7 +18,7 @@ extension Command {
       """)
   ) { session throws(Failure) in
     // Not by way of an office: a plan that does not read is something to tell, not to stop at.
-    let store = try FileStore.opened(session, .readWrite)
+    let store = try session.openStore(.readWrite)
     if session.call.has(.accept) { try accept(session, store) }
     let damages: [Damage]
     do throws(StoreError) { damages = try store.verify() } catch { throw .store(error) }
@@ -33,7 +33,7 @@ extension Command {
       notes: damages.map { $0.message(session.language) })
   }
 
-  private static func accept(_ session: Session, _ store: FileStore) throws(Failure) {
+  private static func accept(_ session: Session, _ store: any OfficeStore) throws(Failure) {
     let day = try session.today(store.zone, within: nil)
     let author = try session.author(login: store.login)
     do throws(StoreError) {

@@ -12,7 +12,7 @@ extension FileStore {
       OpenedStore(path, system), system: system, readOnly: readOnly, cache: nil,
       isOwnerVouching: true)
     let receipt = try store.record(
-      author: author, at: at, seen: nil,
+      CommitRequest(author: author, at: at),
       saying: { marks in
         marks.heads = store.journals.heads
         var looked = RecordMarks.Looked(ahead: store.ledger.lastSequence + 1)

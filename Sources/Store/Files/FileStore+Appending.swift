@@ -3,7 +3,8 @@ import Campaign
 extension FileStore {
   /// Puts a commit on disk, as one line or in parts.
   func append(
-    _ header: CommitHeader, _ facts: [Fact], _ marks: RecordMarks
+    _ header: CommitHeader, _ facts: [Fact], _ marks: RecordMarks,
+    onProgress: (Int, Int) -> Void
   ) throws(StoreError) {
     let year = String(zone.day(at: header.at).iso.prefix(4))
     let target = try appender.open(year: year, login: login)
@@ -25,7 +26,7 @@ extension FileStore {
     do throws(StoreError) {
       if !isOneLine {
         journal.parts = []
-        try appendParts(held, &pieces, to: target, &journal, start: end)
+        try appendParts(held, &pieces, to: target, &journal, start: end, onProgress)
         line = RecordWriter.line(
           header, [], zone: zone, previous: previous, marks: marks,
           parts: journal.parts.map(\.sum))
@@ -60,7 +61,7 @@ extension FileStore {
   /// there for good, so that a power cut leaves only whole parts before a whole end.
   private func appendParts(
     _ held: [FactPieces.Piece], _ pieces: inout FactPieces, to target: JournalAppender.Target,
-    _ journal: inout Journal, start: Int
+    _ journal: inout Journal, start: Int, _ onProgress: (Int, Int) -> Void
   ) throws(StoreError) {
     var waiting = held[...]
     while let piece = waiting.popFirst() ?? pieces.next(upTo: longestPart) {

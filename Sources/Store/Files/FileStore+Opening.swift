@@ -1,15 +1,10 @@
 extension FileStore {
-  package enum Access: Sendable {
-    case readOnly
-    case readWrite
-  }
-
   /// Opens a store; one that cannot be written to opens for reading and says why in `readOnly`.
   ///
   /// `cacheDirectory` is the user's own, such as `~/.cache`; none keeps no cache. `onNetwork` lets
   /// one write over a network file system at one's own risk.
   package static func open(
-    _ path: String, access: Access = .readWrite, cacheDirectory: String? = nil,
+    _ path: String, access: StoreAccess = .readWrite, cacheDirectory: String? = nil,
     onNetwork: Bool = false, system: any FileSystem = LinuxFileSystem()
   ) throws(StoreError) -> FileStore {
     let opened = try OpenedStore(path, system)

@@ -1,14 +1,13 @@
-package import Campaign
+import Campaign
 
 extension FileStore {
   /// Puts a plan's document into the store and records it with what is said of it.
-  ///
-  /// `replacing` puts it in the place of the one of that id, which is kept aside.
-  package func addPlan(
-    _ plan: PlanFile, facts: [Fact], replacing: Bool = false, author: String, at: Int64
+  func record(
+    _ request: CommitRequest, _ onProgress: (Int, Int) -> Void, _ plan: PlanFile, replacing: Bool,
+    _ make: (Ledger) -> [Fact]
   ) throws(StoreError) -> Receipt {
+    try plan.holdName()
     let name = Layout.plan(plan.id)
-    guard Layout.isPlain(name) else { throw .badPlanID(plan.id) }
     let place = "\(path)/\(Layout.plans)"
     let directory = try saving(place) { () throws(SystemError) in
       try root.open(Layout.plans, .directory)
@@ -19,12 +18,14 @@ extension FileStore {
     let receipt: Receipt
     do {
       receipt = try record(
-        author: author, at: at, seen: nil,
+        request, onProgress,
         saying: { marks in
           marks.documents["\(Layout.plans)/\(name)"] = XXH64.hash(plan.bytes)
         },
-        { _ throws(StoreError) in
-          try holdFree(name, in: directory, replacing: replacing)
+        { ledger throws(StoreError) in
+          try plan.holdFree(among: names(in: directory), replacing: replacing)
+          let facts = make(ledger)
+          guard !facts.isEmpty else { return [] }
           former = try file.readOwn(name)
           if former != nil { try keepAside("\(Layout.plans)/\(name)") }
           isPut = true
@@ -45,16 +46,8 @@ extension FileStore {
     return receipt
   }
 
-  /// Two ids that differ only in case would be one file on another machine.
-  private func holdFree(_ name: String, in directory: OpenFile, replacing: Bool)
-    throws(StoreError)
-  {
-    let names = try saving("\(path)/\(Layout.plans)") { () throws(SystemError) in
-      try directory.names()
-    }
-    for taken in names where taken.lowercased() == name.lowercased() {
-      if !replacing || taken != name { throw .planExists(id: String(taken.dropLast(5))) }
-    }
+  private func names(in directory: OpenFile) throws(StoreError) -> [String] {
+    try saving("\(path)/\(Layout.plans)") { () throws(SystemError) in try directory.names() }
   }
 
   /// Keeps a copy of a document that is about to be replaced.
@@ -69,13 +62,12 @@ extension FileStore {
       .keep(0..<size, of: file, path: document)
   }
 
-  /// Records facts and with them the list of schools as it lies there by now: a hand edit is taken
-  /// over, one that is gone is begun anew.
-  package func commitTakingOverRoster(
-    author: String, at: Int64, seen: Int64?, _ build: (Ledger) -> [Fact]
+  /// Records facts and with them the list of schools as it lies there by now.
+  func recordTakingOverRoster(
+    _ request: CommitRequest, _ onProgress: (Int, Int) -> Void, _ make: (Ledger) -> [Fact]
   ) throws(StoreError) -> Receipt {
     try record(
-      author: author, at: at, seen: seen ?? ledger.lastSequence,
+      request, onProgress,
       saying: { marks throws(StoreError) in
         try readDocuments()
         let bytes = RosterFile.bytes(Roster())
@@ -87,6 +79,6 @@ extension FileStore {
         if documentDamages(journals.marks).contains(where: { $0.path == Layout.roster }) {
           marks.documents[Layout.roster] = documents.sums[Layout.roster]
         }
-      }, build)
+      }, make)
   }
 }

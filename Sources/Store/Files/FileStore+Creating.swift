@@ -1,17 +1,4 @@
-package import Campaign
-
-/// What a new store begins with.
-package struct NewStore {
-  package var zone = OfficeZone.defaultName
-  /// None: as the directory, or the one it is to lie in, is shared or not.
-  package var sharing: Sharing?
-  /// Of a shared store; none: as the directory has it, or the maker's own.
-  package var group: UInt32?
-  package var roster = Roster()
-  package var plans: [PlanFile] = []
-
-  package init() {}
-}
+import Campaign
 
 extension FileStore {
   /// Makes a store in a directory that is new or empty; it is there whole or not at all.
@@ -20,9 +7,7 @@ extension FileStore {
     system: any FileSystem = LinuxFileSystem()
   ) throws(StoreError) {
     let path = OpenedStore.trimmed(path)
-    for plan in content.plans where !Layout.isPlain(Layout.plan(plan.id)) {
-      throw .badPlanID(plan.id)
-    }
+    for plan in content.plans { try plan.holdName() }
     let maker = try StoreMaker(system, path: path, sharing: content.sharing, group: content.group)
     let zone = OfficeZone(content.zone, system: system)
     try maker.makeDirectories(year: zone.day(at: at).year)

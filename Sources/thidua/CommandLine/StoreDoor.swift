@@ -2,13 +2,19 @@ import Campaign
 import Glibc
 import Store
 
-extension FileStore {
-  static func opened(_ session: Session, _ access: Access) throws(Failure) -> FileStore {
-    do throws(StoreError) {
-      return try FileStore.open(
-        session.storePath, access: access, cacheDirectory: made(session.cacheHome),
-        onNetwork: session.call.has(.networkStore))
-    } catch {
+/// The one place that says what keeps an office.
+enum StoreDoor {
+  static func engine(of path: String) -> any StoreEngine { FileEngine() }
+}
+
+extension Session {
+  /// What keeps the store that was asked for, or would keep it.
+  var engine: any StoreEngine { StoreDoor.engine(of: storePath) }
+
+  func openStore(_ access: StoreAccess) throws(Failure) -> any OfficeStore {
+    let opening = StoreOpening(
+      access, cacheDirectory: Session.made(cacheHome), onNetwork: call.has(.networkStore))
+    do throws(StoreError) { return try engine.open(storePath, opening) } catch {
       throw .store(error)
     }
   }
@@ -17,8 +23,10 @@ extension FileStore {
   private static func made(_ folder: String) -> String? {
     mkdir(folder, 0o700) == 0 || access(folder, W_OK) == 0 ? folder : nil
   }
+}
 
-  /// The plans as their files say them.
+extension OfficeStore {
+  /// The plans as their documents say them.
   func documents() throws(Failure) -> [PlanDocument] {
     var documents: [PlanDocument] = []
     for file in plans {

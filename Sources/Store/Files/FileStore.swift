@@ -1,7 +1,7 @@
 package import Campaign
 
 /// An office's data as files in a directory that several people and processes share.
-package final class FileStore: Engine {
+package final class FileStore: OfficeStore {
   package let path: String
   package let description: StoreDescription
   package let zone: OfficeZone
@@ -27,8 +27,6 @@ package final class FileStore: Engine {
   var longestRecord = RecordWriter.maximumLength
   /// So much of a commit that is longer is written at a time.
   var longestPart = 4 << 20
-  /// Told how many of a commit's facts are on disk, while it is written in parts.
-  package var onProgress: (Int, Int) -> Void = { _, _ in }
   private var isWatching = false
   private lazy var watcher = Watcher(root: path)
 
@@ -47,14 +45,14 @@ package final class FileStore: Engine {
     if hasMoved { damages.append(Damage(.moved, path: path)) }
     return damages
   }
-  /// Readable as soon as something changed; what changed before the first call goes unannounced,
-  /// so look once after it. Negative where the kernel will not tell: then look every second.
-  package var changes: Int32 {
+
+  /// The kernel tells of files that change; where it will not, a look every second has to do.
+  package var hearing: Hearing {
     if !isWatching {
       isWatching = true
       watcher?.watch(years: years)
     }
-    return watcher?.descriptor ?? -1
+    return watcher.map { .woken(by: Waking(descriptor: $0.descriptor)) } ?? .asking(every: 1000)
   }
 
   init(
@@ -124,16 +122,5 @@ package final class FileStore: Engine {
   /// Also those in which nobody has recorded anything yet: the first entry must be heard of.
   private var years: [String] {
     (try? root.open(Layout.journal, .directory).names()) ?? []
-  }
-}
-
-/// A plan's document as it lies in the store.
-package struct PlanFile: Equatable, Sendable {
-  package var id: String
-  package var bytes: [UInt8]
-
-  package init(id: String, bytes: [UInt8]) {
-    self.id = id
-    self.bytes = bytes
   }
 }

@@ -73,7 +73,7 @@ extension FileStore {
     let store = try FileStore(
       opened, system: system, readOnly: nil, cache: nil, isOwnerVouching: true)
     _ = try store.record(
-      author: "", at: at, seen: nil,
+      CommitRequest(author: "", at: at),
       saying: { marks in marks.heads = store.journals.heads },
       { _ in [.upkeep(.restore, on: day)] })
   }

@@ -13,6 +13,10 @@ struct Documents: Equatable {
 }
 
 extension FileStore {
+  package func holidays() throws(StoreError) -> [UInt8]? {
+    try WholeFile(directory: root, path: path).readOwn(Layout.holidays)
+  }
+
   /// Reads the roster and the plans anew where they changed; true where they did.
   @discardableResult
   func readDocuments() throws(StoreError) -> Bool {

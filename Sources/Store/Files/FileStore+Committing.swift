@@ -1,41 +1,42 @@
 package import Campaign
 
 extension FileStore {
-  package func commit(_ facts: [Fact], author: String, at: Int64) throws(StoreError) -> Receipt {
-    try record(author: author, at: at, seen: nil) { _ in facts }
-  }
-
   package func commit(
-    author: String, at: Int64, seen: Int64? = nil, _ build: (Ledger) -> [Fact]
+    _ request: CommitRequest, onProgress: (Int, Int) -> Void, _ make: (Ledger) -> [Fact]
   ) throws(StoreError) -> Receipt {
-    try record(author: author, at: at, seen: seen ?? ledger.lastSequence, build)
+    switch request.document {
+    case nil: try record(request, onProgress, make)
+    case .plan(let plan, let replacing):
+      try record(request, onProgress, plan, replacing: replacing, make)
+    case .roster: try recordTakingOverRoster(request, onProgress, make)
+    }
   }
 
   /// Everything between taking the lock and giving it back.
   ///
   /// `saying` adds what the record says of the store itself.
   func record(
-    author: String, at: Int64, seen: Int64?,
+    _ request: CommitRequest, _ onProgress: (Int, Int) -> Void = { _, _ in },
     saying: (inout RecordMarks) throws(StoreError) -> Void = { _ in },
-    _ build: (Ledger) throws(StoreError) -> [Fact]
+    _ make: (Ledger) throws(StoreError) -> [Fact]
   ) throws(StoreError) -> Receipt {
     if let readOnly { throw .readOnly(readOnly, path: path) }
-    let author = author.isEmpty ? login : author
-    let lock = try takeLock(at: at)
+    let author = request.author.isEmpty ? login : request.author
+    let lock = try takeLock(at: request.at)
     do {
       try catchUp(lock)
-      let facts = try build(ledger)
+      let facts = try make(ledger)
       guard !facts.isEmpty else {
         lock.release()
-        return Receipt(sequence: 0, facts: [], conflicts: [])
+        return .nothing
       }
-      let conflicts = ledger.conflicts(facts, by: author, seen: seen)
+      let conflicts = ledger.conflicts(facts, by: author, seen: request.seen)
       var marks = try marksOfNext(lock)
       try saying(&marks)
       let header = CommitHeader(
-        sequence: nextSequence, at: at, author: author, login: login)
+        sequence: nextSequence, at: request.at, author: author, login: login)
       let allotted = facts.allotted(in: header.sequence)
-      try append(header, allotted, marks)
+      try append(header, allotted, marks, onProgress: onProgress)
       lock.release(last: header.sequence)
       return Receipt(sequence: header.sequence, facts: allotted, conflicts: conflicts)
     } catch {

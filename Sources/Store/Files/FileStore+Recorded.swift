@@ -1,16 +1,4 @@
 extension FileStore {
-  /// Whether the list of schools is the one that the journals tell of.
-  package var isRosterOnRecord: Bool {
-    !damages.contains { damage in
-      let isOfRecord =
-        switch damage.kind {
-        case .documentMissing, .documentChanged, .documentUnknown: true
-        default: false
-        }
-      return isOfRecord && damage.path == Layout.roster
-    }
-  }
-
   /// The documents held against what the journals tell of them; a store of an earlier program tells
   /// of none before its next entry.
   func documentDamages(_ marks: StoreMarks) -> [Damage] {

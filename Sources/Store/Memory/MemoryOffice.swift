@@ -1,0 +1,52 @@
+import Campaign
+
+/// What all stores of one office in memory have in common.
+final class MemoryOffice {
+  var description: StoreDescription
+  var owner: String
+  var plans: [PlanFile]
+  var roster: Roster
+  /// The list of schools as it was last put on record.
+  var recordedRoster: Roster
+  var holidays: [UInt8]?
+  private(set) var commits: [(header: CommitHeader, facts: [Fact])] = []
+  /// Whether somebody is recording.
+  var isHeld = false
+
+  init(_ description: StoreDescription, _ content: NewStore, owner: String) {
+    self.description = description
+    self.owner = owner
+    plans = content.plans.sorted { $0.id < $1.id }
+    roster = content.roster
+    recordedRoster = content.roster
+  }
+
+  init(copyOf other: MemoryOffice) {
+    description = other.description
+    owner = other.owner
+    plans = other.plans
+    roster = other.roster
+    recordedRoster = other.recordedRoster
+    holidays = other.holidays
+    commits = other.commits
+  }
+
+  var lastSequence: Int64 { commits.last?.header.sequence ?? 0 }
+
+  func append(_ header: CommitHeader, _ facts: [Fact]) { commits.append((header, facts)) }
+
+  func put(_ plan: PlanFile) {
+    plans.removeAll { $0.id == plan.id }
+    plans.append(plan)
+    plans.sort { $0.id < $1.id }
+  }
+
+  /// What is wrong with the documents; nothing befalls entries that never leave the process.
+  var damages: [Damage] {
+    var damages = RosterFile.unfitIDs(roster.schools.map(\.id)).map {
+      Damage(.unfitID($0), path: Layout.roster)
+    }
+    if roster != recordedRoster { damages.append(Damage(.documentChanged, path: Layout.roster)) }
+    return damages
+  }
+}
