@@ -19,6 +19,8 @@ final class StoreDesk {
 
   init(_ store: any OfficeStore) throws(Failure) {
     self.store = store
+    // From here on changes are told of, so that the first look misses none.
+    _ = store.hearing
     let (documents, lost) = store.readableDocuments(known: [])
     office = try Office(store, documents)
     self.lost = lost
