@@ -17,21 +17,24 @@ struct FolderEdges {
   let target: String
   private(set) var edges: Set<Edge> = []
 
-  init(target: String, _ files: [SourceFile]) {
+  init(target: String, folders named: [String], _ files: [SourceFile]) {
     self.target = target
     let own = files.filter { $0.target == target }
     var homes: [String: Set<String>] = [:]
     for file in own {
       for word in file.declared { homes[word, default: []].insert(file.path) }
     }
-    let folders = Dictionary(uniqueKeysWithValues: own.map { ($0.path, $0.folder ?? "") })
+    let named = Set(named)
+    let folders = Dictionary(
+      uniqueKeysWithValues: own.map { ($0.path, $0.folder(among: named)) })
     for file in own {
+      let folder = folders[file.path] ?? ""
       for word in file.used where FolderEdges.isTelling(word) {
         // A word that several files declare does not say which one is meant.
         guard let home = homes[word], home.count == 1, let path = home.first,
-          let to = folders[path], to != file.folder ?? ""
+          let to = folders[path], to != folder
         else { continue }
-        edges.insert(Edge(from: file.folder ?? "", to: to, word: word, user: file.path))
+        edges.insert(Edge(from: folder, to: to, word: word, user: file.path))
       }
     }
   }

@@ -9,10 +9,18 @@ struct SourceFile {
   private var mentioned: Set<String> = []
   private var own: Set<String> = []
 
-  var target: String { pieces[0] }
-  /// The folder directly below the target; none for a file that lies in the target itself.
-  var folder: String? { pieces.count > 2 ? pieces[1] : nil }
-  private var pieces: [String] { path.split(separator: "/").map(String.init) }
+  var target: String { String(pieces[0]) }
+  private var pieces: [Substring] { path.split(separator: "/") }
+
+  /// The deepest of some folders of the target in which the file lies, else the one directly below
+  /// the target; empty for a file that lies in the target itself.
+  func folder(among folders: Set<String>) -> String {
+    let inside = pieces.dropFirst().dropLast()
+    let deepest = (0...inside.count).reversed().lazy
+      .map { inside.prefix($0).joined(separator: "/") }
+      .first { folders.contains($0) && !$0.isEmpty }
+    return deepest ?? inside.first.map(String.init) ?? ""
+  }
 
   init(path: String, text: String) {
     self.path = path
@@ -36,7 +44,7 @@ struct SourceFile {
           if isOpen, token != "extension" { declared.insert(String(name)) }
         } else if token == "typealias" || token == "func" || token == "var" || token == "let" {
           if token != "typealias" { next = .other }
-          let isHidden = tokens[max(0, at - 4)..<at].contains("private")
+          let isHidden = SourceFile.isHidden(tokens[max(0, at - 4)..<at])
           if isOpen, isName(name), !isHidden { declared.insert(String(name)) }
         } else if token == "case", isOpen, isName(name) {
           declared.insert(String(name))
@@ -53,6 +61,13 @@ struct SourceFile {
         guard let first = token.first, first.isLetter || first == "_" else { continue }
         if first.isUppercase || at > 0 && tokens[at - 1] == "." { mentioned.insert(String(token)) }
       }
+    }
+  }
+
+  /// What is `private(set)` can still be named.
+  private static func isHidden(_ before: ArraySlice<Substring>) -> Bool {
+    before.indices.contains {
+      before[$0] == "private" && before.dropFirst($0 + 1 - before.startIndex).first != "("
     }
   }
 

@@ -8,8 +8,6 @@ struct DamageLine {
 
   init(_ state: State) { self.state = state }
 
-  static func height(_ state: State) -> Int { state.status.flaws.isEmpty ? 0 : 1 }
-
   func draw(in line: Rect, into frame: inout Frame) {
     guard !line.isEmpty else { return }
     let style: Style = state.status.isUncertain ? .bad.bold : .warning

@@ -8,8 +8,8 @@ func footer(_ state: State) -> Footer {
     return Footer(hints + [state.page.isTyping(state) ? Hint(.function(1), help.label) : help])
   }
   let screen = state.place.screen
-  let own = Commands.hinted.filter { $0.works(on: screen) }
-  let common = FooterOrder.common(state.size).compactMap { Commands.named($0) }
+  let own = state.commands.hinted.filter { $0.works(on: screen) }
+  let common = FooterOrder.common(state.size).compactMap { state.commands.named($0) }
   let daily = own.filter { !$0.isRare }
   let ordered =
     common.prefix(FooterOrder.beforeOwn) + daily + common.dropFirst(FooterOrder.beforeOwn)
@@ -19,26 +19,11 @@ func footer(_ state: State) -> Footer {
     .compactMap { command -> Hint? in
       guard let hint = command.hint, let key = command.keys.first,
         command.obstacle(in: state) == nil,
-        Commands.command(for: key, on: screen)?.id == command.id
+        state.commands.command(for: key, on: screen)?.id == command.id
       else { return nil }
       return Hint(key, hint(state.language))
     }
   return Footer(hints + [help])
-}
-
-/// The keys of a window; the way to its help is the last.
-private func footer(of overlay: any Overlay, _ state: State) -> Footer {
-  let hints = overlay.hints(state)
-  guard !(overlay is KeyHelp) else { return Footer(hints) }
-  let help = state.language("Trợ giúp", "Help")
-  return Footer(hints + [overlay.isTyping ? Hint(.function(1), help) : Hint("?", help)])
-}
-
-extension State {
-  /// The size of what a window lies over.
-  func room(under overlay: any Overlay) -> Size {
-    ScreenLayout(self).cut(footer(of: overlay, self), self).area.size
-  }
 }
 
 /// Which of the commands that work everywhere are named first where there is little room.

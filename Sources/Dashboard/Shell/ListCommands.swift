@@ -128,7 +128,3 @@ enum ListCommands {
 extension RowList.Sort {
   var sign: Sign { ascending ? .ascending : .descending }
 }
-
-extension State {
-  var activeSource: ListSource { activeList.map { page.source(of: $0, self) } ?? .none }
-}

@@ -5,13 +5,13 @@ import Writing
 package struct Palette: Overlay {
   private(set) var field = Field()
   private(set) var row = 0
-  private(set) var found: [Entry]
-  private let entries: [Entry]
+  private(set) var found: [Line]
+  private let entries: [Line]
 
   /// More rows at once are not read but scanned.
   private static let tallest = 20
 
-  struct Entry: Sendable {
+  struct Line: Sendable {
     let command: Command
     let title: String
     let keys: String
@@ -25,7 +25,7 @@ package struct Palette: Overlay {
     let all = Commands.all.map { command in
       let title = command.title(state.language)
       let keys = command.keys.map(\.label).joined(separator: " ")
-      return Entry(
+      return Line(
         command: command, title: title, keys: keys, obstacle: command.obstacle(in: state),
         name: SearchText(title),
         text: SearchText("\(title) \(command.title.vietnamese) \(command.title.english) \(keys)"))
@@ -100,7 +100,7 @@ package struct Palette: Overlay {
     }
   }
 
-  private func draw(_ entry: Entry, _ isMeant: Bool, in line: Rect, into frame: inout Frame) {
+  private func draw(_ entry: Line, _ isMeant: Bool, in line: Rect, into frame: inout Frame) {
     let keyWidth = min(14, line.width / 4)
     let (keys, rest) = line.cutLeft(keyWidth)
     let isOff = entry.obstacle != nil

@@ -14,6 +14,7 @@ enum ScreenCommands {
     state.overlays.append(Palette(state))
     return []
   }
+  .alsoWithoutStore()
 
   static let legend = Command(
     "legend", Phrase("Các dấu trên màn hình nghĩa là gì", "What the signs on the screens mean"),
@@ -22,6 +23,7 @@ enum ScreenCommands {
     state.overlays.append(Legend.overlay(state))
     return []
   }
+  .alsoWithoutStore()
 
   static let open = Command(
     "open", Phrase("Mở mục đang chọn", "Open what is selected"), keys: [.enter],
@@ -29,7 +31,7 @@ enum ScreenCommands {
   ) { state in state.page.open(state.place.focus, &state) }
 
   static func open(_ screen: Screen) -> Command {
-    var keys: [Key] = [.function(screen.rawValue + 1)]
+    var keys: [Key] = [.function(screen.functionKey)]
     if let digit = screen.digit { keys.insert(.character(digit), at: 0) }
     return Command(
       "screen-\(screen.name)",
@@ -104,6 +106,7 @@ enum ScreenCommands {
     state.turnTypingMode()
     return []
   }
+  .alsoWithoutStore()
 
   static let language = Command(
     "language", Phrase("Đổi sang tiếng Anh (English)", "Switch to Vietnamese (tiếng Việt)"),
@@ -112,14 +115,17 @@ enum ScreenCommands {
     state.language = state.language == .vi ? .en : .vi
     return []
   }
+  .alsoWithoutStore()
 
   static let suspend = Command(
     "suspend", Phrase("Tạm dừng, về dòng lệnh", "Suspend to the shell"), keys: []
   ) { _ in [.suspend] }
+  .alsoWithoutStore()
 
   static let repaint = Command(
     "repaint", Phrase("Vẽ lại màn hình", "Repaint the screen"), keys: [.control("r")]
   ) { _ in [.repaint] }
+  .alsoWithoutStore()
 
   static let quit = Command(
     "quit", Phrase("Thoát", "Quit"), keys: [.character("q"), .control("c")],
@@ -135,6 +141,7 @@ enum ScreenCommands {
       Confirmation(question, yes: language("Vẫn thoát", "Leave"), run: { _ in [.quit] }))
     return []
   }
+  .alsoWithoutStore()
 
   @Sendable private static func noWayBack(_ state: State) -> String? {
     state.trail.behind.isEmpty
@@ -151,7 +158,7 @@ extension State {
   /// The grid is first opened at the school one stands on; later it is where it was left.
   mutating func go(to screen: Screen) {
     let about = selection
-    if screen == .entry, entry.grid.sheet == nil, about.school != nil,
+    if screen == .entry, grid.sheet == nil, about.school != nil,
       let (subject, column) = Selected(about, self).grid
     {
       openGrid(subject, school: about.school, column: column)
@@ -164,20 +171,5 @@ extension State {
     let count = page.panes(self).count
     guard count > 0 else { return }
     trail.here.focus = (trail.here.focus + steps + count) % count
-  }
-
-  mutating func turnTypingMode() {
-    switch typing.mode {
-    case .off: typing.mode = .telex
-    case .telex: typing.mode = .vni
-    case .vni: typing.mode = .off
-    }
-    let name =
-      switch typing.mode {
-      case .off: language("tắt", "off")
-      case .telex: "Telex"
-      case .vni: "VNI"
-      }
-    banner = Banner(language("Kiểu gõ tiếng Việt: ", "Vietnamese typing: ") + name)
   }
 }

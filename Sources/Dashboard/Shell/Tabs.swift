@@ -29,8 +29,9 @@ struct Tabs {
     let whole = all(\.title)
     if fits(whole) { return whole }
     var titles = all(\.tab)
-    for (screen, tab) in Screen.narrowTabs where !fits(titles) {
-      titles[screen] = tab(state.language)
+    // They give way in their order; eighty columns hold all of them so.
+    for screen in Screen.withDigits where screen.narrowTab != nil && !fits(titles) {
+      titles[screen] = screen.narrowTab?(state.language)
     }
     return titles
   }

@@ -92,7 +92,7 @@ import Testing
     #expect(desk.shows("MN Hoa Ban, t2"))
     desk.press(.enter)
     #expect(desk.state.place.screen == .entry)
-    #expect(desk.state.entry.grid.editor?.field.text == "99,")
+    #expect(desk.state.grid.editor?.field.text == "99,")
     desk.type("7")
     desk.press(.enter)
     #expect(

@@ -58,7 +58,7 @@ import Testing
     desk.type("-1")
     desk.press(.enter)
     #expect(desk.shows("số không được âm"))
-    #expect(desk.state.entry.grid.editor?.field.text == "-1")
+    #expect(desk.state.grid.editor?.field.text == "-1")
     desk.press(.escape)
     desk.type("u")
     #expect(desk.ledger.value(cell)?.number?.text != "9.5")

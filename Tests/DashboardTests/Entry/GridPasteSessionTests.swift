@@ -49,7 +49,7 @@ import Testing
     var desk = GridSessionTests.desk()
     desk.type("1")
     desk.paste("26/129\n")
-    #expect(desk.state.entry.grid.editor?.field.text.hasPrefix("126/129") == true)
+    #expect(desk.state.grid.editor?.field.text.hasPrefix("126/129") == true)
     desk.press(.enter)
     #expect(desk.commits.count == 1)
   }
@@ -59,7 +59,7 @@ import Testing
     desk.type("1")
     desk.paste("1\t2")
     #expect(desk.shows("Enter hoặc Esc"))
-    #expect(desk.state.entry.grid.editor?.field.text == "1")
+    #expect(desk.state.grid.editor?.field.text == "1")
   }
 
   @Test func aPasteElsewhereRunsNothing() {

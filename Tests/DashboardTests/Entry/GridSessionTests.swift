@@ -69,7 +69,7 @@ import Writing
     #expect(desk.shows("tử số lớn hơn mẫu số"))
     desk.press(.enter)
     #expect(desk.commits.isEmpty)
-    #expect(desk.state.entry.grid.editor?.field.text == "130/129")
+    #expect(desk.state.grid.editor?.field.text == "130/129")
     desk.press(.backspace, .backspace, .backspace)
     desk.type("200")
     #expect(desk.shows("= 65%"))
@@ -82,7 +82,7 @@ import Writing
     desk.type("9a")
     #expect(desk.shows("không phải là số"))
     desk.press(.escape)
-    #expect(desk.state.entry.grid.editor == nil)
+    #expect(desk.state.grid.editor == nil)
     desk.type("/")
     #expect(desk.state.overlays.count == 1)
   }
@@ -150,7 +150,7 @@ import Writing
   @Test func manyCellsAreSetAtOnceAfterAQuestionAndTakenBackAtOnce() {
     var desk = GridSessionTests.desk()
     desk.press(.with(.shift, .down), .with(.shift, .down), .with(.shift, .right))
-    #expect(desk.state.entry.grid.marks.count == 6)
+    #expect(desk.state.grid.marks.count == 6)
     desk.type("100")
     desk.press(.enter)
     #expect(desk.commits.isEmpty)
@@ -238,6 +238,6 @@ import Writing
     #expect(desk.commits.last?.facts.first?.value.string == "nhà trường")
     desk.type("q")
     desk.press(.backspace, .up)
-    #expect(desk.state.entry.grid.editor?.field.text == "nhà trường")
+    #expect(desk.state.grid.editor?.field.text == "nhà trường")
   }
 }

@@ -32,13 +32,12 @@ enum CellForm {
     let title = [whose, column.isText ? column.title : "\(column.short) \(column.title)"]
       .compactMap { $0 }.joined(separator: " · ")
     return Form(id, title, fields) { values, state in
-      accept(values, asked, selected.school, id, &state)
+      accept(values, asked, selected.school, &state)
     }
   }
 
   private static func accept(
-    _ values: FormValues, _ asked: AskedCell, _ school: School?, _ id: FormID,
-    _ state: inout State
+    _ values: FormValues, _ asked: AskedCell, _ school: School?, _ state: inout State
   ) -> Form.Verdict {
     let school = school ?? SchoolField.school(values["school"], state, isMeant: asked.expects)
     let day = values.on(state)
@@ -62,7 +61,7 @@ enum CellForm {
     let whose = asked.isOffice ? asked.office(state) : school?.shortName ?? ""
     return .record(
       Intent(facts, doubts: grid.doubts(typed, text: values["value"], column)),
-      "\(whose), \(grid.columns[column].short): \(shown)", id, &state)
+      "\(whose), \(grid.columns[column].short): \(shown)")
   }
 }
 
@@ -126,4 +125,8 @@ struct AskedCell: Sendable {
     guard case .registration = grid.columns[column].content else { return [] }
     return grid.plan.rewards.map(\.name)
   }
+}
+
+extension FormID.Kind {
+  package static let cell = FormID.Kind("cell") { CellForm.form($0, $1) }
 }

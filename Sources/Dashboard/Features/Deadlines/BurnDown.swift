@@ -27,3 +27,19 @@ package struct BurnDown: Equatable, Sendable {
     }
   }
 }
+
+struct BurnDowns: Slice {
+  fileprivate var worked: [DeadlineKey: BurnDown] = [:]
+
+  init() {}
+
+  mutating func renew(_ state: State) { worked = [:] }
+}
+
+extension State {
+  /// Those of the deadlines that were looked at.
+  var burnDowns: [DeadlineKey: BurnDown] {
+    get { self[BurnDowns.self].worked }
+    set { self[BurnDowns.self].worked = newValue }
+  }
+}

@@ -54,19 +54,3 @@ struct DeadlineDetail {
     }
   }
 }
-
-/// A line of facts, some with a bar at its right.
-struct FactLine {
-  var spans: [Span]
-  var gauge: Bar?
-
-  func draw(in line: Rect, into frame: inout Frame) {
-    guard let gauge else {
-      frame.draw(spans, in: line)
-      return
-    }
-    frame.draw(spans, in: line)
-    let spare = line.width - spans.displayWidth - 2
-    if spare >= 4 { frame.draw(gauge, in: line.cutRight(min(spare, 16)).right) }
-  }
-}

@@ -105,3 +105,13 @@ extension Standing {
     return said + language(", đã trả lại", ", returned") + before
   }
 }
+
+extension Deadline {
+  /// The names of the documents or parts that are not in.
+  func missing(_ standing: Standing) -> [String] {
+    let names =
+      cutoff.map { $0.items.map(\.name) }
+      ?? task.map { $0.parts.filter(\.perSchool).map(\.title) } ?? []
+    return names.enumerated().filter { !standing.has(item: $0.offset) }.map(\.element)
+  }
+}

@@ -66,6 +66,4 @@ extension State {
     }
     trail.go(to: Place(.deadlines, focus: 1))
   }
-
-  mutating func openSchool(_ id: String) { trail.go(to: Place(.school, school: id)) }
 }

@@ -32,6 +32,9 @@ struct DeadlinesPage: Page {
     }
   }
 
+  func hasSpareWork(_ state: State) -> Bool { state.isLookingBack }
+  func useSpareTime(_ state: inout State) { state.lookBack() }
+
   /// What is missing is about the deadline selected, so that list comes first.
   func prepare(_ state: inout State) {
     state.preparePeople()
@@ -53,6 +56,14 @@ struct DeadlinesPage: Page {
     }
   }
 
+  func selection(_ state: State) -> Selection {
+    guard let (list, row) = state.meant else { return Selection() }
+    guard list == .missing else { return Selection(DeadlineKey(text: row)) }
+    var selection = Selection(state.list(.deadlines).selected.flatMap { DeadlineKey(text: $0) })
+    selection.school = row
+    return selection
+  }
+
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     if pane == DeadlinesPage.list {
       state.trail.here.focus = DeadlinesPage.detail
@@ -62,4 +73,14 @@ struct DeadlinesPage: Page {
     state.openSchool(line.school.id)
     return []
   }
+}
+
+extension Screen {
+  package static let deadlines = Screen(
+    "deadlines", Phrase("Hạn nộp", "Deadlines"), tab: Phrase("Hạn", "Due"), page: DeadlinesPage())
+}
+
+extension ListID {
+  package static var deadlines: ListID { ListID("deadlines") }
+  package static var missing: ListID { ListID("missing") }
 }

@@ -14,7 +14,7 @@ enum DossierForms {
         state.office.ledger, plan: plan, deadline: one.deadline, school: school.id)
       let facts = acts.review(.returned, reason: values["reason"], on: state.today)
       let word = ReviewState.returned.title(state.language)
-      return .record(facts, "\(school.shortName), \(one.title): \(word)", id, &state)
+      return .record(facts, "\(school.shortName), \(one.title): \(word)")
     }
   }
 
@@ -39,7 +39,12 @@ enum DossierForms {
       let decision = Decision(number: values["number"], date: date)
       let facts = acts.reward(decision, on: state.today)
       return .record(
-        facts, "\(school.shortName), \(one.title): \(values["number"])", id, &state)
+        facts, "\(school.shortName), \(one.title): \(values["number"])")
     }
   }
+}
+
+extension FormID.Kind {
+  package static let returned = FormID.Kind("returned") { DossierForms.returned($0, $1) }
+  package static let decision = FormID.Kind("decision") { DossierForms.decision($0, $1) }
 }

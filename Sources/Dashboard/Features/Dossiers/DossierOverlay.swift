@@ -39,7 +39,7 @@ package struct DossierOverlay: Overlay {
     case .character("s"): return .stay(state.open(FormID(.decision, about)))
     case .character("i"): return .stay(state.open(FormID(.nominee, about)))
     case .character("c"): return .stay(state.open(FormID(.note, about)))
-    case .character("u"): return .stay(Commands.named("undo")?.attempt(&state) ?? [])
+    case .character("u"): return .stay(state.commands.named("undo")?.attempt(&state) ?? [])
     case .character(let begun) where begun.isNumber || "+-".contains(begun):
       day = Field(String(begun))
     default: return .stay([.bell])

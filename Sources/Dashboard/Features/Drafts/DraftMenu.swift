@@ -18,10 +18,10 @@ enum DraftMenu {
   }
 
   private static func title(_ draft: Draft, _ state: State) -> String {
-    switch DraftPlace(text: draft.place) {
+    switch DraftPlace(text: draft.place, forms: state.registry.forms) {
     case .cell(let cell): ClashWords(state).place(cell)
-    case .form(let id): Forms.form(id, state)?.title ?? draft.place
-    case .prompt(let id): command(id)?.title(state.language) ?? draft.place
+    case .form(let id): id.kind.form(id, Selected(id.about, state))?.title ?? draft.place
+    case .prompt(let id): command(id, state)?.title(state.language) ?? draft.place
     case nil: draft.place
     }
   }
@@ -29,18 +29,18 @@ enum DraftMenu {
 
 extension DraftMenu {
   /// The command that asked.
-  static func command(_ prompt: String) -> Command? {
-    prompt.split(separator: "|").first.flatMap { Commands.named(String($0)) }
+  fileprivate static func command(_ prompt: String, _ state: State) -> Command? {
+    prompt.split(separator: "|").first.flatMap { state.commands.named(String($0)) }
   }
 }
 
 extension State {
   /// Goes to where a draft was typed, with its text.
   mutating func reopen(_ draft: Draft) -> [Effect] {
-    switch DraftPlace(text: draft.place) {
+    switch DraftPlace(text: draft.place, forms: registry.forms) {
     case .cell(let cell): return reopen(cell, draft)
     case .form(let id): return open(id)
-    case .prompt(let id): return DraftMenu.command(id)?.attempt(&self) ?? [.bell]
+    case .prompt(let id): return DraftMenu.command(id, self)?.attempt(&self) ?? [.bell]
     case nil:
       return refuse(
         language("Không còn chỗ của bản nháp này.", "The place of this draft is gone."))

@@ -94,3 +94,17 @@ package struct FirstRun: Sendable {
     }
   }
 }
+
+struct FirstRunState: Slice {
+  var answers: FirstRun?
+
+  init() {}
+}
+
+extension State {
+  /// What has been answered so far where there is no store yet.
+  package var firstRun: FirstRun? {
+    get { self[FirstRunState.self].answers }
+    set { self[FirstRunState.self].answers = newValue }
+  }
+}

@@ -3,6 +3,8 @@ import Canvas
 
 /// Leads to a store where there is none: plans, year, schools, all on one page.
 struct FirstRunPage: Page {
+  var needsStore: Bool { false }
+
   func panes(_ state: State) -> [Pane] {
     [Pane(state.language("Tạo kho dữ liệu", "Make a store"))]
   }
@@ -21,7 +23,7 @@ struct FirstRunPage: Page {
     case .left where form.isAtYear, .right where form.isAtYear:
       form.turnYear(by: key == .left ? -1 : 1)
     case .function(1):
-      state.overlays.append(Palette(state))
+      return state.commands.named("help")?.attempt(&state)
     case .function: return nil
     default:
       if form.here == .file {
@@ -67,4 +69,9 @@ struct FirstRunPage: Page {
     guard let form = state.firstRun else { return }
     FirstRunDrawing(form, state).draw(in: body, into: &frame)
   }
+}
+
+extension Screen {
+  package static let firstRun = Screen(
+    "first-run", Phrase("Lần đầu", "First run"), page: FirstRunPage())
 }

@@ -25,11 +25,11 @@ struct EntryPage: Page {
 
   func receive(_ paste: Paste, _ state: inout State) -> [Effect]? { state.pasteIntoGrid(paste) }
 
-  func isTyping(_ state: State) -> Bool { state.entry.grid.editor != nil }
+  func isTyping(_ state: State) -> Bool { state.grid.editor != nil }
 
   func hints(_ state: State) -> [Hint]? {
     let language = state.language
-    guard let editor = state.entry.grid.editor else { return between(state) }
+    guard let editor = state.grid.editor else { return between(state) }
     return [
       Hint(.enter, language("Nhận, xuống dưới", "Enter, go down")),
       Hint(.tab, language("Nhận, sang phải", "Enter, go right")),
@@ -43,14 +43,14 @@ struct EntryPage: Page {
   /// The commands of the screen stand behind what one does most.
   private func between(_ state: State) -> [Hint] {
     let language = state.language
-    let marks = state.entry.grid.marks.count
+    let marks = state.grid.marks.count
     let first =
       marks > 0
       ? [Hint("\(marks)", language("ô đánh dấu: gõ để nhập", "marked: type to set them"))]
       : [Hint("0-9 x", language("Nhập", "Enter")), Hint(.tab, language("Phải", "Right"))]
     let own =
-      ["escape"].compactMap { Commands.named($0) } + GridCommands.all
-      + ["filter", "late", "undo", "quit"].compactMap { Commands.named($0) }
+      ["escape"].compactMap { state.commands.named($0) } + GridCommands.all
+      + ["filter", "late", "undo", "quit"].compactMap { state.commands.named($0) }
     return first
       + own.compactMap { command in
         guard let hint = command.hint, let key = command.keys.first,
@@ -58,6 +58,24 @@ struct EntryPage: Page {
         else { return nil }
         return Hint(key, hint(language))
       }
+  }
+
+  func selection(_ state: State) -> Selection {
+    guard state.meant != nil, let sheet = state.sheet,
+      let (row, column) = state.gridPlace.flatMap({ sheet.locate($0) })
+    else { return Selection() }
+    var about = Selection(plan: sheet.grid.plan.id, school: sheet.grid.school(row)?.id)
+    switch sheet.grid.columns[column].content {
+    case .result(let one): about.target = one.id
+    case .document(_, let id): about.deadline = id
+    case .task(let id, let part):
+      about.deadline = id
+      about.part = part.isEmpty ? nil : part
+    case .movement(let id, _): about.movement = id
+    case .score(let one): about.criterion = one.id
+    case .registration(let topic): about.registration = topic.id
+    }
+    return about
   }
 
   func source(of list: ListID, _ state: State) -> ListSource {
@@ -104,4 +122,13 @@ struct EntryPage: Page {
     }
     GridDrawing(state, sheet, body).draw(into: &frame)
   }
+}
+
+extension Screen {
+  package static let entry = Screen(
+    "entry", Phrase("Nhập liệu", "Entry"), tab: Phrase("Nhập", "Entry"), page: EntryPage())
+}
+
+extension ListID {
+  package static var entry: ListID { ListID("entry") }
 }

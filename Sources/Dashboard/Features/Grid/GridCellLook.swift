@@ -14,7 +14,7 @@ struct GridCellLook {
     if case .block(let name) = row { return subtotal(name, column) }
     guard sheet.grid.expects(row, column) else { return .text("") }
     let (value, owed) = state.gridValue(row, column)
-    let mark = state.entry.grid.marks.contains(
+    let mark = state.grid.marks.contains(
       GridPlace(row: sheet.id(row), column: sheet.grid.columns[column].id))
     var (text, style) = look(value, owed, row, column)
     if mark { style = style.reversed }

@@ -30,7 +30,7 @@ enum GridCommands {
       Prompt.day(
         language("Nhập cho ngày", "Enter for the day"), state, draft: "grid-day", as: reading
       ) { day, state in
-        state.entry.grid.day = day == state.today ? nil : day
+        state.grid.day = day == state.today ? nil : day
         return []
       })
     return []
@@ -90,7 +90,7 @@ enum GridCommands {
   static let leaveMarks = command(
     "cell-unmark", Phrase("Bỏ mọi đánh dấu", "Take all marks away"), []
   ) { state in
-    state.entry.grid.marks = []
+    state.grid.marks = []
     return []
   }
 
@@ -100,7 +100,7 @@ enum GridCommands {
   ) -> Command {
     Command(id, title, keys: keys, hint: hint, screens: [.entry], run: run)
       .unless { state in
-        state.entry.grid.editor != nil
+        state.grid.editor != nil
           ? state.language("đang sửa một ô", "a cell is being edited") : nil
       }
   }

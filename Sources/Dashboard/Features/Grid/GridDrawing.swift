@@ -50,15 +50,15 @@ struct GridDrawing {
     var table = Table(layout.columns(state), rowCount: list.rows.count, cell: cell)
     table.pinned = 1
     table.firstRow = list.first
-    table.firstColumn = 1 + state.entry.grid.firstColumn
+    table.firstColumn = 1 + state.grid.firstColumn
     table.selectedRow = list.row
-    table.selectedColumn = 1 + state.entry.grid.column
+    table.selectedColumn = 1 + state.grid.column
     return table
   }
 
   private func drawEditor(_ places: [Table.Place], in rows: Rect, into frame: inout Frame) {
-    guard let editor = state.entry.grid.editor,
-      let place = places.first(where: { $0.column == state.entry.grid.column + 1 })
+    guard let editor = state.grid.editor,
+      let place = places.first(where: { $0.column == state.grid.column + 1 })
     else { return }
     let y = rows.y + 1 + list.row - list.first
     let cell = Rect(x: rows.x + place.x, y: y, width: place.width, height: 1)

@@ -47,7 +47,7 @@ struct GridFoot {
 
   /// The column's whole title, how much of it came, what stood here before and who entered what.
   func drawMeaning(in line: Rect, into frame: inout Frame) {
-    let column = state.entry.grid.column
+    let column = state.grid.column
     guard sheet.grid.columns.indices.contains(column), let walk = state.gridWalk,
       let row = walk.row(state.gridStep.row)
     else { return }

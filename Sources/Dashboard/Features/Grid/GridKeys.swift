@@ -5,14 +5,14 @@ struct GridKeys {
   /// Offered every key; nil lets the commands have it.
   func receive(_ key: Key, _ state: inout State) -> [Effect]? {
     guard state.sheet != nil else { return nil }
-    return state.entry.grid.editor == nil
+    return state.grid.editor == nil
       ? receiveBetween(key, &state) : receiveInside(key, &state)
   }
 
   // MARK: While a cell is typed into
 
   private func receiveInside(_ key: Key, _ state: inout State) -> [Effect]? {
-    let isInside = state.entry.grid.editor?.isInside ?? false
+    let isInside = state.grid.editor?.isInside ?? false
     switch key {
     case .escape: return state.closeCell()
     case .enter: return state.enterCell { $0.below($1) }
@@ -29,7 +29,7 @@ struct GridKeys {
     case .function, .control("c"), .control("r"), .control("l"): return nil
     default:
       let typing = state.typing
-      guard state.entry.grid.editor?.field.receive(key, typing) == true else {
+      guard state.grid.editor?.field.receive(key, typing) == true else {
         return [.bell]
       }
       return state.keepCell()
@@ -39,13 +39,13 @@ struct GridKeys {
 
   /// Text cells offer what was typed in their column before.
   private func recall(_ step: Int, _ state: inout State) -> [Effect]? {
-    guard let editor = state.entry.grid.editor, let (_, column) = state.sheet?.locate(editor.place),
+    guard let editor = state.grid.editor, let (_, column) = state.sheet?.locate(editor.place),
       state.sheet?.grid.columns[column].isText == true,
       let former = state.entry.former[editor.place.column], !former.isEmpty
     else { return nil }
     let at = former.firstIndex(of: editor.field.text) ?? (step < 0 ? former.count : -1)
     guard former.indices.contains(at + step) else { return [.bell] }
-    state.entry.grid.editor?.field = Field(former[at + step])
+    state.grid.editor?.field = Field(former[at + step])
     return state.keepCell()
   }
 
@@ -57,7 +57,7 @@ struct GridKeys {
     switch key {
     case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .with(.control, .home),
       .with(.control, .end):
-      state.entry.grid.anchor = nil
+      state.grid.anchor = nil
       state.moveGrid(to: moved(key, walk, step, state))
     case .with(.shift, let arrow) where [.up, .down, .left, .right].contains(arrow):
       state.markRange(to: moved(arrow, walk, step, state))
@@ -66,11 +66,11 @@ struct GridKeys {
     case .backTab: state.moveGrid(to: walk.before(step))
     case .character(" "): state.markCell()
     case .delete, .backspace: return state.clearCells()
-    case .escape where !state.entry.grid.marks.isEmpty: state.entry.grid.marks = []
+    case .escape where !state.grid.marks.isEmpty: state.grid.marks = []
     case .character(let character):
       guard begins(character, state) else { return nil }
       let opened = state.openCell(inside: false)
-      guard state.entry.grid.editor != nil else { return opened }
+      guard state.grid.editor != nil else { return opened }
       return receiveInside(key, &state)
     default: return nil
     }
@@ -81,13 +81,13 @@ struct GridKeys {
   private func begins(_ character: Character, _ state: State) -> Bool {
     if character.isNumber || "+-,.".contains(character) { return true }
     guard let grid = state.sheet?.grid,
-      grid.columns.indices.contains(state.entry.grid.column)
+      grid.columns.indices.contains(state.grid.column)
     else { return false }
-    let column = grid.columns[state.entry.grid.column]
+    let column = grid.columns[state.grid.column]
     if column.isText { return character.isLetter }
     if character == "x" || character == "X" { return true }
     let key = Key.character(character).asCommand
-    return character.isLetter && Commands.command(for: key, on: .entry) == nil
+    return character.isLetter && state.commands.command(for: key, on: .entry) == nil
   }
 
   private func moved(_ key: Key, _ walk: GridWalk, _ step: GridWalk.Step, _ state: State)

@@ -3,7 +3,7 @@ import Campaign
 /// The choice of what the grid enters.
 enum GridMenu {
   static func subjects(_ state: State) -> Menu {
-    let current = state.entry.grid.subject
+    let current = state.grid.subject
     let items = state.status.plans.flatMap { plan in
       GridSubject.all(of: plan, among: state.status.plans).map { subject in
         MenuItem(

@@ -1,7 +1,7 @@
 package import Campaign
 
 /// The entry grid as it is looked at.
-package struct GridState: Sendable {
+package struct GridState: Slice {
   /// What is entered; the nearest thing until someone chooses.
   package var subject: GridSubject?
   /// The day that is entered for; today until someone chooses another.
@@ -38,4 +38,11 @@ package struct CellEditor: Sendable {
   package let isInside: Bool
   /// The entry that stood there when typing began.
   package let base: EntryID?
+}
+
+extension State {
+  package var grid: GridState {
+    _read { yield self[GridState.self] }
+    _modify { yield &self[GridState.self] }
+  }
 }

@@ -103,14 +103,14 @@ extension State {
   mutating func pasteIntoGrid(_ paste: Paste) -> [Effect] {
     guard let walk = gridWalk else { return refuse(language("chưa có bảng", "there is no grid")) }
     let cells = PastedCells(paste.text)
-    if entry.grid.editor != nil {
+    if grid.editor != nil {
       guard !cells.isRange else {
         return refuse(
           language(
             "Đang sửa một ô: Enter hoặc Esc trước khi dán cả vùng.",
             "A cell is being edited: Enter or Esc before pasting a range."))
       }
-      entry.grid.editor?.field.receive(paste)
+      grid.editor?.field.receive(paste)
       return keepCell()
     }
     if paste.isTruncated {

@@ -3,15 +3,15 @@ import Canvas
 
 /// What the keys of the grid and its drawing have in common.
 extension State {
-  var sheet: GridSheet? { entry.grid.sheet }
+  var sheet: GridSheet? { grid.sheet }
 
   /// The day that the grid enters for.
-  package var gridDay: Day { entry.grid.day ?? today }
+  package var gridDay: Day { grid.day ?? today }
 
   var gridWalk: GridWalk? { sheet.map { GridWalk(grid: $0.grid, rows: list(.entry).rows) } }
 
   var gridStep: GridWalk.Step {
-    GridWalk.Step(row: list(.entry).row, column: entry.grid.column)
+    GridWalk.Step(row: list(.entry).row, column: grid.column)
   }
 
   /// The cell that keys act on.
@@ -25,7 +25,7 @@ extension State {
   }
 
   mutating func moveGrid(to step: GridWalk.Step) {
-    entry.grid.column = step.column
+    grid.column = step.column
     if step.row != list(.entry).row { lists[.entry, default: RowList()].move(to: step.row) }
   }
 
@@ -55,7 +55,7 @@ extension State {
       guard let slot else { continue }
       typed[slot] = .some(GridValue(owed.fact.value, on: owed.fact.on, of: content))
     }
-    if let editor = entry.grid.editor, let (row, at) = sheet?.locate(editor.place), at == column,
+    if let editor = self.grid.editor, let (row, at) = sheet?.locate(editor.place), at == column,
       let slot = grid.slot(row)
     {
       switch grid.readAlone(editor.field.text, row, column, language) {
@@ -78,20 +78,20 @@ extension State {
   /// Brings the grid up to date with facts, day and size.
   mutating func prepareGrid(_ page: EntryPage) {
     let open = status.plans
-    if let subject = entry.grid.subject, !open.contains(where: { $0.id == subject.plan }) {
-      entry.grid.subject = nil
+    if let subject = grid.subject, !open.contains(where: { $0.id == subject.plan }) {
+      grid.subject = nil
     }
-    entry.grid.subject = entry.grid.subject ?? nearestSubject
-    guard let subject = entry.grid.subject else {
-      entry.grid.sheet = nil
+    grid.subject = grid.subject ?? nearestSubject
+    guard let subject = grid.subject else {
+      grid.sheet = nil
       return
     }
-    let isNew = entry.grid.sheet?.grid.subject != subject
-    if entry.grid.sheet?.isOf(subject, gridDay, generation) != true {
-      entry.grid.sheet = GridSheet(subject, on: gridDay, self, former: entry.grid.sheet)
+    let isNew = grid.sheet?.grid.subject != subject
+    if grid.sheet?.isOf(subject, gridDay, generation) != true {
+      grid.sheet = GridSheet(subject, on: gridDay, self, former: grid.sheet)
     }
-    guard let count = entry.grid.sheet?.grid.columns.count else { return }
-    entry.grid.column = min(max(entry.grid.column, 0), max(count - 1, 0))
+    guard let count = grid.sheet?.grid.columns.count else { return }
+    grid.column = min(max(grid.column, 0), max(count - 1, 0))
     settle(.entry, page)
     if isNew, let walk = gridWalk, !walk.isAsked(gridStep) { moveGrid(to: walk.start) }
     if let walk = gridWalk, !walk.hasCells(gridStep.row), let row = walk.nearest(gridStep.row) {
@@ -99,8 +99,8 @@ extension State {
     }
     if let body = ScreenLayout(self).places.first(where: { $0.pane.list == .entry })?.body {
       let visible = GridLayout(self, body).visibleColumns
-      entry.grid.firstColumn = Scrolling.first(
-        entry.grid.firstColumn, selected: entry.grid.column, visible: visible, count: count)
+      grid.firstColumn = Scrolling.first(
+        grid.firstColumn, selected: grid.column, visible: visible, count: count)
     }
   }
 
@@ -116,15 +116,15 @@ extension State {
   package mutating func openGrid(
     _ subject: GridSubject, school: String? = nil, column: String? = nil
   ) {
-    if entry.grid.subject != subject {
-      entry.grid.subject = subject
-      entry.grid.marks = []
-      entry.grid.column = 0
+    if grid.subject != subject {
+      grid.subject = subject
+      grid.marks = []
+      grid.column = 0
     }
     trail.go(to: Place(.entry))
     prepareGrid(EntryPage())
     if let column, let at = sheet?.grid.columns.firstIndex(where: { $0.id == column }) {
-      entry.grid.column = at
+      grid.column = at
     }
     if let school {
       if lists[.entry]?.isNarrowed == true { lists[.entry]?.clearNarrowing() }

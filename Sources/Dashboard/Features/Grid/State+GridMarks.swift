@@ -6,15 +6,15 @@ extension State {
   /// Marks the cell under the cursor, or takes its mark away, and goes down.
   mutating func markCell() {
     guard let place = gridPlace, let walk = gridWalk else { return }
-    if entry.grid.marks.remove(place) == nil { entry.grid.marks.insert(place) }
-    entry.grid.anchor = nil
+    if grid.marks.remove(place) == nil { grid.marks.insert(place) }
+    grid.anchor = nil
     moveGrid(
       to: GridWalk.Step(row: walk.vertical(1, from: gridStep.row), column: gridStep.column))
   }
 
   /// What is typed while cells are marked is meant for them: the cursor goes back to the last one.
   mutating func returnToMarks() {
-    guard let here = gridPlace, !entry.grid.marks.isEmpty, !entry.grid.marks.contains(here),
+    guard let here = gridPlace, !grid.marks.isEmpty, !grid.marks.contains(here),
       let walk = gridWalk, let (row, column) = meantCells.last,
       let at = walk.rows.firstIndex(where: { walk.grid.rows[Int($0)] == row })
     else { return }
@@ -24,31 +24,31 @@ extension State {
   /// Stretches the marks from where the range began to another cell.
   mutating func markRange(to step: GridWalk.Step) {
     guard let walk = gridWalk, let here = gridPlace else { return }
-    let anchor = entry.grid.anchor ?? here
-    if entry.grid.anchor == nil { entry.grid.marks = [] }
+    let anchor = grid.anchor ?? here
+    if grid.anchor == nil { grid.marks = [] }
     moveGrid(to: step)
     guard let (row, column) = sheet?.locate(anchor), let sheet,
       let from = walk.rows.firstIndex(where: { walk.grid.rows[Int($0)] == row })
     else { return }
-    entry.grid.marks = []
+    grid.marks = []
     for at in min(from, step.row)...max(from, step.row) {
       for column in min(column, step.column)...max(column, step.column) {
         guard let row = walk.row(at), sheet.grid.expects(row, column) else { continue }
-        entry.grid.marks.insert(
+        grid.marks.insert(
           GridPlace(row: sheet.id(row), column: sheet.grid.columns[column].id))
       }
     }
-    entry.grid.anchor = anchor
+    grid.anchor = anchor
   }
 
   /// The marked cells in the order in which they are shown, column by column; the one under the
   /// cursor where none is marked.
   var meantCells: [(row: EntryGrid.Row, column: Int)] {
     guard let sheet, let walk = gridWalk else { return [] }
-    if entry.grid.marks.isEmpty {
+    if grid.marks.isEmpty {
       return gridPlace.flatMap { sheet.locate($0) }.map { [$0] } ?? []
     }
-    let columns = Dictionary(grouping: entry.grid.marks, by: \.column)
+    let columns = Dictionary(grouping: grid.marks, by: \.column)
     var cells: [(row: EntryGrid.Row, column: Int)] = []
     for (number, column) in sheet.grid.columns.enumerated() {
       guard let places = columns[column.id] else { continue }
@@ -87,7 +87,7 @@ extension State {
   /// gets that of the one under the cursor.
   mutating func fillDown() -> [Effect] {
     guard let sheet, let walk = gridWalk else { return [.bell] }
-    if entry.grid.marks.count < 2 {
+    if grid.marks.count < 2 {
       let next = walk.below(gridStep)
       guard let row = walk.row(gridStep.row), let below = walk.row(next.row), next != gridStep,
         let value = gridValue(row, gridStep.column).value
@@ -149,7 +149,7 @@ extension State {
       ? gridLabel(changes[0].row, changes[0].column, changes[0].typed)
       : language("\(count) ô: \(what)", "\(count) cells: \(what)")
     guard count > State.mostUnasked else {
-      entry.grid.marks = []
+      grid.marks = []
       return record(facts, label: label)
     }
     overlays.append(
@@ -157,7 +157,7 @@ extension State {
         language("Nhập \(count) ô: \(what)?", "Enter \(count) cells: \(what)?"),
         details: refused.prefix(5).map { $0 }, yes: language("Nhập", "Enter")
       ) { [facts] state in
-        state.entry.grid.marks = []
+        state.grid.marks = []
         return state.record(facts, label: label)
       })
     return []

@@ -17,25 +17,20 @@ extension State {
     }
     let value = gridValue(row, gridStep.column).value
     let start = text ?? (inside ? value?.typed(language) ?? "" : "")
-    entry.grid.editor = CellEditor(
+    grid.editor = CellEditor(
       place: place, field: Field(start), isInside: inside, base: office.ledger.entry(cell)?.id)
     return []
   }
 
-  mutating func refuse(_ reason: String) -> [Effect] {
-    banner = Banner(reason, .warning)
-    return [.bell]
-  }
-
   mutating func closeCell() -> [Effect] {
-    guard let place = entry.grid.editor?.place else { return [] }
-    entry.grid.editor = nil
+    guard let place = grid.editor?.place else { return [] }
+    grid.editor = nil
     return draftPlace(place).map { drop($0) } ?? []
   }
 
   /// Keeps what stands in the cell as a draft.
   mutating func keepCell() -> [Effect] {
-    guard let editor = entry.grid.editor, let place = draftPlace(editor.place) else { return [] }
+    guard let editor = grid.editor, let place = draftPlace(editor.place) else { return [] }
     return keep(editor.field.text, at: place)
   }
 
@@ -49,11 +44,11 @@ extension State {
     isSure: Bool = false,
     _ next: @escaping @Sendable (GridWalk, GridWalk.Step) -> GridWalk.Step
   ) -> [Effect] {
-    entry.grid.editor?.field.finish()
-    guard let editor = entry.grid.editor, let sheet, let walk = gridWalk,
+    grid.editor?.field.finish()
+    guard let editor = grid.editor, let sheet, let walk = gridWalk,
       let (row, column) = sheet.locate(editor.place)
     else {
-      entry.grid.editor = nil
+      grid.editor = nil
       return []
     }
     let text = editor.field.text
@@ -66,13 +61,13 @@ extension State {
     let doubts = isSure ? [] : unsettled(sheet.grid.doubts(typed, text: text, column))
     guard doubts.isEmpty else { return ask(doubts) { $0.enterCell(isSure: true, next) } }
     let step = gridStep
-    if entry.grid.marks.count > 1, entry.grid.marks.contains(editor.place) {
-      entry.grid.editor = nil
+    if grid.marks.count > 1, grid.marks.contains(editor.place) {
+      grid.editor = nil
       return fillMarks(with: text) + (draftPlace(editor.place).map { drop($0) } ?? [])
     }
     if sheet.grid.columns[column].isText { entry.remember(text, for: editor.place.column) }
     let facts = sheet.grid.facts(typed, row, column, office.ledger)
-    entry.grid.editor = nil
+    grid.editor = nil
     moveGrid(to: next(walk, step))
     guard !facts.isEmpty else { return draftPlace(editor.place).map { drop($0) } ?? [] }
     let label = gridLabel(row, column, typed)

@@ -12,7 +12,7 @@ struct LogLineReader {
   private let state: State
 
   init?(_ number: Int, _ state: State) {
-    guard let view = state.workings.log else { return nil }
+    guard let view = state[LogState.self].view else { return nil }
     self.number = number
     self.view = view
     self.state = state

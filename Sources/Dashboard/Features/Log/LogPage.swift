@@ -17,7 +17,7 @@ struct LogPage: Page {
   private func title(_ state: State) -> String {
     let language = state.language
     let title = language("Nhật ký", "Log")
-    guard let view = state.workings.log else { return title }
+    guard let view = state[LogState.self].view else { return title }
     if view.isSearching, !view.isDone {
       return title
         + language(
@@ -38,18 +38,25 @@ struct LogPage: Page {
     let author = list.chosen[LogRows.author]
     let school = list.chosen[LogRows.school].map { LogSchools.id($0) }
     let isCurrent =
-      state.workings.log.map {
+      state[LogState.self].view.map {
         $0.filter == list.filter && $0.author == author && $0.school == school
           && $0.language == state.language
       } ?? false
     if !isCurrent {
-      state.workings.log = LogView(
+      state[LogState.self].view = LogView(
         state.office, state.language, filter: list.filter, author: author, school: school)
     }
-    guard let view = state.workings.log, !view.isDone,
+    guard let view = state[LogState.self].view, !view.isDone,
       view.count < list.row + state.size.height * 2
     else { return }
-    state.workings.log?.look(atMost: LogView.keyShare)
+    state[LogState.self].view?.look(atMost: LogView.keyShare)
+  }
+
+  /// Whether older entries are still to be held against the filter.
+  func hasSpareWork(_ state: State) -> Bool { state[LogState.self].view?.isDone == false }
+
+  func useSpareTime(_ state: inout State) {
+    state[LogState.self].view?.look(atMost: LogView.spareShare)
   }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
@@ -57,6 +64,12 @@ struct LogPage: Page {
     let (above, rest) = body.cutTop(strip.height(body.size))
     if !above.isEmpty { strip.draw(in: above, into: &frame) }
     LogTable(state, state.place.focus == pane).draw(in: rest, into: &frame)
+  }
+
+  func selection(_ state: State) -> Selection {
+    var selection = Selection()
+    selection.entry = state.meant.flatMap { EntryID($0.row) }
+    return selection
   }
 
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
@@ -104,4 +117,13 @@ struct LogPage: Page {
       },
     ]
   }
+}
+
+extension Screen {
+  package static let log = Screen(
+    "log", Phrase("Nhật ký", "Log"), narrow: Phrase("Sổ", "Log"), page: LogPage())
+}
+
+extension ListID {
+  package static var log: ListID { ListID("log") }
 }

@@ -12,7 +12,7 @@ struct LogRows {
 
   init(_ state: State) {
     self.state = state
-    view = state.workings.log
+    view = state[LogState.self].view
   }
 
   func line(_ item: Int) -> LogEntry? {

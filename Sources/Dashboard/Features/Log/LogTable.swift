@@ -96,7 +96,7 @@ struct LogTable {
 
   private var empty: EmptyState {
     let language = state.language
-    if let view = state.workings.log, view.isSearching {
+    if let view = state[LogState.self].view, view.isSearching {
       let clear = language("Esc bỏ bộ lọc.", "Esc clears the filter.")
       return view.isDone
         ? EmptyState(

@@ -60,3 +60,11 @@ struct LogView: Sendable {
     self.search = search
   }
 }
+
+struct LogState: Slice {
+  var view: LogView?
+
+  init() {}
+
+  mutating func renew(_ state: State) { view = nil }
+}

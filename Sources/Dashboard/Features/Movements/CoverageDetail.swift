@@ -9,7 +9,7 @@ struct CoverageDetail {
 
   init(_ subject: CoverageSubject, _ state: State) {
     self.subject = subject
-    groups = state.workings.coverageSchools[subject.key]
+    groups = state[CoverageState.self].schools[subject.key]
     self.state = state
   }
 

@@ -1,3 +1,5 @@
+import Campaign
+
 /// Names something that asks every school: a movement, a criterion or a registration.
 package struct CoverageKey: Hashable, Sendable {
   package enum Kind: String, Sendable { case movement, criterion, registration }
@@ -14,4 +16,27 @@ package struct CoverageKey: Hashable, Sendable {
 
   /// The form in which a list keeps it.
   package var text: String { "\(kind.rawValue) \(plan):\(id)" }
+}
+
+/// What was worked out of who has done what.
+struct CoverageState: Slice {
+  /// What the detail is about.
+  var covering: CoverageKey?
+  var coverage: Coverage?
+  var schools: [CoverageKey: SchoolGroups] = [:]
+
+  init() {}
+
+  mutating func renew(_ state: State) {
+    coverage = nil
+    schools = [:]
+  }
+}
+
+extension State {
+  /// What the detail of the movements screen is about.
+  package var covering: CoverageKey? {
+    get { self[CoverageState.self].covering }
+    set { self[CoverageState.self].covering = newValue }
+  }
 }

@@ -11,7 +11,7 @@ struct CoverageSchoolRows {
   init(_ state: State) {
     self.state = state
     subject = CoverageSubject(state)
-    order = subject.flatMap { state.workings.coverageSchools[$0.key]?.order } ?? []
+    order = subject.flatMap { state[CoverageState.self].schools[$0.key]?.order } ?? []
   }
 
   private func position(_ item: Int) -> Int? {

@@ -9,7 +9,9 @@ enum CoverageSubject {
 
   /// What was selected last, where it still is in a plan.
   init?(_ state: State) {
-    guard let key = state.covering, let coverage = state.workings.coverage else { return nil }
+    guard let key = state.covering, let coverage = state[CoverageState.self].coverage else {
+      return nil
+    }
     switch key.kind {
     case .movement:
       guard

@@ -55,8 +55,8 @@ struct CriterionRows {
 
   init(_ state: State) {
     self.state = state
-    criteria = state.workings.coverage?.criteria ?? []
-    registrations = state.workings.coverage?.registrations ?? []
+    criteria = state[CoverageState.self].coverage?.criteria ?? []
+    registrations = state[CoverageState.self].coverage?.registrations ?? []
   }
 
   func row(_ item: Int) -> Row? {

@@ -34,7 +34,7 @@ struct MovementsPage: Page {
 
   private func criteriaTitle(_ state: State) -> String {
     let rows = CriterionRows(state)
-    if let own = state.workings.coverage?.ownScore, own.scored > 0 {
+    if let own = state[CoverageState.self].coverage?.ownScore, own.scored > 0 {
       let total = own.total.formatted(state.language)
       return state.language(
         "Tiêu chí: tự chấm \(own.scored)/\(own.of), tổng \(total)",
@@ -72,8 +72,8 @@ struct MovementsPage: Page {
 
   /// The detail follows whichever of the two lists has the focus, and then stays with it.
   func prepare(_ state: inout State) {
-    if state.workings.coverage == nil {
-      state.workings.coverage = Coverage(state.status, of: state.office)
+    if state[CoverageState.self].coverage == nil {
+      state[CoverageState.self].coverage = Coverage(state.status, of: state.office)
     }
     state.settle(.movements, self)
     state.settle(.criteria, self)
@@ -84,9 +84,9 @@ struct MovementsPage: Page {
     }
     if CoverageSubject(state) == nil { state.covering = MovementRows(state).selected?.key }
     guard isDetailShown(state), let subject = CoverageSubject(state),
-      state.workings.coverageSchools[subject.key] == nil
+      state[CoverageState.self].schools[subject.key] == nil
     else { return }
-    state.workings.coverageSchools[subject.key] = subject.groups(state)
+    state[CoverageState.self].schools[subject.key] = subject.groups(state)
   }
 
   private func isDetailShown(_ state: State) -> Bool {
@@ -145,4 +145,16 @@ extension Selection {
     case .registration: registration = key.id
     }
   }
+}
+
+extension Screen {
+  package static let movements = Screen(
+    "movements", Phrase("Phong trào", "Movements"), tab: Phrase("Phong trào", "Drives"),
+    narrow: Phrase("P.trào", "Drives"), page: MovementsPage())
+}
+
+extension ListID {
+  package static var movements: ListID { ListID("movements") }
+  package static var criteria: ListID { ListID("criteria") }
+  package static var coverageSchools: ListID { ListID("coverageSchools") }
 }

@@ -115,7 +115,7 @@ extension State {
     guard let one = nomineeCutoff, let at = all.firstIndex(where: { $0.key == one.key }),
       all.indices.contains(at + step)
     else { return [.bell] }
-    entry.nomineeCutoff = all[at + step].key
+    self[NomineeState.self].cutoff = all[at + step].key
     return []
   }
 }

@@ -27,13 +27,13 @@ enum NomineeForm {
         let acts = NomineeActs(
           state.office.ledger, plan: plan.id, deadline: one.id, on: state.today)
         guard known == nil else {
-          return .record(acts.set(nominee), "\(one.title): \(nominee.name)", id, &state)
+          return .record(acts.set(nominee), "\(one.title): \(nominee.name)")
         }
         let hasReports = values["reports"] == FormField.yes
         let facts = acts.propose(
           nominee, withReports: hasReports ? one.deadline.cutoff : nil)
         let owed = reports(one).isEmpty || hasReports ? "" : owes(one, state.language)
-        return .record(facts, "\(one.title): \(nominee.name)\(owed)", id, &state)
+        return .record(facts, "\(one.title): \(nominee.name)\(owed)")
       })
   }
 
@@ -141,4 +141,8 @@ enum NomineeForm {
         "This is number \(number) of at most \(tally.cap): recorded, and marked as over.")
     ]
   }
+}
+
+extension FormID.Kind {
+  package static let nominee = FormID.Kind("nominee") { NomineeForm.form($0, $1) }
 }

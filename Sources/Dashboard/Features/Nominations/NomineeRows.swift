@@ -10,7 +10,7 @@ struct NomineeRows {
   init(_ state: State) {
     self.state = state
     one = state.nomineeCutoff
-    sheet = state.entry.nominees?.sheet ?? NomineeSheet([], tally: nil)
+    sheet = state[NomineeState.self].listed?.sheet ?? NomineeSheet([], tally: nil)
   }
 
   func nominee(_ item: Int) -> Nominee? {
@@ -70,7 +70,7 @@ extension State {
 
   /// The cutoff whose nominees are looked at; the most urgent until someone chooses.
   var nomineeCutoff: DeadlineStatus? {
-    if let key = entry.nomineeCutoff, let one = status.deadline(key.id, plan: key.plan) {
+    if let key = self[NomineeState.self].cutoff, let one = status.deadline(key.id, plan: key.plan) {
       return one
     }
     return digest.urgent.lazy.map { status.deadlines[$0] }.first { $0.deadline.kind.isCutoff }
@@ -78,11 +78,23 @@ extension State {
 
   mutating func prepareNominees() {
     guard let one = nomineeCutoff else {
-      entry.nominees = nil
+      self[NomineeState.self].listed = nil
       return
     }
-    if let known = entry.nominees, known.key == one.key, known.generation == generation { return }
+    if let known = self[NomineeState.self].listed, known.key == one.key,
+      known.generation == generation
+    {
+      return
+    }
     let all = office.ledger.nominees(plan: one.plan, deadline: one.id, on: today)
-    entry.nominees = (one.key, generation, NomineeSheet(all, tally: one.nominees))
+    self[NomineeState.self].listed = (one.key, generation, NomineeSheet(all, tally: one.nominees))
   }
+}
+
+struct NomineeState: Slice {
+  /// The cutoff whose nominees are looked at, where someone chose one.
+  var cutoff: DeadlineKey?
+  fileprivate var listed: (key: DeadlineKey, generation: Int, sheet: NomineeSheet)?
+
+  init() {}
 }

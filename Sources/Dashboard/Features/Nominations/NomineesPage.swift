@@ -46,3 +46,13 @@ struct NomineesPage: Page {
     NomineeTable(state, one).draw(in: body, into: &frame)
   }
 }
+
+extension Screen {
+  package static let nominees = Screen(
+    "nominees", Phrase("Đề nghị khen thưởng", "Nominees"),
+    tab: Phrase("Khen thưởng", "Awards"), narrow: Phrase("Khen", "Awards"), page: NomineesPage())
+}
+
+extension ListID {
+  package static var nominees: ListID { ListID("nominees") }
+}

@@ -19,7 +19,7 @@ enum NoteForm {
         ? [ledger.takingBack(cell, .null)].compactMap { $0 }
         : [ledger.setting(cell, .string(text), on: state.today)]
       let word = text.isEmpty ? state.language("bỏ ghi chú", "note removed") : text
-      return .record(facts, "\(place): \(word)", id, &state)
+      return .record(facts, "\(place): \(word)")
     }
   }
 }
@@ -27,4 +27,8 @@ enum NoteForm {
 extension FormID {
   /// Where the form's draft lies.
   var place: String { DraftPlace.form(self).text }
+}
+
+extension FormID.Kind {
+  package static let note = FormID.Kind("note") { NoteForm.form($0, $1) }
 }

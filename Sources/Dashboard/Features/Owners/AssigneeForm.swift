@@ -10,7 +10,11 @@ enum AssigneeForm {
     return Form(id, language("Phụ trách: ", "Followed by: ") + thing.title, fields) {
       values, state in
       let name = Vietnamese.composed(Sanitise.line(values["name"]))
-      return .record(state.assigning(thing, to: name), "\(thing.title): \(name)", id, &state)
+      return .record(state.assigning(thing, to: name), "\(thing.title): \(name)")
     }
   }
+}
+
+extension FormID.Kind {
+  package static let assignee = FormID.Kind("assignee") { AssigneeForm.form($0, $1) }
 }

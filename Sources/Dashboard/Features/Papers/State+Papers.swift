@@ -82,3 +82,17 @@ extension PaperInHand {
     return doing + language("… \(seconds) giây.", "… \(seconds) s.")
   }
 }
+
+struct PaperState: Slice {
+  var inHand: PaperInHand?
+
+  init() {}
+}
+
+extension State {
+  /// The paper that is being made.
+  package var paper: PaperInHand? {
+    get { self[PaperState.self].inHand }
+    set { self[PaperState.self].inHand = newValue }
+  }
+}

@@ -11,13 +11,13 @@ struct YearBeforeWords {
   }
 
   private var sameDay: DeadlineStatus? {
-    guard let status = state.workings.pastYears?.sameDay[one.plan] else { return nil }
+    guard let status = state.pastYears?.sameDay[one.plan] else { return nil }
     return status.deadlines.first { $0.id == one.id }
   }
 
   /// The deadline at the end of its year.
   var end: DeadlineStatus? {
-    guard let status = state.workings.pastYears?.ends[one.plan]?.first else { return nil }
+    guard let status = state.pastYears?.ends[one.plan]?.first else { return nil }
     return status.deadlines.first { $0.id == one.id }
   }
 
@@ -60,7 +60,7 @@ struct SchoolYearsWords {
   /// `Xong 4/7, cùng kỳ năm trước 5/7, cả năm trước 7/7 ▅▇█▄`; none without a year before.
   var text: String? {
     let language = state.language
-    guard let past = state.workings.pastYears, past.isDone,
+    guard let past = state.pastYears, past.isDone,
       let before = past.sameDay(ofSchool: id),
       let now = state.status.sum(ofSchool: id, plans: past.compared)
     else { return nil }

@@ -10,8 +10,8 @@ struct AssignmentRows {
 
   init(_ state: State) {
     self.state = state
-    people = state.workings.people ?? People()
-    order = state.workings.orphansFirst
+    people = state[OwnersState.self].people ?? People()
+    order = state[PeopleState.self].orphansFirst
   }
 
   func responsibility(_ item: Int) -> Responsibility? {

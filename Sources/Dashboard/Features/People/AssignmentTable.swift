@@ -75,27 +75,3 @@ struct AssignmentTable {
       language("Thêm kế hoạch: thidua plan add", "Add a plan: thidua plan add"))
   }
 }
-
-extension Responsibility {
-  /// That nobody follows it, and which open slot it was given to.
-  func nobody(_ language: Language) -> String {
-    guard let role = openSlots.first else { return language("chưa phân công", "nobody") }
-    return language("chưa có tên: \(role)", "no name yet: \(role)")
-  }
-
-  /// `t5`, `N9`, `ND1`: the initials of the kind and the number at the end of the id.
-  func shortID(_ language: Language) -> String {
-    let digits = String(id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
-    let prefix: String =
-      switch kind {
-      case .target, .school: ""
-      case .theme: language("CĐ", "Th")
-      case .task: language("N", "T")
-      case .cutoff: language("Đ", "C")
-      case .movement: language("PT", "M")
-      case .criterion: language("TC", "Cr")
-      case .registration: language("ĐK", "R")
-      }
-    return prefix.isEmpty ? id : prefix + digits
-  }
-}

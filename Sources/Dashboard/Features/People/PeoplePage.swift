@@ -59,7 +59,7 @@ struct PeoplePage: Page {
     }
   }
 
-  func prepare(_ state: inout State) { state.preparePeople() }
+  func prepare(_ state: inout State) { state.preparePeopleScreen() }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
     let hasFocus = state.place.focus == pane
@@ -157,5 +157,48 @@ extension State {
     case .theme: overlays.append(ThemeReader.overlay(one, self))
     }
     return []
+  }
+}
+
+extension Screen {
+  package static let people = Screen(
+    "people", Phrase("Phân công", "People"), narrow: Phrase("Người", "People"), page: PeoplePage())
+}
+
+extension ListID {
+  package static var assignments: ListID { ListID("assignments") }
+  package static var staff: ListID { ListID("staff") }
+  package static var difficulties: ListID { ListID("difficulties") }
+}
+
+/// The orders of the screen's lists.
+struct PeopleState: Slice {
+  /// Positions in the responsibilities.
+  var orphansFirst: [Int] = []
+  /// Those nobody answered first, the oldest leading.
+  var difficulties: [DifficultyStatus] = []
+  fileprivate var isReady = false
+
+  init() {}
+
+  mutating func renew(_ state: State) { self = PeopleState() }
+}
+
+extension State {
+  fileprivate mutating func preparePeopleScreen() {
+    preparePeople()
+    guard !self[PeopleState.self].isReady else { return }
+    let all = self[OwnersState.self].people?.responsibilities ?? []
+    let difficulties = status.difficulties.enumerated()
+      .sorted {
+        ($0.element.stage, -$0.element.age, $0.offset) < (
+          $1.element.stage, -$1.element.age, $1.offset
+        )
+      }
+      .map(\.element)
+    self[PeopleState.self].orphansFirst =
+      all.indices.filter { all[$0].isOrphan } + all.indices.filter { !all[$0].isOrphan }
+    self[PeopleState.self].difficulties = difficulties
+    self[PeopleState.self].isReady = true
   }
 }

@@ -25,7 +25,7 @@ enum StaffForm {
       ]
       let cell = Campaign.Cell.planEntry(plan.id, list: "staff", id: member)
       let label = "\(plan.short), \(name.isEmpty ? role : name)"
-      return .record([state.office.ledger.setting(cell, value, on: state.today)], label, id, &state)
+      return .record([state.office.ledger.setting(cell, value, on: state.today)], label)
     }
   }
 
@@ -47,4 +47,8 @@ enum StaffForm {
     while taken.contains("\(stem)-\(number)") { number += 1 }
     return "\(stem)-\(number)"
   }
+}
+
+extension FormID.Kind {
+  package static let staff = FormID.Kind("staff") { StaffForm.form($0, $1) }
 }

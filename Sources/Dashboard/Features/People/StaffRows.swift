@@ -11,7 +11,7 @@ struct StaffRows {
 
   init(_ state: State) {
     self.state = state
-    people = state.workings.people ?? People()
+    people = state[OwnersState.self].people ?? People()
   }
 
   func member(_ item: Int) -> People.Person? {

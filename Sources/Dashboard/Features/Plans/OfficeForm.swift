@@ -19,7 +19,7 @@ enum OfficeForm {
       }
       do throws(PlanEditFault) {
         let facts = try acts.set(.object(office), forKey: "office")
-        return .record(facts, facts.first.map { state.words($0) } ?? "", id, &state)
+        return .record(facts, facts.first.map { state.words($0) } ?? "")
       } catch {
         return .refused(error.text(state.language))
       }
@@ -57,4 +57,8 @@ enum OfficeForm {
         "until", Phrase("Giải thể ngày", "Dissolved on"), .day(.within(nil)), day?.vietnamese ?? "")
     ) { $0["until"] = $1.day("until").map { .string($0.iso) } }
   }
+}
+
+extension FormID.Kind {
+  package static let office = FormID.Kind("office") { OfficeForm.form($0, $1) }
 }

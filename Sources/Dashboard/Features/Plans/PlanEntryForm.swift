@@ -6,6 +6,8 @@ struct PlanEntryForm {
   let id: FormID
   let plan: Plan
   let list: PlanList
+  /// Where a new entry is looked at next.
+  let shownIn: [ListID]
   /// The id of the entry that is changed; none for a new one.
   let entryID: String?
   let fields: [PlanField]
@@ -45,8 +47,11 @@ struct PlanEntryForm {
       let name = (entry["title"]?.string).map { PlanField.clean($0) } ?? ""
       do throws(PlanEditFault) {
         let facts = try entryID == nil ? acts.add(entry, to: list) : acts.set(entry, in: list)
-        if entryID == nil { state.select(DeadlineKey(plan: plan.id, id: values["id"]), in: list) }
-        return .record(facts, label(facts, name, state), id, &state)
+        if entryID == nil {
+          let key = DeadlineKey(plan: plan.id, id: values["id"])
+          state.entry.awaited = (shownIn, key.text)
+        }
+        return .record(facts, label(facts, name, state))
       } catch {
         return .refused(error.text(state.language), at: error.key)
       }
@@ -60,14 +65,6 @@ struct PlanEntryForm {
 }
 
 extension State {
-  /// The row of a new entry is the one that is looked at next.
-  fileprivate mutating func select(_ key: DeadlineKey, in list: PlanList) {
-    let shown: [PlanList: [ListID]] = [
-      .cutoffs: [.deadlines, .todayDeadlines], .tasks: [.tasks], .targets: [.targets],
-    ]
-    entry.awaited = (shown[list] ?? [], key.text)
-  }
-
   /// A fact as the log will word it.
   func words(_ fact: Fact) -> String {
     ActivityWords(office, language)

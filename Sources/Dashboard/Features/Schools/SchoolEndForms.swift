@@ -34,3 +34,8 @@ enum SchoolEndForms {
       .hinting(Phrase("ngày đầu tiên không còn trường", "the first day without the school"))
   }
 }
+
+extension FormID.Kind {
+  package static let closeSchool = FormID.Kind("closeSchool") { SchoolEndForms.close($0, $1) }
+  package static let mergeSchool = FormID.Kind("mergeSchool") { SchoolEndForms.merge($0, $1) }
+}

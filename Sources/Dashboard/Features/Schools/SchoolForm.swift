@@ -56,7 +56,7 @@ enum SchoolForm {
   ) -> Form.Verdict {
     do throws(SchoolFault) {
       let facts = try make(SchoolActs(state.office, on: state.today))
-      return .record(facts, facts.last.map { state.words($0) } ?? "", id, &state)
+      return .record(facts, facts.last.map { state.words($0) } ?? "")
     } catch {
       return .refused(error.text(state.language), at: error.key)
     }
@@ -147,4 +147,9 @@ enum SchoolForm {
     default: break
     }
   }
+}
+
+extension FormID.Kind {
+  package static let school = FormID.Kind("school") { SchoolForm.form($0, $1) }
+  package static let splitSchool = FormID.Kind("splitSchool") { SchoolForm.split($0, $1) }
 }

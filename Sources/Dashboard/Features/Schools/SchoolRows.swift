@@ -95,10 +95,3 @@ struct SchoolRows {
     return source
   }
 }
-
-extension School {
-  /// What `/` looks in.
-  var searchText: String {
-    [name, id, level.rawValue, block, commune].joined(separator: " ")
-  }
-}

@@ -18,6 +18,8 @@ struct SchoolsPage: Page {
     list == .schools ? rows(state).source : .none
   }
 
+  func selection(_ state: State) -> Selection { Selection(school: state.meant?.row) }
+
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     guard let line = rows(state).selected(in: .schools) else { return [.bell] }
     state.openSchool(line.school.id)
@@ -86,4 +88,13 @@ struct SchoolsPage: Page {
     table.sorted = list.sortedColumn
     return table
   }
+}
+
+extension Screen {
+  package static let schools = Screen(
+    "schools", Phrase("Trường", "Schools"), page: SchoolsPage())
+}
+
+extension ListID {
+  package static var schools: ListID { ListID("schools") }
 }

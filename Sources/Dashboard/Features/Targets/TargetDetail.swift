@@ -9,7 +9,7 @@ struct TargetDetail {
 
   init(_ one: TargetStatus, _ state: State) {
     self.one = one
-    schools = state.workings.targetSchools[one.key]
+    schools = state[TargetState.self].schools[one.key]
     self.state = state
   }
 
@@ -23,7 +23,7 @@ struct TargetDetail {
   private var hasSchools: Bool { schools?.order.isEmpty == false }
 
   private func parts(_ body: Rect) -> DetailParts {
-    let years = state.workings.targetYears[one.plan]
+    let years = state[TargetState.self].years[one.plan]
     return DetailParts(
       body, facts: facts(body).count,
       plot: TargetHistoryPlot.isWorth(years, one.id) ? TargetHistoryPlot.height : 0,
@@ -35,7 +35,7 @@ struct TargetDetail {
     for (row, line) in facts(body).enumerated() {
       line.draw(in: parts.facts.row(row), into: &frame)
     }
-    if let years = state.workings.targetYears[one.plan], !parts.plot.isEmpty {
+    if let years = state[TargetState.self].years[one.plan], !parts.plot.isEmpty {
       TargetHistoryPlot(years, one.target, state).draw(in: parts.plot, into: &frame)
     }
     if let schools, !parts.blocks.isEmpty {

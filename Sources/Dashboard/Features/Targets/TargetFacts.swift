@@ -61,7 +61,7 @@ struct TargetFacts {
 
   private var unweighted: [FactLine] {
     guard !one.weighted else { return [] }
-    let bare = state.workings.targetSchools[one.key]?.bare ?? 0
+    let bare = state[TargetState.self].schools[one.key]?.bare ?? 0
     let text =
       bare > 0
       ? state.language(
@@ -123,7 +123,7 @@ struct TargetFacts {
 
   /// The same day a year ago, which is what one compares with.
   private var before: [FactLine] {
-    guard let years = state.workings.targetYears[one.plan], years.years.count > 1 else {
+    guard let years = state[TargetState.self].years[one.plan], years.years.count > 1 else {
       return facts(
         Phrase("Năm trước", "Year before"),
         state.language("chưa có trong kho dữ liệu", "not on file"), .dim)

@@ -9,7 +9,7 @@ enum TargetForm {
     let former = id.about.target.flatMap { plan.target($0) }
     if id.about.target != nil, former == nil { return nil }
     let form = PlanEntryForm(
-      id: id, plan: plan, list: .targets, entryID: former?.id,
+      id: id, plan: plan, list: .targets, shownIn: [.targets], entryID: former?.id,
       fields: fields(former, state), prefix: "t")
     return form.form(
       former.map { "\($0.id) \($0.title)" }
@@ -45,4 +45,8 @@ enum TargetForm {
       .text("note", Phrase("Ghi chú", "Note"), former?.note),
     ]
   }
+}
+
+extension FormID.Kind {
+  package static let target = FormID.Kind("target") { TargetForm.form($0, $1) }
 }

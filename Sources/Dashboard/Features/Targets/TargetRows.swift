@@ -36,11 +36,11 @@ struct TargetRows {
     return "\(plans[goal.plan].id):goal-\(goal.number)"
   }
 
-  var selectedRow: Row? { state.list(.targets).item.flatMap { row($0) } }
+  var chosenRow: Row? { state.list(.targets).item.flatMap { row($0) } }
 
   /// The target that keys act on; none on a goal in words.
   var selected: TargetStatus? {
-    if case .target(let one) = selectedRow { one } else { nil }
+    if case .target(let one) = chosenRow { one } else { nil }
   }
 
   /// Whether targets of more than one plan stand together.
@@ -94,15 +94,22 @@ extension TargetStatus {
 }
 
 extension State {
-  /// The short name of each open plan.
-  var planNames: [String: String] {
-    Dictionary(status.plans.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
-  }
-
   /// Shows one target on the targets screen.
   mutating func openTarget(_ id: String, plan: String) {
     if lists[.targets]?.isNarrowed == true { lists[.targets]?.clearNarrowing() }
     lists[.targets, default: RowList()].select("\(plan):\(id)")
     trail.go(to: Place(.targets, focus: 1))
   }
+}
+
+/// What was worked out of targets.
+struct TargetState: Slice {
+  /// By plan.
+  var years: [String: TargetYears] = [:]
+  /// By plan and target.
+  var schools: [String: TargetSchools] = [:]
+
+  init() {}
+
+  mutating func renew(_ state: State) { self = TargetState() }
 }

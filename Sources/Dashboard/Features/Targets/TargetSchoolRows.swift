@@ -11,7 +11,7 @@ struct TargetSchoolRows {
   init(_ state: State) {
     self.state = state
     one = TargetRows(state).selected
-    order = one.flatMap { state.workings.targetSchools[$0.key]?.order } ?? []
+    order = one.flatMap { state[TargetState.self].schools[$0.key]?.order } ?? []
   }
 
   private func position(_ item: Int) -> Int? {

@@ -56,14 +56,14 @@ struct TargetsPage: Page {
     state.settle(.targets, self)
     guard let one = TargetRows(state).selected, isDetailShown(state) else { return }
     state.preparePeople()
-    if state.workings.targetSchools[one.key] == nil {
-      state.workings.targetSchools[one.key] = TargetSchools(
+    if state[TargetState.self].schools[one.key] == nil {
+      state[TargetState.self].schools[one.key] = TargetSchools(
         one, roster: state.status.roster, day: state.today)
     }
-    if state.workings.targetYears[one.plan] == nil,
+    if state[TargetState.self].years[one.plan] == nil,
       let plan = state.status.plans.first(where: { $0.id == one.plan })
     {
-      state.workings.targetYears[one.plan] = state.office.targetYears(of: plan, on: state.today)
+      state[TargetState.self].years[one.plan] = state.office.targetYears(of: plan, on: state.today)
     }
   }
 
@@ -77,16 +77,22 @@ struct TargetsPage: Page {
       TargetTable(state, hasFocus).draw(in: body, into: &frame)
       return
     }
-    switch TargetRows(state).selectedRow {
+    switch TargetRows(state).chosenRow {
     case .target(let one)?: TargetDetail(one, state).draw(in: body, hasFocus, into: &frame)
     case .goal(let plan, let text)?: GoalDetail(plan, text, state).draw(in: body, into: &frame)
     case nil: break
     }
   }
 
+  func selection(_ state: State) -> Selection {
+    guard let (list, row) = state.meant else { return Selection() }
+    guard list == .targetSchools else { return Selection(targetNamed: row) }
+    return Selection(targetNamed: state.list(.targets).selected, school: row)
+  }
+
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     if pane == TargetsPage.list {
-      guard TargetRows(state).selectedRow != nil else { return [.bell] }
+      guard TargetRows(state).chosenRow != nil else { return [.bell] }
       state.trail.here.focus = TargetsPage.detail
       return []
     }
@@ -123,12 +129,12 @@ private struct GoalDetail {
   }
 }
 
-extension State {
-  /// Esc in a detail goes back to its list before it leaves the screen.
-  mutating func leaveDetail(_ key: Key) -> [Effect]? {
-    guard key == .escape, place.focus > 0 else { return nil }
-    if let id = activeList, list(id).isNarrowed { return nil }
-    trail.here.focus = 0
-    return []
-  }
+extension Screen {
+  package static let targets = Screen(
+    "targets", Phrase("Chỉ tiêu", "Targets"), tab: Phrase("Chỉ tiêu", "Goals"), page: TargetsPage())
+}
+
+extension ListID {
+  package static var targets: ListID { ListID("targets") }
+  package static var targetSchools: ListID { ListID("targetSchools") }
 }

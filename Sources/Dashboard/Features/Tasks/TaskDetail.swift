@@ -9,7 +9,7 @@ struct TaskDetail {
 
   init(_ one: DeadlineStatus, _ state: State) {
     self.one = one
-    schools = state.workings.taskSchools[one.key.text]
+    schools = state[TaskSlice.self].schools[one.key.text]
     self.state = state
   }
 

@@ -52,7 +52,7 @@ struct TaskFacts {
   private var parts: [FactLine] {
     var column = 0
     return one.parts.enumerated().flatMap { number, status -> [FactLine] in
-      let counts = state.workings.taskSchools[one.key.text]?.doneByPart ?? []
+      let counts = state[TaskSlice.self].schools[one.key.text]?.doneByPart ?? []
       var figure = ""
       var isDone = status.state == .done
       if status.part.perSchool {

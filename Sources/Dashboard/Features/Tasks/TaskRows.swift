@@ -69,3 +69,12 @@ extension State {
     trail.go(to: Place(.tasks, focus: 1))
   }
 }
+
+struct TaskSlice: Slice {
+  /// Who has done what of a task, by its key.
+  var schools: [String: TaskSchools] = [:]
+
+  init() {}
+
+  mutating func renew(_ state: State) { schools = [:] }
+}

@@ -11,7 +11,7 @@ struct TaskSchoolRows {
   init(_ state: State) {
     self.state = state
     one = TaskRows(state).selected
-    order = one.flatMap { state.workings.taskSchools[$0.key.text]?.groups.order } ?? []
+    order = one.flatMap { state[TaskSlice.self].schools[$0.key.text]?.groups.order } ?? []
   }
 
   private func standing(_ item: Int) -> Standing? {

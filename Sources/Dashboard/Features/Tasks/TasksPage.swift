@@ -56,15 +56,18 @@ struct TasksPage: Page {
     }
   }
 
+  func hasSpareWork(_ state: State) -> Bool { state.isLookingBack }
+  func useSpareTime(_ state: inout State) { state.lookBack() }
+
   /// The detail is about the task selected, so that list comes first.
   func prepare(_ state: inout State) {
     startAtTheMostUrgent(&state)
     state.settle(.tasks, self)
     state.preparePeople()
     guard let one = TaskRows(state).selected, one.schools != nil,
-      state.workings.taskSchools[one.key.text] == nil
+      state[TaskSlice.self].schools[one.key.text] == nil
     else { return }
-    state.workings.taskSchools[one.key.text] = TaskSchools(one, roster: state.status.roster)
+    state[TaskSlice.self].schools[one.key.text] = TaskSchools(one, roster: state.status.roster)
   }
 
   /// Nobody chose a task yet.
@@ -88,6 +91,14 @@ struct TasksPage: Page {
     }
   }
 
+  func selection(_ state: State) -> Selection {
+    guard let (list, row) = state.meant else { return Selection() }
+    guard list == .taskSchools else { return Selection(DeadlineKey(text: row)) }
+    var selection = Selection(state.list(.tasks).selected.flatMap { DeadlineKey(text: $0) })
+    selection.school = row
+    return selection
+  }
+
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     if pane == TasksPage.list {
       guard TaskRows(state).selected != nil else { return [.bell] }
@@ -100,4 +111,14 @@ struct TasksPage: Page {
   }
 
   func receive(_ key: Key, _ state: inout State) -> [Effect]? { state.leaveDetail(key) }
+}
+
+extension Screen {
+  package static let tasks = Screen(
+    "tasks", Phrase("Nhiệm vụ", "Tasks"), tab: Phrase("Việc", "Tasks"), page: TasksPage())
+}
+
+extension ListID {
+  package static var tasks: ListID { ListID("tasks") }
+  package static var taskSchools: ListID { ListID("taskSchools") }
 }

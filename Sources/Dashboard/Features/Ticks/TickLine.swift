@@ -46,7 +46,3 @@ enum TickSubject {
   /// Whether a line may turn out not to apply.
   var canBeNotApplicable: Bool { if case .task = self { true } else { false } }
 }
-
-extension Status {
-  func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
-}

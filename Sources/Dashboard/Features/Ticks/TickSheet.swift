@@ -27,7 +27,7 @@ package struct TickSheet: Overlay {
     case .character("-") where subject.canBeNotApplicable:
       return .stay(turn(.notApplicable, subject, &state))
     case .character("c"): return .stay(state.open(FormID(.note, about)))
-    case .character("u"): return .stay(Commands.named("undo")?.attempt(&state) ?? [])
+    case .character("u"): return .stay(state.commands.named("undo")?.attempt(&state) ?? [])
     case .character(let begun) where begun.isNumber || begun == "+": day = Field(String(begun))
     default: return .stay([.bell])
     }

@@ -165,13 +165,3 @@ struct MatrixPane {
         "Import them with: thidua import schools SCHOOLS.csv"))
   }
 }
-
-extension Deadline {
-  /// The names of the documents or parts that are not in.
-  func missing(_ standing: Standing) -> [String] {
-    let names =
-      cutoff.map { $0.items.map(\.name) }
-      ?? task.map { $0.parts.filter(\.perSchool).map(\.title) } ?? []
-    return names.enumerated().filter { !standing.has(item: $0.offset) }.map(\.element)
-  }
-}

@@ -46,6 +46,22 @@ struct TodayPage: Page {
 
   func prepare(_ state: inout State) { YearPane.startAtToday(&state) }
 
+  func selection(_ state: State) -> Selection {
+    guard let (list, row) = state.meant else { return Selection() }
+    switch list {
+    case .todayDeadlines: return Selection(DeadlineKey(text: row))
+    case .todayEvents:
+      guard case .deadline(let key)? = YearPane.selected(state)?.kind else { return Selection() }
+      return Selection(key)
+    default:
+      guard state.digest.matrix.indices.contains(state.matrixColumn) else {
+        return Selection(school: row)
+      }
+      let one = state.status.deadlines[state.digest.matrix[state.matrixColumn]]
+      return Selection(one.key, school: row)
+    }
+  }
+
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     switch Part(rawValue: pane) {
     case .deadlines:
@@ -123,5 +139,34 @@ struct TodayPage: Page {
     guard late > 0 else { return title }
     return title + ": " + language("\(late) trường chưa hoàn thành", "\(late) late")
       + state.status.lateMark
+  }
+}
+
+extension Screen {
+  package static let today = Screen(
+    "today", Phrase("Hôm nay", "Today"), page: TodayPage())
+}
+
+extension ListID {
+  package static var todayEvents: ListID { ListID("todayEvents") }
+  package static var todayDeadlines: ListID { ListID("todayDeadlines") }
+  package static var todaySchools: ListID { ListID("todaySchools") }
+}
+
+/// Which deadline's column is meant in the schools' matrix, counted along the digest's.
+struct MatrixState: Slice {
+  var column = 0
+
+  init() {}
+
+  mutating func renew(_ state: State) {
+    column = min(column, max(state.digest.matrix.count - 1, 0))
+  }
+}
+
+extension State {
+  var matrixColumn: Int {
+    get { self[MatrixState.self].column }
+    set { self[MatrixState.self].column = newValue }
   }
 }

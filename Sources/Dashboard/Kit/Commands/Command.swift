@@ -10,6 +10,7 @@ package struct Command: Sendable {
   package var hint: Phrase?
   /// Whether its hint stands behind those of what one does every day.
   private(set) var isRare = false
+  private var worksWithoutStore = false
   /// Where it works; none means everywhere.
   package var screens: [Screen]?
   /// Why it cannot be done now, in the state's language.
@@ -42,11 +43,18 @@ package struct Command: Sendable {
     return command
   }
 
+  /// The same command, also where there is no store yet.
+  func alsoWithoutStore() -> Command {
+    var command = self
+    command.worksWithoutStore = true
+    return command
+  }
+
   package func works(on screen: Screen) -> Bool { screens?.contains(screen) ?? true }
 
   /// Why it cannot be done here and now.
   package func obstacle(in state: State) -> String? {
-    if state.place.screen == .firstRun, !Command.workWithoutStore.contains(id) {
+    if !worksWithoutStore, !state.page.needsStore {
       return state.language("chưa có dữ liệu", "there is no data yet")
     }
     if !works(on: state.place.screen) {
@@ -54,10 +62,6 @@ package struct Command: Sendable {
     }
     return obstacle(state)
   }
-
-  private static let workWithoutStore: Set<String> = [
-    "help", "legend", "quit", "typing", "language", "suspend", "repaint",
-  ]
 
   /// Does it, or says why it cannot be done.
   package func attempt(_ state: inout State) -> [Effect] {

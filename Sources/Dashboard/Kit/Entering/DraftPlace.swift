@@ -17,10 +17,10 @@ enum DraftPlace: Equatable {
     }
   }
 
-  init?(text: String) {
+  init?(text: String, forms: [FormID.Kind]) {
     let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     if parts.first == "form" {
-      guard let id = FormID(parts.dropFirst()) else { return nil }
+      guard let id = FormID(parts.dropFirst(), among: forms) else { return nil }
       self = .form(id)
       return
     }

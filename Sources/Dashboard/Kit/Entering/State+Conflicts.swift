@@ -3,8 +3,8 @@ import Campaign
 extension State {
   /// Puts the next conflict before whoever is not typing at the moment; each is put once by itself.
   mutating func offerConflict() {
-    guard overlays.isEmpty, entry.grid.editor == nil,
-      entry.conflicts.indices.contains(entry.offered)
+    guard overlays.isEmpty, entry.conflicts.indices.contains(entry.offered),
+      !registry.screens.contains(where: { $0.page.isTyping(self) })
     else { return }
     overlays.append(ClashOverlay(entry.conflicts[entry.offered], self))
     entry.offered += 1

@@ -132,7 +132,7 @@ package struct Form: Overlay {
     isTyping && !former(fields[focus], state).isEmpty
   }
 
-  private func topic(_ field: FormField) -> String { "\(id.kind.rawValue).\(field.key)" }
+  private func topic(_ field: FormField) -> String { "\(id.kind.name).\(field.key)" }
 
   private mutating func submit(_ state: inout State) -> Outcome {
     for at in fields.indices { fields[at].field.finish() }
@@ -214,5 +214,16 @@ package struct Form: Overlay {
       guard let text = texts[fields[at].key]?.string else { continue }
       fields[at].field = Field(text)
     }
+  }
+}
+
+extension Form.Verdict {
+  static func record(_ facts: [Fact], _ label: String) -> Form.Verdict {
+    .intent(Intent(facts), label: label)
+  }
+
+  /// The same with what is asked before.
+  static func record(_ intent: Intent, _ label: String) -> Form.Verdict {
+    .intent(intent, label: label)
   }
 }

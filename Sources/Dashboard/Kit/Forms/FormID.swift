@@ -3,14 +3,19 @@ package struct FormID: Hashable, Sendable {
   package var kind: Kind
   package var about: Selection
 
-  package enum Kind: String, Sendable, CaseIterable {
-    case returned, decision, extend
-    case nominee
-    case note, difficulty, answer
-    /// A result, a score or a registration of one school; who follows something, by name.
-    case cell, assignee
-    case school, closeSchool, mergeSchool, splitSchool
-    case cutoff, task, target, office, staff
+  /// One form of the program, by the name under which its drafts are kept.
+  package struct Kind: Hashable, Sendable {
+    let name: String
+    /// None where what it is about is no longer there.
+    let form: @Sendable (FormID, Selected) -> Form?
+
+    init(_ name: String, _ form: @escaping @Sendable (FormID, Selected) -> Form?) {
+      self.name = name
+      self.form = form
+    }
+
+    package static func == (a: Kind, b: Kind) -> Bool { a.name == b.name }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
   }
 
   package init(_ kind: Kind, _ about: Selection) {
@@ -18,10 +23,10 @@ package struct FormID: Hashable, Sendable {
     self.about = about
   }
 
-  var text: String { "\(kind.rawValue)|\(about.text)" }
+  var text: String { "\(kind.name)|\(about.text)" }
 
-  init?(_ parts: some Collection<String>) {
-    guard let kind = parts.first.flatMap({ Kind(rawValue: $0) }),
+  init?(_ parts: some Collection<String>, among kinds: [Kind]) {
+    guard let kind = kinds.first(where: { $0.name == parts.first }),
       let about = Selection(parts.dropFirst())
     else { return nil }
     self.init(kind, about)

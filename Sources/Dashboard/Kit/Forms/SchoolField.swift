@@ -76,3 +76,10 @@ enum SchoolField {
     }
   }
 }
+
+extension School {
+  /// What `/` looks in.
+  var searchText: String {
+    [name, id, level.rawValue, block, commune].joined(separator: " ")
+  }
+}

@@ -1,7 +1,7 @@
 extension State {
   /// Opens a form, with what was left in it the last time.
   package mutating func open(_ id: FormID) -> [Effect] {
-    guard var form = Forms.form(id, self) else {
+    guard var form = id.kind.form(id, Selected(id.about, self)) else {
       return refuse(language("Không còn mục này.", "This is no longer there."))
     }
     form.seen = office.ledger.lastSequence

@@ -57,14 +57,3 @@ package struct FilterOverlay: Overlay {
     ]
   }
 }
-
-extension State {
-  /// The typing mode where it is on, to stand behind a label.
-  package var typingSign: String {
-    switch typing.mode {
-    case .off: ""
-    case .telex: " Telex"
-    case .vni: " VNI"
-    }
-  }
-}

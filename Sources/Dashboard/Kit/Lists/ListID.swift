@@ -1,14 +1,6 @@
 /// Names a list whose selection, filter and order are remembered.
-package enum ListID: Hashable, Sendable {
-  case todayEvents, todayDeadlines, todaySchools
-  case deadlines, missing
-  case schools
-  case schoolDeadlines, schoolResults, schoolNominees, schoolHistory
-  case targets, targetSchools
-  case tasks, taskSchools
-  case movements, criteria, coverageSchools
-  case assignments, staff, difficulties
-  case log
-  case nominees
-  case entry
+package struct ListID: Hashable, Sendable {
+  private let name: String
+
+  init(_ name: String) { self.name = name }
 }

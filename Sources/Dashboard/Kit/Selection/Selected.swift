@@ -89,3 +89,14 @@ struct Selected {
     return (plan, cutoff, school)
   }
 }
+
+extension Status {
+  func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
+}
+
+extension State {
+  /// The short name of each open plan.
+  var planNames: [String: String] {
+    Dictionary(status.plans.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
+  }
+}

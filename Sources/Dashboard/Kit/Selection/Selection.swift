@@ -61,3 +61,25 @@ extension Selection {
     entry = Array(parts).last.flatMap { EntryID($0) }
   }
 }
+
+extension Selection {
+  init(_ key: DeadlineKey?) { self.init(plan: key?.plan, deadline: key?.id) }
+
+  /// A target is named as a deadline is: `PLAN:ID`.
+  init(targetNamed text: String?, school: String? = nil) {
+    let key = text.flatMap { DeadlineKey(text: $0) }
+    self.init(plan: key?.plan, school: school)
+    target = key?.id
+  }
+}
+
+extension State {
+  /// What the commands that record something act on.
+  package var selection: Selection { page.selection(self) }
+
+  /// The list in focus with the id of its row that is meant.
+  var meant: (list: ListID, row: String)? {
+    guard let list = activeList, let row = self.list(list).selected else { return nil }
+    return (list, row)
+  }
+}

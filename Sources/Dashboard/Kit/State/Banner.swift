@@ -10,3 +10,11 @@ package struct Banner: Equatable, Sendable {
     self.tone = tone
   }
 }
+
+extension State {
+  /// Says why something is not done.
+  mutating func refuse(_ reason: String) -> [Effect] {
+    banner = Banner(reason, .warning)
+    return [.bell]
+  }
+}

@@ -23,3 +23,13 @@ package struct DeadlineKey: Hashable, Sendable {
 extension DeadlineStatus {
   package var key: DeadlineKey { DeadlineKey(plan: plan, id: id) }
 }
+
+extension DeadlineStatus {
+  /// How the school at a position of the roster stands.
+  func standing(_ position: Int) -> Standing? {
+    guard let standings = schools?.standings, standings.indices.contains(position) else {
+      return nil
+    }
+    return standings[position]
+  }
+}

@@ -31,9 +31,6 @@ package struct State: Sendable {
   package var banner: Banner?
   package var saving = Saving.nothingYet
   package var news: [News] = []
-  /// What changed its flag while the dashboard was open, the newest last.
-  package var flagNotes: [FlagNote] = []
-  package var alert = Alert.off
   package var drafts: [Draft] = []
   /// Why nothing can be entered, where that is so.
   package var readOnlyReason: String? {
@@ -49,32 +46,23 @@ package struct State: Sendable {
   package private(set) var clockDay: Day?
   /// The built-in input method for fields, for terminals without one.
   package var typing = VietnameseInput()
-  /// The deadline whose column is meant in the schools' matrix, counted along the digest's.
-  package var matrixColumn = 0
   /// The schools' texts ready to be searched, by their positions in the roster.
   package private(set) var schoolIndex: SearchIndex?
   /// The schools by what people call them.
   private(set) var schoolNames: SchoolIndex?
-  package var burnDowns: [DeadlineKey: BurnDown] = [:]
-  /// The file of the school whose screen is open.
-  package var schoolFile: SchoolFile?
-  @Apart var workings = Workings()
-  /// What the detail of the movements screen is about.
-  package var covering: CoverageKey?
-  /// What has been answered so far where there is no store yet.
-  package var firstRun: FirstRun?
   /// The newest entry there was when the dashboard was opened.
   let sequenceAtStart: Int64
   /// What is being entered.
   @Apart package var entry = EntryState()
-  /// The paper that is being made.
-  package var paper: PaperInHand?
+  /// What the features keep of their own.
+  private var slices = Slices()
+  let registry: Registry
 
-  package init(
-    office: Office, today: Day, minute: Int = 0, language: Language = .vi, author: String,
-    size: Size = Size(80, 24), glyphs: Glyphs = .unicode, start: Screen = .today,
-    firstRun: FirstRun? = nil
+  init(
+    _ registry: Registry, office: Office, today: Day, minute: Int, language: Language,
+    author: String, size: Size, glyphs: Glyphs, start: Screen
   ) {
+    self.registry = registry
     self.office = office
     self.today = today
     self.minute = minute
@@ -82,14 +70,18 @@ package struct State: Sendable {
     self.author = author
     self.size = size
     self.glyphs = glyphs
-    self.firstRun = firstRun
     sequenceAtStart = office.ledger.lastSequence
-    trail = Trail(Place(firstRun == nil ? start : .firstRun))
+    trail = Trail(Place(start))
     let status = office.status(on: today)
     self.status = status
     digest = Digest(status)
     schoolWeek = status.schoolWeek
-    settle()
+  }
+
+  /// What a feature keeps of its own.
+  package subscript<Own: Slice>(_ kind: Own.Type) -> Own {
+    _read { yield slices[kind] }
+    _modify { yield &slices[kind] }
   }
 
   package var place: Place { trail.here }
@@ -119,22 +111,16 @@ package struct State: Sendable {
     renew()
   }
 
+  private var needsIndex: Bool { schoolIndex == nil && !status.roster.schools.isEmpty }
+
   /// Whether there is something to make ready in spare time.
-  package var hasSpareWork: Bool {
-    schoolIndex == nil && !status.roster.schools.isEmpty || isLookingThroughLog || isLookingBack
-  }
+  package var hasSpareWork: Bool { needsIndex || page.hasSpareWork(self) }
 
-  /// Whether older entries are still to be held against the filter of the log.
-  private var isLookingThroughLog: Bool { place.screen == .log && workings.log?.isDone == false }
-
-  /// Does what no key should have to wait for.
+  /// Does what no key should have to wait for, that of the screen first.
   mutating func useSpareTime() {
-    guard hasSpareWork else { return }
-    if isLookingThroughLog {
-      workings.log?.look(atMost: LogView.spareShare)
-    } else if isLookingBack {
-      lookBack()
-    } else {
+    if page.hasSpareWork(self) {
+      page.useSpareTime(&self)
+    } else if needsIndex {
       schoolIndex = SearchIndex(status.roster.schools.lazy.map(\.searchText))
       schoolNames = SchoolIndex(status.roster)
     }
@@ -142,7 +128,6 @@ package struct State: Sendable {
 
   private mutating func renew() {
     let schools = status.roster.schools
-    let day = status.day
     status = office.status(on: today)
     digest = Digest(status)
     schoolWeek = status.schoolWeek
@@ -151,10 +136,8 @@ package struct State: Sendable {
       schoolIndex = nil
       schoolNames = nil
     }
-    burnDowns = [:]
-    let past = workings.pastYears
-    workings = Workings()
-    if status.day == day { workings.pastYears = past }
-    matrixColumn = min(matrixColumn, max(digest.matrix.count - 1, 0))
+    var slices = self.slices
+    slices.renew(self)
+    self.slices = slices
   }
 }

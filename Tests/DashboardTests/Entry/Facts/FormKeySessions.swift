@@ -164,7 +164,7 @@ import Writing
     #expect(desk.commits.count == keys)
     desk.type("5/11")
     desk.press(.control("s"))
-    #expect(desk.state.entry.grid.editor == nil)
+    #expect(desk.state.grid.editor == nil)
   }
 
   // MARK: Drafts

@@ -69,3 +69,17 @@ package struct SchoolFile: Sendable {
     id == state.place.school && generation == state.generation && language == state.language
   }
 }
+
+struct SchoolState: Slice {
+  fileprivate var file: SchoolFile?
+
+  init() {}
+}
+
+extension State {
+  /// The file of the school whose screen is open.
+  package var schoolFile: SchoolFile? {
+    get { self[SchoolState.self].file }
+    set { self[SchoolState.self].file = newValue }
+  }
+}

@@ -11,7 +11,7 @@ struct DifficultyRows {
 
   init(_ state: State) {
     self.state = state
-    difficulties = state.workings.difficulties
+    difficulties = state[PeopleState.self].difficulties
   }
 
   func difficulty(_ item: Int) -> DifficultyStatus? {

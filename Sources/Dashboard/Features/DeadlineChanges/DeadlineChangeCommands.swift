@@ -2,7 +2,7 @@ import Campaign
 import Canvas
 
 /// What is changed of the deadlines of a plan.
-enum DeadlineCommands {
+enum DeadlineChangeCommands {
   static let all: [Command] = [edit, extend, cutoff, task, drop, restore]
 
   static let edit = command(

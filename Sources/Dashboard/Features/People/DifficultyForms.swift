@@ -30,7 +30,7 @@ enum DifficultyForms {
       let facts =
         known.map { acts.change($0, [("text", .string(text)), ("by", .string(by))]) }
         ?? acts.raise(text, by: by, school: school?.id ?? "")
-      return .record(facts, label(text, state), id, &state)
+      return .record(facts, label(text, state))
     }
   }
 
@@ -52,11 +52,16 @@ enum DifficultyForms {
       let facts = acts.answer(
         known, Vietnamese.composed(Sanitise.line(values["answer"])),
         by: Vietnamese.composed(Sanitise.line(values["by"])))
-      return .record(facts, label(known.text, state), id, &state)
+      return .record(facts, label(known.text, state))
     }
   }
 
   private static func label(_ text: String, _ state: State) -> String {
     state.language("khó khăn: ", "difficulty: ") + text
   }
+}
+
+extension FormID.Kind {
+  package static let difficulty = FormID.Kind("difficulty") { DifficultyForms.difficulty($0, $1) }
+  package static let answer = FormID.Kind("answer") { DifficultyForms.answer($0, $1) }
 }

@@ -1,4 +1,4 @@
-package import Campaign
+import Campaign
 import Canvas
 
 extension State {
@@ -82,30 +82,6 @@ extension State {
       } else {
         news.append(one)
       }
-    }
-  }
-
-  /// Hands facts to the store; what is shown as saved waits for the store's word.
-  ///
-  /// - Parameter draft: the draft that the store's word makes unnecessary.
-  package mutating func record(_ facts: [Fact], label: String, draft: String? = nil) -> [Effect] {
-    guard !facts.isEmpty else { return [] }
-    if let readOnlyReason {
-      banner = Banner(language("Chỉ đọc: ", "Read-only: ") + readOnlyReason, .bad)
-      return [.bell]
-    }
-    return ask(office.doubts(facts, on: today)) { state in
-      state.awaitSaving()
-      state.entry.owed.owe(facts, label, draft: draft)
-      return [.record(facts, label: label)]
-    }
-  }
-
-  package mutating func awaitSaving() {
-    if case .waiting(let count) = saving {
-      saving = .waiting(count + 1)
-    } else {
-      saving = .waiting(1)
     }
   }
 }

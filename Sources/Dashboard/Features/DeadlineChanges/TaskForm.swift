@@ -10,7 +10,7 @@ enum TaskForm {
     let former = id.about.deadline.flatMap { plan.deadline($0) }
     if id.about.deadline != nil, former?.task == nil { return nil }
     let form = PlanEntryForm(
-      id: id, plan: plan, list: .tasks, entryID: former?.id,
+      id: id, plan: plan, list: .tasks, shownIn: [.tasks], entryID: former?.id,
       fields: fields(former, plan, state), prefix: "task-"
     ) { entry, values in
       if entry["ongoing"] == true { leaveDay(&entry, values, former) }
@@ -123,4 +123,8 @@ enum TaskForm {
         return .object(part)
       })
   }
+}
+
+extension FormID.Kind {
+  package static let task = FormID.Kind("task") { TaskForm.form($0, $1) }
 }

@@ -1,27 +1,6 @@
 import Canvas
 
 extension State {
-  /// Moves the selection of the list that keys act on.
-  mutating func moveList(_ key: Key) {
-    let page = visibleRows
-    switch key {
-    case .up: changeActiveList { $0.move(by: -1) }
-    case .down: changeActiveList { $0.move(by: 1) }
-    case .pageUp: changeActiveList { $0.move(by: -page) }
-    case .pageDown: changeActiveList { $0.move(by: page) }
-    case .home: changeActiveList { $0.move(to: 0) }
-    case .end: changeActiveList { $0.move(to: .max) }
-    default: break
-    }
-  }
-
-  /// How many rows a page key turns: one remains to hold on to.
-  var visibleRows: Int {
-    let layout = ScreenLayout(self)
-    let place = layout.places.first { $0.number == self.place.focus }
-    return max((place?.visibleRows ?? 2) - 1, 1)
-  }
-
   mutating func receive(_ mouse: Mouse) -> [Effect] {
     if !overlays.isEmpty { return topOverlay { $0.receive(mouse, &$1) } }
     guard !ScreenLayout.isTooSmall(size) else { return [] }

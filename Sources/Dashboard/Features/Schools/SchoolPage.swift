@@ -13,7 +13,7 @@ struct SchoolPage: Page {
     let language = state.language
     let name = state.schoolFile?.school.name ?? language("Trường", "School")
     let hasBefore =
-      state.workings.pastYears?.ends.isEmpty == false && state.size.width >= Self.roomForBefore
+      state.pastYears?.ends.isEmpty == false && state.size.width >= Self.roomForBefore
     return [
       Pane(name, list: .schoolDeadlines) { [state] body in
         ListShape(above: state.schoolFile.map { SchoolHead($0, state).height(body.width) } ?? 0)
@@ -34,6 +34,9 @@ struct SchoolPage: Page {
     let rights = right.rows([.flexible(weight: 3), .flexible(weight: 2)])
     return [lefts[0], rights[0], lefts[1], rights[1]]
   }
+
+  func hasSpareWork(_ state: State) -> Bool { state.isLookingBack }
+  func useSpareTime(_ state: inout State) { state.lookBack() }
 
   func prepare(_ state: inout State) {
     guard let id = state.place.school else { return }
@@ -102,6 +105,32 @@ struct SchoolPage: Page {
     return source
   }
 
+  func selection(_ state: State) -> Selection {
+    let school = state.place.school
+    guard let (list, row) = state.meant else { return Selection(school: school) }
+    var selection = Selection(school: school)
+    switch list {
+    case .schoolDeadlines:
+      selection = Selection(DeadlineKey(text: row))
+      selection.school = school
+    case .schoolResults:
+      guard let file = state.schoolFile, let item = state.list(list).item,
+        file.targets.indices.contains(item)
+      else { break }
+      let one = state.status.targets[file.targets[item]]
+      selection.plan = one.plan
+      selection.target = one.id
+    case .schoolNominees:
+      guard let file = state.schoolFile, let item = state.list(list).item,
+        file.nominees.indices.contains(item)
+      else { break }
+      selection = Selection(file.nominees[item].deadline, school: school)
+      selection.nominee = file.nominees[item].nominee.id
+    default: selection.entry = EntryID(row)
+    }
+    return selection
+  }
+
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     guard Part(rawValue: pane) == .deadlines, let file = state.schoolFile,
       let item = state.list(.schoolDeadlines).item
@@ -131,12 +160,14 @@ struct SchoolPage: Page {
   }
 }
 
-extension DeadlineStatus {
-  /// How the school at a position of the roster stands.
-  func standing(_ position: Int) -> Standing? {
-    guard let standings = schools?.standings, standings.indices.contains(position) else {
-      return nil
-    }
-    return standings[position]
-  }
+extension Screen {
+  package static let school = Screen(
+    "school", Phrase("Một trường", "One school"), page: SchoolPage())
+}
+
+extension ListID {
+  package static var schoolDeadlines: ListID { ListID("schoolDeadlines") }
+  package static var schoolResults: ListID { ListID("schoolResults") }
+  package static var schoolNominees: ListID { ListID("schoolNominees") }
+  package static var schoolHistory: ListID { ListID("schoolHistory") }
 }

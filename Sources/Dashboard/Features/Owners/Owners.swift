@@ -1,12 +1,26 @@
 import Campaign
 import Canvas
 
+struct OwnersState: Slice {
+  /// Who follows what; worked out where it is first asked for.
+  var people: People?
+
+  init() {}
+
+  mutating func renew(_ state: State) { people = nil }
+}
+
 extension State {
+  mutating func preparePeople() {
+    guard self[OwnersState.self].people == nil else { return }
+    self[OwnersState.self].people = People(status, ledger: office.ledger)
+  }
+
   /// Who at the office follows something; what somebody must follow says so where nobody does.
   func followedBy(_ kind: Responsibility.Kind, _ id: String, plan: String)
     -> (names: String, style: Style)?
   {
-    guard let people = workings.people,
+    guard let people = self[OwnersState.self].people,
       let one = people.responsibility(kind, id, plan: plan)
     else { return nil }
     if one.owners.isEmpty {

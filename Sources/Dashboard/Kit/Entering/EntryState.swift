@@ -2,15 +2,11 @@ package import Campaign
 
 /// What is being entered, and what of it is not on disk yet.
 package struct EntryState: Sendable {
-  package var grid = GridState()
   package var owed = OwedEntries()
   /// Cells that someone else changed meanwhile and nobody has decided about yet.
   package internal(set) var conflicts: [Conflict] = []
   /// How many of them were put before someone already.
   var offered = 0
-  /// The cutoff whose nominees are looked at, where someone chose one.
-  package var nomineeCutoff: DeadlineKey?
-  var nominees: (key: DeadlineKey, generation: Int, sheet: NomineeSheet)?
   /// A row that will be there once the store has what was entered, and the lists that show it.
   var awaited: (lists: [ListID], row: String)?
   /// Values typed before, the latest last, by what they were typed for.

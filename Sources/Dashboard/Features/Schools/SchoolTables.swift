@@ -69,7 +69,7 @@ struct SchoolTables {
   func results(in rect: Rect, _ frame: inout Frame) {
     let targets = state.status.targets
     let file = self.file
-    let past = state.workings.pastYears
+    let past = state.pastYears
     let hasBefore = past?.ends.isEmpty == false && state.size.width >= SchoolPage.roomForBefore
     /// The school's figure at the end of the year before, in brackets.
     @Sendable func before(_ now: TargetStatus) -> String {

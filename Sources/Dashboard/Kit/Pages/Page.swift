@@ -21,6 +21,11 @@ package protocol Page: Sendable {
   func hints(_ state: State) -> [Hint]?
   /// Whether letters are typed here, so that `?` is one of them.
   func isTyping(_ state: State) -> Bool
+  /// Whether it shows nothing without a store.
+  var needsStore: Bool { get }
+  /// Whether there is something to make ready in spare time while it is looked at.
+  func hasSpareWork(_ state: State) -> Bool
+  func useSpareTime(_ state: inout State)
   /// Offered a paste; nil says that nothing here takes one.
   func receive(_ paste: Paste, _ state: inout State) -> [Effect]?
 }
@@ -30,7 +35,10 @@ extension Page {
   package func source(of list: ListID, _ state: State) -> ListSource { .none }
   package var commands: [Command] { [] }
   package func prepare(_ state: inout State) {}
-  package func selection(_ state: State) -> Selection { Selection(state) }
+  package func selection(_ state: State) -> Selection { Selection() }
+  package var needsStore: Bool { true }
+  package func hasSpareWork(_ state: State) -> Bool { false }
+  package func useSpareTime(_ state: inout State) {}
   package func open(_ pane: Int, _ state: inout State) -> [Effect] { [] }
   package func receive(_ key: Key, _ state: inout State) -> [Effect]? { nil }
   package func hints(_ state: State) -> [Hint]? { nil }
@@ -74,21 +82,12 @@ package struct ListShape: Equatable, Sendable {
   }
 }
 
-extension Screen {
-  package var page: any Page {
-    switch self {
-    case .today: TodayPage()
-    case .deadlines: DeadlinesPage()
-    case .schools: SchoolsPage()
-    case .school: SchoolPage()
-    case .entry: EntryPage()
-    case .nominees: NomineesPage()
-    case .targets: TargetsPage()
-    case .tasks: TasksPage()
-    case .movements: MovementsPage()
-    case .people: PeoplePage()
-    case .log: LogPage()
-    case .firstRun: FirstRunPage()
-    }
+extension State {
+  /// Esc in a detail goes back to its list before it leaves the screen.
+  mutating func leaveDetail(_ key: Key) -> [Effect]? {
+    guard key == .escape, place.focus > 0 else { return nil }
+    if let id = activeList, list(id).isNarrowed { return nil }
+    trail.here.focus = 0
+    return []
   }
 }

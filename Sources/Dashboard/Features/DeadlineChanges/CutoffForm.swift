@@ -10,7 +10,8 @@ enum CutoffForm {
     let former = id.about.deadline.flatMap { plan.deadline($0) }
     if id.about.deadline != nil, former?.cutoff == nil { return nil }
     let form = PlanEntryForm(
-      id: id, plan: plan, list: .cutoffs, entryID: former?.id,
+      id: id, plan: plan, list: .cutoffs, shownIn: [.deadlines, .todayDeadlines],
+      entryID: former?.id,
       fields: fields(former, plan, state), prefix: "han-"
     ) { entry, values in
       if entry["wording"] == nil {
@@ -186,4 +187,8 @@ extension Day {
     let months = month < 10 ? ["0\(month)", "\(month)"] : ["\(month)"]
     return days.flatMap { day in months.map { "\(day)/\($0)/\(year)" } }
   }
+}
+
+extension FormID.Kind {
+  package static let cutoff = FormID.Kind("cutoff") { CutoffForm.form($0, $1) }
 }

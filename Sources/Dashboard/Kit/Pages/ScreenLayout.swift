@@ -41,10 +41,10 @@ package struct ScreenLayout: Sendable {
 
   package init(_ state: State) {
     let screen = Rect(state.size)
-    let hasTabs = screen.height >= ScreenLayout.roomForTabs && state.place.screen != .firstRun
+    let hasTabs = screen.height >= ScreenLayout.roomForTabs && state.page.needsStore
     let (header, belowHeader) = screen.cutTop(1)
     let (tabs, belowTabs) = belowHeader.cutTop(hasTabs ? 1 : 0)
-    let (damage, belowDamage) = belowTabs.cutTop(DamageLine.height(state))
+    let (damage, belowDamage) = belowTabs.cutTop(state.status.flaws.isEmpty ? 0 : 1)
     let (area, footer) = belowDamage.cutBottom(1)
     self.header = header
     self.tabs = tabs

@@ -37,8 +37,12 @@ enum ExtendForm {
         let facts = try acts.extend(
           to: day, document: PlanField.clean(values["document"]), on: state.today)
         let word = state.language("gia hạn đến ", "extended to ")
-        return .record(facts, "\(one.title): \(word)\(day.vietnamese)", id, &state)
+        return .record(facts, "\(one.title): \(word)\(day.vietnamese)")
       } catch { return .refused(error.text(state.language), at: "day") }
     }
   }
+}
+
+extension FormID.Kind {
+  package static let extend = FormID.Kind("extend") { ExtendForm.form($0, $1) }
 }
