@@ -35,19 +35,33 @@ package struct Palette: Overlay {
     found = entries
   }
 
-  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key {
-    case .escape: return .close()
-    case .enter: return run(&state)
-    case .up: row = max(row - 1, 0)
-    case .down: row = min(row + 1, max(found.count - 1, 0))
-    case .pageUp: row = max(row - 10, 0)
-    case .pageDown: row = min(row + 10, max(found.count - 1, 0))
-    case .function(11): state.turnTypingMode()
-    default:
-      field.receive(key, state.typing)
-      search()
-    }
+  package var commands: [WindowCommand<Palette>] { Palette.commands }
+
+  private static let commands: [WindowCommand<Palette>] = [
+    WindowCommand([.enter], nil, Phrase("Chạy lệnh", "Run")) { palette, _, state in
+      palette.run(&state)
+    },
+    WindowCommand([.up, .down], "↑↓", Phrase("Chọn", "Select")) { palette, key, _ in
+      palette.move(by: key == .up ? -1 : 1)
+    },
+    WindowCommand([.escape], nil, Phrase("Đóng", "Close")) { _, _, _ in .close() },
+    WindowCommand([.pageUp, .pageDown]) { palette, key, _ in
+      palette.move(by: key == .pageUp ? -10 : 10)
+    },
+    WindowCommand([.function(11)]) { _, _, state in
+      state.turnTypingMode()
+      return .stay()
+    },
+  ]
+
+  private mutating func move(by rows: Int) -> Outcome {
+    row = min(max(row + rows, 0), max(found.count - 1, 0))
+    return .stay()
+  }
+
+  package mutating func type(_ key: Key, _ state: inout State) -> Outcome {
+    field.receive(key, state.typing)
+    search()
     return .stay()
   }
 
@@ -57,13 +71,7 @@ package struct Palette: Overlay {
     return .stay()
   }
 
-  package mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome {
-    switch mouse.action {
-    case .wheelUp: receive(.up, &state)
-    case .wheelDown: receive(.down, &state)
-    default: .stay()
-    }
-  }
+  package var followsWheel: Bool { true }
 
   private mutating func search() {
     let query = SearchQuery(field.text)
@@ -115,11 +123,4 @@ package struct Palette: Overlay {
 
   package var isTyping: Bool { true }
 
-  package func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    return [
-      Hint(.enter, language("Chạy lệnh", "Run")), Hint("↑↓", language("Chọn", "Select")),
-      Hint(.escape, language("Đóng", "Close")),
-    ]
-  }
 }

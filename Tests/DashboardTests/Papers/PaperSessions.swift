@@ -42,6 +42,18 @@ import Writing
     #expect(state.press(.character("p")) == [.make(Self.summary, .preview)])
   }
 
+  /// A window says why a key does nothing now, as a screen does.
+  @Test func aPreviewSaysWhyItCannotBePrintedOrCopiedYet() {
+    var state = Sample.state()
+    state.press(.character("p"))
+    #expect(state.press(.enter) == [.bell])
+    #expect(state.banner == Banner("Đang lập… 0 giây.", .warning))
+    state = previewing()
+    #expect(state.press(.character("c")) == [.bell])
+    #expect(state.banner == Banner("Chỉ công văn đôn đốc có lời để chép.", .warning))
+    #expect(state.overlays.count == 1)
+  }
+
   @Test func printingGoesOnBehindTheDashboard() {
     var state = previewing()
     #expect(state.press(.enter) == [.make(Self.summary, .printer)])

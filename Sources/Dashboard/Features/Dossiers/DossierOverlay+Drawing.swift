@@ -94,28 +94,4 @@ extension DossierOverlay {
     }
     return notes
   }
-
-  package var isTyping: Bool { day != nil }
-
-  package func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    if day != nil {
-      return [
-        Hint(.enter, language("Nhận ngày này", "Take this day")),
-        Hint(.escape, language("Bỏ", "Cancel")),
-      ]
-    }
-    let lines = dossier(state)?.lines ?? []
-    let isIn = lines.indices.contains(row) && lines[row].isIn
-    return [
-      Hint("Space", isIn ? language("Bỏ đánh dấu", "Untick") : language("Đánh dấu", "Tick")),
-      Hint("0-9", language("Ngày", "Day")),
-      Hint("a", language("Tất cả", "All")), Hint("k", language("Không đề nghị", "None")),
-      Hint("v", language("Đạt", "Accept")), Hint("r", language("Trả lại", "Return")),
-      Hint("s", language("Quyết định", "Decision")),
-      Hint("w", language("Không khen", "No reward")),
-      Hint("i", language("Thêm người", "Nominee")), Hint("c", language("Ghi chú", "Note")),
-      Hint("u", language("Hoàn tác", "Undo")), Hint(.escape, language("Đóng", "Close")),
-    ]
-  }
 }

@@ -22,50 +22,40 @@ package struct DossierOverlay: Overlay {
   }
 
   package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    guard let dossier = dossier(state) else { return .close() }
-    if day != nil { return receiveDay(key, dossier, &state) }
-    switch key.asCommand {
-    case .escape, .character("q"): return .close()
-    case .up: row = max(row - 1, 0)
-    case .down: row = min(row + 1, max(dossier.lines.count - 1, 0))
-    case .home: row = 0
-    case .end: row = max(dossier.lines.count - 1, 0)
-    case .enter, .character(" "), .character("x"): return .stay(toggle(dossier, &state))
-    case .character("a"): return .stay(state.receiveAll(about))
-    case .character("k"): return .stay(state.toggleNone(about))
-    case .character("r"): return .stay(state.open(FormID(.returned, about)))
-    case .character("v"): return .stay(state.review(.accepted, about))
-    case .character("w"): return .stay(state.review(.notRewarded, about))
-    case .character("s"): return .stay(state.open(FormID(.decision, about)))
-    case .character("i"): return .stay(state.open(FormID(.nominee, about)))
-    case .character("c"): return .stay(state.open(FormID(.note, about)))
-    case .character("u"): return .stay(state.commands.named("undo")?.attempt(&state) ?? [])
-    case .character(let begun) where begun.isNumber || "+-".contains(begun):
-      day = Field(String(begun))
-    default: return .stay([.bell])
-    }
+    // Its cutoff may be gone by now.
+    dossier(state) == nil ? .close() : obey(key, &state)
+  }
+
+  package mutating func type(_ key: Key, _ state: inout State) -> Outcome {
+    guard day?.receive(key, state.typing) == true else { return .stay([.bell]) }
+    if day?.isEmpty == true { day = nil }
+    return .stay()
+  }
+
+  mutating func move(to row: Int, _ state: State) -> Outcome {
+    self.row = min(max(row, 0), max((dossier(state)?.lines.count ?? 0) - 1, 0))
     return .stay()
   }
 
   // MARK: A day for one row
 
-  private mutating func receiveDay(_ key: Key, _ dossier: SchoolDossier, _ state: inout State)
-    -> Outcome
-  {
-    switch key {
-    case .escape: day = nil
-    case .enter:
-      guard let typed = typedDay(state) else { return .stay([.bell]) }
-      let doubts = reading(state).doubts(typed, today: state.today)
-      return state.ask(doubts, above: &self) { overlay, state in
-        overlay.day = nil
-        return .stay(overlay.receive(dossier, on: typed, &state))
-      }
-    default:
-      guard day?.receive(key, state.typing) == true else { return .stay([.bell]) }
-      if day?.isEmpty == true { day = nil }
-    }
+  mutating func beginDay(_ key: Key) -> Outcome {
+    if case .character(let begun) = key { day = Field(String(begun)) }
     return .stay()
+  }
+
+  mutating func leaveDay() -> Outcome {
+    day = nil
+    return .stay()
+  }
+
+  mutating func takeDay(_ state: inout State) -> Outcome {
+    guard let dossier = dossier(state), let typed = typedDay(state) else { return .stay([.bell]) }
+    let doubts = reading(state).doubts(typed, today: state.today)
+    return state.ask(doubts, above: &self) { overlay, state in
+      overlay.day = nil
+      return .stay(overlay.receive(dossier, on: typed, &state))
+    }
   }
 
   private func typedDay(_ state: State) -> Day? {
@@ -89,8 +79,8 @@ package struct DossierOverlay: Overlay {
 
   // MARK: What is recorded
 
-  private func toggle(_ dossier: SchoolDossier, _ state: inout State) -> [Effect] {
-    guard dossier.lines.indices.contains(row) else { return [.bell] }
+  func toggle(_ state: inout State) -> [Effect] {
+    guard let dossier = dossier(state), dossier.lines.indices.contains(row) else { return [.bell] }
     let line = dossier.lines[row]
     guard line.isIn else { return receive(dossier, on: state.today, &state) }
     let acts = state.acts(dossier)

@@ -34,35 +34,38 @@ package struct PasteOverlay: Overlay {
     lines = refused + changed
   }
 
-  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key {
-    case .escape: return .close()
-    case .enter:
-      guard !paste.changes.isEmpty else { return .stay([.bell]) }
-      let count = paste.changes.count
+  package var commands: [WindowCommand<PasteOverlay>] { PasteOverlay.commands }
+
+  private static let commands: [WindowCommand<PasteOverlay>] = [
+    WindowCommand([.enter], nil, Phrase("Nhập tất cả", "Enter all")) { overlay, _, state in
+      let count = overlay.paste.changes.count
       let label = state.language("dán \(count) ô", "\(count) cells pasted")
-      return state.ask(paste.doubts, above: &self) { overlay, state in
+      return state.ask(overlay.paste.doubts, above: &overlay) { overlay, state in
         .close(state.record(overlay.paste.facts, label: label))
       }
-    case .up: first -= 1
-    case .down: first += 1
-    case .pageUp: first -= 10
-    case .pageDown: first += 10
-    case .home: first = 0
-    case .end: first = lines.count
-    default: return .stay([.bell])
     }
-    first = min(max(first, 0), max(lines.count - 1, 0))
+    .unless { overlay, state in
+      overlay.paste.changes.isEmpty
+        ? state.language("Không ô nào thay đổi.", "No cell would change.") : nil
+    },
+    WindowCommand([.up, .down], "↑↓", Phrase("Cuộn", "Scroll")) { overlay, key, _ in
+      overlay.scroll(to: overlay.first + (key == .up ? -1 : 1))
+    },
+    WindowCommand([.escape], nil, Phrase("Thôi", "Cancel")) { _, _, _ in .close() },
+    WindowCommand([.pageUp, .pageDown]) { overlay, key, _ in
+      overlay.scroll(to: overlay.first + (key == .pageUp ? -10 : 10))
+    },
+    WindowCommand([.home, .end]) { overlay, key, _ in
+      overlay.scroll(to: key == .home ? 0 : overlay.lines.count)
+    },
+  ]
+
+  private mutating func scroll(to line: Int) -> Outcome {
+    first = min(max(line, 0), max(lines.count - 1, 0))
     return .stay()
   }
 
-  package mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome {
-    switch mouse.action {
-    case .wheelUp: receive(.up, &state)
-    case .wheelDown: receive(.down, &state)
-    default: .stay()
-    }
-  }
+  package var followsWheel: Bool { true }
 
   package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
     let language = state.language
@@ -89,13 +92,6 @@ package struct PasteOverlay: Overlay {
       "\(paste.changes.count) changed, \(paste.refusals.count) refused, \(same) left as they are")
   }
 
-  package func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    let cancel = Hint(.escape, language("Thôi", "Cancel"))
-    let scroll = Hint("↑↓", language("Cuộn", "Scroll"))
-    if paste.changes.isEmpty { return [scroll, cancel] }
-    return [Hint(.enter, language("Nhập tất cả", "Enter all")), scroll, cancel]
-  }
 }
 
 extension State {

@@ -35,31 +35,46 @@ struct NewYearOverlay: Overlay {
     }
   }
 
-  mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key {
-    case .escape: return .close()
-    case .left: turn(to: year.previous, state)
-    case .right: turn(to: year.next, state)
-    case .up: first = max(first - 1, 0)
-    case .down: first = min(first + 1, lastFirst(state))
-    case .pageUp: first = max(first - visible(state), 0)
-    case .pageDown: first = min(first + visible(state), lastFirst(state))
-    case .character(" "):
-      guard case .ready(let new) = made, !new.difficulties.isEmpty else { return .stay([.bell]) }
-      carries.toggle()
-    case .enter: return add(&state)
-    default: return .stay([.bell])
+  var commands: [WindowCommand<NewYearOverlay>] { NewYearOverlay.commands }
+
+  private static let commands: [WindowCommand<NewYearOverlay>] = [
+    WindowCommand([.enter], nil, Phrase("Thêm vào kho", "Add it")) { own, _, state in
+      own.add(&state)
     }
+    .unless { own, _ in own.refusal },
+    WindowCommand([.left, .right], "←→", Phrase("Năm khác", "Year")) { own, key, state in
+      own.turn(to: key == .left ? own.year.previous : own.year.next, state)
+      return .stay()
+    },
+    WindowCommand([.up, .down], "↑↓", Phrase("Cuộn", "Scroll")) { own, key, state in
+      own.scroll(by: key == .up ? -1 : 1, state)
+    }
+    .when { own, _ in own.refusal == nil },
+    WindowCommand([.pageUp, .pageDown]) { own, key, state in
+      own.scroll(by: (key == .pageUp ? -1 : 1) * own.visible(state), state)
+    },
+    WindowCommand([.character(" ")], "Space", Phrase("Mang khó khăn sang", "Carry difficulties")) {
+      own, _, _ in
+      own.carries.toggle()
+      return .stay()
+    }
+    .unless { own, state in
+      if case .ready(let new) = own.made, new.difficulties.isEmpty {
+        return state.language("Không có khó khăn nào để mang sang.", "No difficulty is open.")
+      }
+      return own.refusal
+    },
+    WindowCommand([.escape], nil, Phrase("Thôi", "Cancel")) { _, _, _ in .close() },
+  ]
+
+  private var refusal: String? { if case .refused(let reason) = made { reason } else { nil } }
+
+  private mutating func scroll(by lines: Int, _ state: State) -> Outcome {
+    first = min(max(first + lines, 0), lastFirst(state))
     return .stay()
   }
 
-  mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome {
-    switch mouse.action {
-    case .wheelUp: receive(.up, &state)
-    case .wheelDown: receive(.down, &state)
-    default: .stay()
-    }
-  }
+  var followsWheel: Bool { true }
 
   private mutating func turn(to year: PlanYear, _ state: State) {
     self.year = year
@@ -127,19 +142,4 @@ struct NewYearOverlay: Overlay {
     frame.draw(ScrollBar(first: first, visible: body.height, count: lines.count), in: edge)
   }
 
-  func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    var hints = [
-      Hint(.enter, language("Thêm vào kho", "Add it")),
-      Hint("←→", language("Năm khác", "Year")),
-      Hint("↑↓", language("Cuộn", "Scroll")),
-    ]
-    guard case .ready(let new) = made else {
-      return [hints[1], Hint(.escape, language("Thôi", "Cancel"))]
-    }
-    if !new.difficulties.isEmpty {
-      hints.append(Hint("Space", language("Mang khó khăn sang", "Carry difficulties")))
-    }
-    return hints + [Hint(.escape, language("Thôi", "Cancel"))]
-  }
 }

@@ -12,40 +12,65 @@ package struct PreviewOverlay: Overlay {
 
   init(_ order: PaperOrder) { self.order = order }
 
-  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key.asCommand {
-    case .escape, .character("q"):
-      return .close(pages.isEmpty && state.paper != nil ? [.stopMaking] : [])
-    case .enter: return print(&state)
-    case .character("s"):
-      guard !pages.isEmpty else { return .stay([.bell]) }
-      state.ask(Prompt.file(order, state))
-    case .character("c"), .character("y"):
-      guard !pages.isEmpty, order.hasMessage else { return .stay([.bell]) }
-      return .stay(state.make(order, .clipboard))
-    case .up: firstLine = max(firstLine - 1, 0)
-    case .down: firstLine = min(firstLine + 1, lastFirstLine(state))
-    case .pageUp, .left: turn(by: -1)
-    case .pageDown, .right: turn(by: 1)
-    case .home: firstLine = 0
-    case .end: firstLine = lastFirstLine(state)
-    default: break
+  package var commands: [WindowCommand<PreviewOverlay>] { PreviewOverlay.commands }
+
+  private static let commands: [WindowCommand<PreviewOverlay>] = [
+    WindowCommand([.enter], nil, Phrase("In", "Print")) { preview, _, state in
+      .close(state.make(preview.order, .printer))
     }
+    .unless { preview, state in state.paper?.words(state.language) ?? preview.notMade(state) },
+    WindowCommand([.character("s")], nil, Phrase("Ghi tệp", "Save")) { preview, _, state in
+      state.ask(Prompt.file(preview.order, state))
+      return .stay()
+    }
+    .unless { $0.notMade($1) },
+    WindowCommand([.character("c"), .character("y")], nil, Phrase("Chép lời", "Copy words")) {
+      preview, _, state in .stay(state.make(preview.order, .clipboard))
+    }
+    .unless { preview, state in
+      preview.notMade(state)
+        ?? (preview.order.hasMessage
+          ? nil
+          : state.language(
+            "Chỉ công văn đôn đốc có lời để chép.", "Only letters have words to copy."))
+    },
+    WindowCommand([.pageUp, .pageDown, .left, .right], "PgUp/PgDn", Phrase("Trang", "Page")) {
+      preview, key, _ in
+      preview.turn(by: key == .pageUp || key == .left ? -1 : 1)
+      return .stay()
+    }
+    .when { preview, _ in !preview.pages.isEmpty },
+    WindowCommand([.up, .down], "↑↓", Phrase("Cuộn", "Scroll")) { preview, key, state in
+      preview.scroll(to: preview.firstLine + (key == .up ? -1 : 1), state)
+    }
+    .when { preview, _ in !preview.pages.isEmpty },
+    WindowCommand([.home, .end]) { preview, key, state in
+      preview.scroll(to: key == .home ? 0 : .max, state)
+    },
+    WindowCommand([.escape, .character("q")]) { preview, _, state in
+      .close(preview.pages.isEmpty && state.paper != nil ? [.stopMaking] : [])
+    }
+    .named { preview, state in
+      let word =
+        preview.pages.isEmpty ? Phrase("Dừng", "Stop") : Phrase("Đóng", "Close")
+      return Hint(.escape, word(state.language))
+    },
+  ]
+
+  package mutating func type(_ key: Key, _ state: inout State) -> Outcome { .stay() }
+
+  /// Why nothing can be done with the paper yet.
+  private func notMade(_ state: State) -> String? {
+    guard pages.isEmpty else { return nil }
+    return state.paper?.words(state.language) ?? state.language("Chưa lập xong.", "Not made yet.")
+  }
+
+  private mutating func scroll(to line: Int, _ state: State) -> Outcome {
+    firstLine = min(max(line, 0), lastFirstLine(state))
     return .stay()
   }
 
-  package mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome {
-    switch mouse.action {
-    case .wheelUp: receive(.up, &state)
-    case .wheelDown: receive(.down, &state)
-    default: .stay()
-    }
-  }
-
-  private func print(_ state: inout State) -> Outcome {
-    guard !pages.isEmpty, state.paper == nil else { return .stay([.bell]) }
-    return .close(state.make(order, .printer))
-  }
+  package var followsWheel: Bool { true }
 
   private mutating func turn(by step: Int) {
     page = min(max(page + step, 0), max(pages.count - 1, 0))
@@ -96,15 +121,4 @@ package struct PreviewOverlay: Overlay {
     }
   }
 
-  package func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    if pages.isEmpty { return [Hint(.escape, language("Dừng", "Stop"))] }
-    let copy = order.hasMessage ? [Hint("c", language("Chép lời", "Copy words"))] : []
-    return [
-      Hint(.enter, language("In", "Print")), Hint("s", language("Ghi tệp", "Save")),
-    ] + copy + [
-      Hint("PgUp/PgDn", language("Trang", "Page")), Hint("↑↓", language("Cuộn", "Scroll")),
-      Hint(.escape, language("Đóng", "Close")),
-    ]
-  }
 }

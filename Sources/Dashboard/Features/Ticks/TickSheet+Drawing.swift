@@ -56,27 +56,4 @@ extension TickSheet {
     }
     return NoteLines.text(about, state).map { [("• " + $0, .accent)] } ?? []
   }
-
-  package var isTyping: Bool { day != nil }
-
-  package func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    if day != nil {
-      return [
-        Hint(.enter, language("Xong ngày này", "Done on this day")),
-        Hint(.escape, language("Bỏ", "Cancel")),
-      ]
-    }
-    var hints = [
-      Hint("Space", language("Xong / chưa", "Done / open")),
-      Hint("1-9", language("Ngày", "Day")),
-    ]
-    if subject(state)?.canBeNotApplicable == true {
-      hints.append(Hint("-", language("Không áp dụng", "Not applicable")))
-    }
-    return hints + [
-      Hint("c", language("Ghi chú", "Note")), Hint("u", language("Hoàn tác", "Undo")),
-      Hint(.escape, language("Đóng", "Close")),
-    ]
-  }
 }

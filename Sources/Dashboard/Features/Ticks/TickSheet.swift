@@ -13,29 +13,61 @@ package struct TickSheet: Overlay {
   func subject(_ state: State) -> TickSubject? { TickSubject(Selected(about, state)) }
 
   package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    guard let subject = subject(state) else { return .close() }
-    if day != nil { return receiveDay(key, subject, &state) }
-    let last = max(subject.lines(state).count - 1, 0)
-    switch key.asCommand {
-    case .escape, .character("q"): return .close()
-    case .up: row = max(row - 1, 0)
-    case .down: row = min(row + 1, last)
-    case .home: row = 0
-    case .end: row = last
-    case .enter, .character(" "), .character("x"):
-      return .stay(turn(.done, subject, &state))
-    case .character("-") where subject.canBeNotApplicable:
-      return .stay(turn(.notApplicable, subject, &state))
-    case .character("c"): return .stay(state.open(FormID(.note, about)))
-    case .character("u"): return .stay(state.commands.named("undo")?.attempt(&state) ?? [])
-    case .character(let begun) where begun.isNumber || begun == "+": day = Field(String(begun))
-    default: return .stay([.bell])
+    // What it is about may be gone by now.
+    subject(state) == nil ? .close() : obey(key, &state)
+  }
+
+  package var isTyping: Bool { day != nil }
+
+  package var commands: [WindowCommand<TickSheet>] {
+    day == nil ? TickSheet.onLines : TickSheet.onDay
+  }
+
+  private static let onLines: [WindowCommand<TickSheet>] = [
+    WindowCommand(
+      [.character(" "), .enter, .character("x")], "Space", Phrase("Xong / chưa", "Done / open")
+    ) { sheet, _, state in .stay(sheet.turn(.done, &state)) },
+    WindowCommand([], "1-9", Phrase("Ngày", "Day")) { sheet, key, _ in sheet.beginDay(key) }
+      .taking {
+        if case .character(let begun) = $0 { begun.isNumber || begun == "+" } else { false }
+      },
+    WindowCommand([.character("-")], nil, Phrase("Không áp dụng", "Not applicable")) {
+      sheet, _, state in .stay(sheet.turn(.notApplicable, &state))
     }
+    .when { sheet, state in sheet.subject(state)?.canBeNotApplicable == true },
+    WindowCommand([.character("c")], nil, Phrase("Ghi chú", "Note")) { sheet, _, state in
+      .stay(state.open(FormID(.note, sheet.about)))
+    },
+    WindowCommand([.character("u")], nil, Phrase("Hoàn tác", "Undo")) { _, _, state in
+      .stay(state.commands.named("undo")?.attempt(&state) ?? [])
+    },
+    WindowCommand([.escape, .character("q")], nil, Phrase("Đóng", "Close")) { _, _, _ in .close() },
+    WindowCommand([.up, .down]) { sheet, key, state in
+      sheet.move(to: sheet.row + (key == .up ? -1 : 1), state)
+    },
+    WindowCommand([.home, .end]) { sheet, key, state in
+      sheet.move(to: key == .home ? 0 : .max, state)
+    },
+  ]
+
+  private static let onDay: [WindowCommand<TickSheet>] = [
+    WindowCommand([.enter], nil, Phrase("Xong ngày này", "Done on this day")) { sheet, _, state in
+      sheet.takeDay(&state)
+    },
+    WindowCommand([.escape], nil, Phrase("Bỏ", "Cancel")) { sheet, _, _ in
+      sheet.day = nil
+      return .stay()
+    },
+  ]
+
+  private mutating func move(to row: Int, _ state: State) -> Outcome {
+    self.row = min(max(row, 0), max((subject(state)?.lines(state).count ?? 0) - 1, 0))
     return .stay()
   }
 
   /// Makes the row say so as of today, or takes back that it does.
-  private func turn(_ wanted: TaskState, _ subject: TickSubject, _ state: inout State) -> [Effect] {
+  private func turn(_ wanted: TaskState, _ state: inout State) -> [Effect] {
+    guard let subject = subject(state) else { return [.bell] }
     let lines = subject.lines(state)
     guard lines.indices.contains(row) else { return [.bell] }
     return record(
@@ -53,23 +85,26 @@ package struct TickSheet: Overlay {
 
   // MARK: A day for one row
 
-  private mutating func receiveDay(_ key: Key, _ subject: TickSubject, _ state: inout State)
-    -> Outcome
-  {
-    switch key {
-    case .escape: day = nil
-    case .enter:
-      guard let typed = try? typedDay(state)?.get() else { return .stay([.bell]) }
-      let doubts = reading(state).doubts(typed, today: state.today)
-      return state.ask(doubts, above: &self) { sheet, state in
-        sheet.day = nil
-        return .stay(sheet.record(.done, on: typed, subject, &state))
-      }
-    default:
-      guard day?.receive(key, state.typing) == true else { return .stay([.bell]) }
-      if day?.isEmpty == true { day = nil }
-    }
+  private mutating func beginDay(_ key: Key) -> Outcome {
+    if case .character(let begun) = key { day = Field(String(begun)) }
     return .stay()
+  }
+
+  package mutating func type(_ key: Key, _ state: inout State) -> Outcome {
+    guard day?.receive(key, state.typing) == true else { return .stay([.bell]) }
+    if day?.isEmpty == true { day = nil }
+    return .stay()
+  }
+
+  private mutating func takeDay(_ state: inout State) -> Outcome {
+    guard let subject = subject(state), let typed = try? typedDay(state)?.get() else {
+      return .stay([.bell])
+    }
+    let doubts = reading(state).doubts(typed, today: state.today)
+    return state.ask(doubts, above: &self) { sheet, state in
+      sheet.day = nil
+      return .stay(sheet.record(.done, on: typed, subject, &state))
+    }
   }
 
   private func reading(_ state: State) -> DayReading {

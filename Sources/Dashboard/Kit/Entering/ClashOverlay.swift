@@ -31,17 +31,25 @@ package struct ClashOverlay: Overlay {
     keep = .waiting(facts, label: label, draft: draft)
   }
 
-  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key.asCommand {
-    case .character("m"), .character("M"): return .close(keepMine(&state))
-    case .character("t"), .character("T"): return .close(takeTheirs(&state))
-    case .escape:
-      state.banner = Banner(
-        state.language("Để lại, chưa chọn: ", "Left undecided: ") + place, .warning)
-      return .close()
-    default: return .stay([.bell])
+  package var commands: [WindowCommand<ClashOverlay>] { ClashOverlay.commands }
+
+  private static let commands: [WindowCommand<ClashOverlay>] = [
+    WindowCommand([.character("m"), .character("M")], nil, Phrase("Giữ của tôi", "Keep mine")) {
+      clash, _, state in .close(clash.keepMine(&state))
+    },
+    WindowCommand([.character("t"), .character("T")]) { clash, _, state in
+      .close(clash.takeTheirs(&state))
     }
-  }
+    .named { clash, state in
+      let author = clash.theirs.author
+      return Hint("t", state.language("Lấy của \(author)", "Take \(author)'s"))
+    },
+    WindowCommand([.escape], nil, Phrase("Để sau", "Later")) { clash, _, state in
+      state.banner = Banner(
+        state.language("Để lại, chưa chọn: ", "Left undecided: ") + clash.place, .warning)
+      return .close()
+    },
+  ]
 
   private func keepMine(_ state: inout State) -> [Effect] {
     guard case .waiting(let facts, let label, let draft) = keep else {
@@ -93,12 +101,4 @@ package struct ClashOverlay: Overlay {
     }
   }
 
-  package func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    return [
-      Hint("m", language("Giữ của tôi", "Keep mine")),
-      Hint("t", language("Lấy của \(theirs.author)", "Take \(theirs.author)'s")),
-      Hint(.escape, language("Để sau", "Later")),
-    ]
-  }
 }

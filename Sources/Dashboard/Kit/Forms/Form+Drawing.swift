@@ -80,34 +80,4 @@ extension Form {
     if let problem { notes.append((problem, .bad)) }
     return notes + warn(values(state), state).map { ($0, .warning) }
   }
-
-  package func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    var hints = [
-      focus == fields.count - 1
-        ? Hint(.enter, language("Ghi", "Record")) : Hint(.enter, language("Tiếp", "Next")),
-      Hint(.control("s"), language("Ghi", "Record")),
-      Hint("↑↓", language("Ô khác", "Field")),
-    ]
-    if fields.count == 1 { hints.removeSubrange(1...2) }
-    if fields.indices.contains(focus), fields[focus].field.isSelected {
-      hints.append(Hint(.function(2), language("Sửa, không thay", "Edit")))
-    } else if !isTyping {
-      hints.append(Hint("←→", language("Chọn", "Choose")))
-    }
-    if offersFormer(state) {
-      let keys = fields.count == 1 ? "↑↓" : "Alt-↑↓"
-      hints.append(Hint(keys, language("Đã gõ", "Typed before")))
-    }
-    if isChanged { hints.append(Hint(.control("d"), language("Bỏ nháp", "Drop draft"))) }
-    if isTyping {
-      hints.append(Hint(.function(11), language("Kiểu gõ", "Typing") + state.typingSign))
-      if state.typing.mode != .off {
-        hints.append(Hint(Field.bareKeys, language("Chữ thường", "As typed")))
-      }
-    }
-    hints.append(
-      Hint(.escape, isChanged ? language("Giữ nháp", "Keep draft") : language("Thôi", "Cancel")))
-    return hints
-  }
 }

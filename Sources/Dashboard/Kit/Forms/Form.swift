@@ -44,27 +44,26 @@ package struct Form: Overlay {
 
   package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
     problem = nil
-    switch key {
-    case .escape: return .close(leave(&state))
-    case .tab: move(to: (focus + 1) % max(fields.count, 1))
-    case .backTab: move(to: (focus + max(fields.count, 1) - 1) % max(fields.count, 1))
-    case .up where fields.count > 1: return step(-1)
-    case .down where fields.count > 1: return step(1)
-    case .enter:
-      guard focus == fields.count - 1 else { return step(1) }
-      return submit(&state)
-    case .control("d") where isChanged: return .stay(discard(&state))
-    case .control("s"): return submit(&state)
-    case .function(11): state.turnTypingMode()
-    default:
-      guard change(by: key, state) else { return .stay([.bell]) }
-      return .stay(keepDraft(&state))
-    }
-    return .stay()
+    return obey(key, &state)
   }
+
+  package mutating func type(_ key: Key, _ state: inout State) -> Outcome {
+    guard change(by: key, state) else { return .stay([.bell]) }
+    return .stay(keepDraft(&state))
+  }
+
+  var hasOneField: Bool { fields.count == 1 }
+  var isAtLast: Bool { focus == fields.count - 1 }
 
   package var isTyping: Bool { fields.indices.contains(focus) && !fields[focus].isChoice }
   package var isSubmitted: Bool { true }
+
+  /// The next field or the one before, round the ends.
+  mutating func turn(by step: Int) -> Outcome {
+    let count = max(fields.count, 1)
+    move(to: (focus + step + count) % count)
+    return .stay()
+  }
 
   private mutating func move(to field: Int) {
     guard fields.indices.contains(field) else { return }
@@ -72,7 +71,7 @@ package struct Form: Overlay {
     fields[focus].enter()
   }
 
-  private mutating func step(_ step: Int) -> Outcome {
+  mutating func step(_ step: Int) -> Outcome {
     guard fields.indices.contains(focus + step) else { return .stay([.bell]) }
     move(to: focus + step)
     return .stay()
@@ -134,7 +133,7 @@ package struct Form: Overlay {
 
   private func topic(_ field: FormField) -> String { "\(id.kind.name).\(field.key)" }
 
-  private mutating func submit(_ state: inout State) -> Outcome {
+  mutating func submit(_ state: inout State) -> Outcome {
     for at in fields.indices { fields[at].field.finish() }
     for (number, field) in fields.enumerated() {
       if case .refused = field.check(state) {
@@ -195,12 +194,12 @@ package struct Form: Overlay {
   }
 
   /// The form is closed with what was typed kept.
-  private func leave(_ state: inout State) -> [Effect] {
+  func leave(_ state: inout State) -> [Effect] {
     if isChanged { state.sayDraftKept() }
     return keepDraft(&state)
   }
 
-  private mutating func discard(_ state: inout State) -> [Effect] {
+  mutating func discard(_ state: inout State) -> [Effect] {
     for at in fields.indices { fields[at].restore() }
     move(to: focus)
     state.sayDraftDropped()

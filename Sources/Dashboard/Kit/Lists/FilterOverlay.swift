@@ -13,18 +13,25 @@ package struct FilterOverlay: Overlay {
     field = Field(text)
   }
 
-  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key {
-    case .enter, .tab: return .close()
-    case .escape:
-      state.lists[list, default: RowList()].setFilter(former)
+  package var commands: [WindowCommand<FilterOverlay>] { FilterOverlay.commands }
+
+  private static let commands: [WindowCommand<FilterOverlay>] = [
+    WindowCommand([.enter, .tab], nil, Phrase("Giữ", "Keep")) { _, _, _ in .close() },
+    WindowCommand([.up, .down, .pageUp, .pageDown], "↑↓", Phrase("Chọn", "Select")) {
+      _, key, state in
+      state.moveList(key)
+      return .stay()
+    },
+    .typingMode,
+    WindowCommand([.escape], nil, Phrase("Bỏ lọc này", "Drop it")) { filter, _, state in
+      state.lists[filter.list, default: RowList()].setFilter(filter.former)
       return .close()
-    case .up, .down, .pageUp, .pageDown: state.moveList(key)
-    case .function(11): state.turnTypingMode()
-    default:
-      field.receive(key, state.typing)
-      state.lists[list, default: RowList()].setFilter(field.text)
-    }
+    },
+  ]
+
+  package mutating func type(_ key: Key, _ state: inout State) -> Outcome {
+    field.receive(key, state.typing)
+    state.lists[list, default: RowList()].setFilter(field.text)
     return .stay()
   }
 
@@ -48,12 +55,4 @@ package struct FilterOverlay: Overlay {
 
   package var isTyping: Bool { true }
 
-  package func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    return [
-      Hint(.enter, language("Giữ", "Keep")), Hint("↑↓", language("Chọn", "Select")),
-      Hint(.function(11), language("Kiểu gõ", "Typing") + state.typingSign),
-      Hint(.escape, language("Bỏ lọc này", "Drop it")),
-    ]
-  }
 }

@@ -21,13 +21,14 @@ package struct Confirmation: Overlay {
     self.run = run
   }
 
-  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key {
-    case .enter: .close(run(&state))
-    case .escape: .close()
-    default: .stay([.bell])
-    }
-  }
+  package var commands: [WindowCommand<Confirmation>] { Confirmation.commands }
+
+  private static let commands: [WindowCommand<Confirmation>] = [
+    WindowCommand([.enter]) { own, _, state in .close(own.run(&state)) }
+      .named { own, _ in Hint(.enter, own.yes) },
+    WindowCommand([.escape]) { _, _, _ in .close() }
+      .named { own, state in Hint(.escape, own.no(state.language)) },
+  ]
 
   package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
     let width = min(max(area.width - 8, 12), 64)
@@ -40,7 +41,4 @@ package struct Confirmation: Overlay {
     }
   }
 
-  package func hints(_ state: State) -> [Hint] {
-    [Hint(.enter, yes), Hint(.escape, no(state.language))]
-  }
 }

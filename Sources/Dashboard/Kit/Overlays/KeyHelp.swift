@@ -42,16 +42,16 @@ struct KeyHelp: Overlay {
     ]
   }
 
-  mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key.asCommand {
-    case .character("?"), .function(1): .close()
-    default: reader.receive(key, &state)
-    }
-  }
+  var commands: [WindowCommand<KeyHelp>] { KeyHelp.commands }
 
-  mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome {
-    reader.receive(mouse, &state)
-  }
+  private static let commands: [WindowCommand<KeyHelp>] = [
+    WindowCommand([.character("?"), .function(1)]) { _, _, _ in .close() }
+  ]
+
+  /// The rest is what a reader does.
+  mutating func type(_ key: Key, _ state: inout State) -> Outcome { reader.receive(key, &state) }
+
+  var followsWheel: Bool { true }
 
   func draw(_ state: State, in area: Rect, into frame: inout Frame) {
     reader.draw(state, in: area, into: &frame)

@@ -12,34 +12,46 @@ package struct Menu: Overlay {
     self.row = row ?? items.firstIndex { $0.isChosen } ?? 0
   }
 
-  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key {
-    case .up: row = max(row - 1, 0)
-    case .down: row = min(row + 1, max(items.count - 1, 0))
-    case .home, .pageUp: row = 0
-    case .end, .pageDown: row = max(items.count - 1, 0)
-    case .enter: return choose(row, &state)
-    case .escape: return .close()
-    case .character(let digit):
-      guard let number = digit.wholeNumberValue, number >= 1 else { return .stay() }
-      return choose(number - 1, &state)
-    default: break
+  package var commands: [WindowCommand<Menu>] { Menu.commands }
+
+  private static let commands: [WindowCommand<Menu>] = [
+    WindowCommand([.up, .down], "↑↓", Phrase("Đi", "Move")) { menu, key, _ in
+      menu.move(to: menu.row + (key == .up ? -1 : 1))
     }
+    .onlyInHelp(),
+    WindowCommand([], "1-9", Phrase("Chọn mục có số này", "Choose the one with this number")) {
+      menu, key, state in menu.choose((Menu.number(key) ?? 0) - 1, &state)
+    }
+    .taking { Menu.number($0) != nil }
+    .onlyInHelp(),
+    WindowCommand([.enter], nil, Phrase("Chọn", "Choose")) { menu, _, state in
+      menu.choose(menu.row, &state)
+    },
+    WindowCommand([.escape], nil, Phrase("Thôi", "Cancel")) { _, _, _ in .close() },
+    WindowCommand([.home, .pageUp]) { menu, _, _ in menu.move(to: 0) },
+    WindowCommand([.end, .pageDown]) { menu, _, _ in menu.move(to: menu.items.count - 1) },
+  ]
+
+  private static func number(_ key: Key) -> Int? {
+    guard case .character(let digit) = key, let number = digit.wholeNumberValue, number >= 1 else {
+      return nil
+    }
+    return number
+  }
+
+  private mutating func move(to row: Int) -> Outcome {
+    self.row = min(max(row, 0), max(items.count - 1, 0))
     return .stay()
   }
+
+  package mutating func type(_ key: Key, _ state: inout State) -> Outcome { .stay() }
 
   private func choose(_ row: Int, _ state: inout State) -> Outcome {
     guard items.indices.contains(row) else { return .stay([.bell]) }
     return .close(items[row].run(&state))
   }
 
-  package mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome {
-    switch mouse.action {
-    case .wheelUp: return receive(.up, &state)
-    case .wheelDown: return receive(.down, &state)
-    default: return .stay()
-    }
-  }
+  package var followsWheel: Bool { true }
 
   package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
     let width = max(items.map(\.width).max() ?? 0, title.displayWidth + 2)
@@ -61,20 +73,6 @@ package struct Menu: Overlay {
     }
   }
 
-  package func keys(_ state: State) -> [Hint] {
-    let language = state.language
-    return [
-      Hint("↑↓", language("Đi", "Move")),
-      Hint("1-9", language("Chọn mục có số này", "Choose the one with this number")),
-    ] + hints(state)
-  }
-
-  package func hints(_ state: State) -> [Hint] {
-    [
-      Hint(.enter, state.language("Chọn", "Choose")),
-      Hint(.escape, state.language("Thôi", "Cancel")),
-    ]
-  }
 }
 
 /// One choice of a menu.

@@ -2,6 +2,10 @@ package import Canvas
 
 /// Something that lies over the screen and takes every key until it closes.
 package protocol Overlay: Sendable {
+  /// What its keys do, in the order in which the footer names them.
+  var commands: [WindowCommand<Self>] { get }
+  /// What a key does that no command takes: it is typed, or means nothing.
+  mutating func type(_ key: Key, _ state: inout State) -> Outcome
   /// What a key does here; the overlay may push another one on the state, which then lies on top.
   mutating func receive(_ key: Key, _ state: inout State) -> Outcome
   mutating func receive(_ paste: Paste, _ state: inout State) -> Outcome
@@ -15,6 +19,8 @@ package protocol Overlay: Sendable {
   var isTyping: Bool { get }
   /// Whether Ctrl-S records what is asked for here.
   var isSubmitted: Bool { get }
+  /// Whether the wheel goes up and down here.
+  var followsWheel: Bool { get }
 }
 
 /// Whether an overlay stays after what it received, and what is to be done.
@@ -24,11 +30,10 @@ package enum Outcome: Sendable {
 }
 
 extension Overlay {
-  package func keys(_ state: State) -> [Hint] { hints(state) }
   package var isTyping: Bool { false }
   package var isSubmitted: Bool { false }
+  package var followsWheel: Bool { false }
   package mutating func receive(_ paste: Paste, _ state: inout State) -> Outcome { .stay() }
-  package mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome { .stay() }
 }
 
 extension State {

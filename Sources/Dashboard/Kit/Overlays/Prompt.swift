@@ -44,30 +44,56 @@ package struct Prompt: Overlay {
 
   private var isChanged: Bool { field.text != start }
 
-  package mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    switch key {
-    case .escape:
-      if isChanged, place != nil { state.sayDraftKept() }
-      return .close(keepDraft(&state))
-    case .enter, .control("s"):
-      field.finish()
-      guard case .fine = check(field.text, state) else { return .stay([.bell]) }
-      return state.ask(doubts(field.text, state), above: &self) { prompt, state in
-        .close(
-          (prompt.place.map { state.drop($0) } ?? []) + prompt.accept(prompt.field.text, &state))
-      }
-    case .up, .with(.alt, .up), .control("p"): return recall(-1, &state)
-    case .down, .with(.alt, .down), .control("n"): return recall(1, &state)
-    case .function(11): state.turnTypingMode()
-    case .control("d") where isChanged:
-      field = Field(start, isSelected: true)
-      state.sayDraftDropped()
-      return .stay(keepDraft(&state))
-    default:
-      guard field.receive(key, state.typing) else { return .stay([.bell]) }
-      return .stay(keepDraft(&state))
+  package var commands: [WindowCommand<Prompt>] { Prompt.commands }
+
+  private static let commands: [WindowCommand<Prompt>] = [
+    WindowCommand([.enter, .control("s")], nil, Phrase("Nhận", "Accept")) { prompt, _, state in
+      prompt.submit(&state)
+    },
+    WindowCommand([.function(2)], nil, Phrase("Sửa, không thay", "Edit")) { prompt, key, state in
+      prompt.type(key, &state)
     }
-    return .stay()
+    .when { prompt, _ in prompt.field.isSelected },
+    WindowCommand([.up, .with(.alt, .up), .control("p")]) { prompt, _, state in
+      prompt.recall(-1, &state)
+    },
+    WindowCommand([.down, .with(.alt, .down), .control("n")]) { prompt, _, state in
+      prompt.recall(1, &state)
+    }
+    .named { prompt, state in
+      prompt.former.isEmpty ? nil : Hint("↑↓", state.language("Đã gõ", "Typed before"))
+    },
+    WindowCommand([.control("d")]) { prompt, _, state in
+      prompt.field = Field(prompt.start, isSelected: true)
+      state.sayDraftDropped()
+      return .stay(prompt.keepDraft(&state))
+    }
+    .named { prompt, state in
+      prompt.place.map { _ in Hint(.control("d"), state.language("Bỏ nháp", "Drop draft")) }
+    }
+    .when { prompt, _ in prompt.isChanged },
+    .typingMode,
+    WindowCommand([Field.bareKeys], nil, Phrase("Chữ thường", "As typed")) { prompt, key, state in
+      prompt.type(key, &state)
+    }
+    .when { _, state in state.typing.mode != .off },
+    WindowCommand([.escape], nil, Phrase("Thôi", "Cancel")) { prompt, _, state in
+      if prompt.isChanged, prompt.place != nil { state.sayDraftKept() }
+      return .close(prompt.keepDraft(&state))
+    },
+  ]
+
+  private mutating func submit(_ state: inout State) -> Outcome {
+    field.finish()
+    guard case .fine = check(field.text, state) else { return .stay([.bell]) }
+    return state.ask(doubts(field.text, state), above: &self) { prompt, state in
+      .close((prompt.place.map { state.drop($0) } ?? []) + prompt.accept(prompt.field.text, &state))
+    }
+  }
+
+  package mutating func type(_ key: Key, _ state: inout State) -> Outcome {
+    guard field.receive(key, state.typing) else { return .stay([.bell]) }
+    return .stay(keepDraft(&state))
   }
 
   private mutating func recall(_ step: Int, _ state: inout State) -> Outcome {
@@ -104,20 +130,4 @@ package struct Prompt: Overlay {
     frame.draw(text, in: inside.row(1), style: style.on(.popup))
   }
 
-  package func hints(_ state: State) -> [Hint] {
-    let language = state.language
-    var hints = [Hint(.enter, language("Nhận", "Accept"))]
-    if field.isSelected {
-      hints.append(Hint(.function(2), language("Sửa, không thay", "Edit")))
-    }
-    if !former.isEmpty { hints.append(Hint("↑↓", language("Đã gõ", "Typed before"))) }
-    if isChanged, place != nil {
-      hints.append(Hint(.control("d"), language("Bỏ nháp", "Drop draft")))
-    }
-    hints.append(Hint(.function(11), language("Kiểu gõ", "Typing") + state.typingSign))
-    if state.typing.mode != .off {
-      hints.append(Hint(Field.bareKeys, language("Chữ thường", "As typed")))
-    }
-    return hints + [Hint(.escape, language("Thôi", "Cancel"))]
-  }
 }

@@ -14,30 +14,38 @@ struct Reader: Overlay {
     self.lines = lines
   }
 
-  mutating func receive(_ key: Key, _ state: inout State) -> Outcome {
-    let visible = inside(state).height
-    let last = max(lines(inside(state).width).count - visible, 0)
-    switch key.asCommand {
-    case .enter: return .close(enter?.run(&state) ?? [])
-    case .escape, .character("q"): return .close()
-    case .up: first = max(first - 1, 0)
-    case .down: first = min(first + 1, last)
-    case .pageUp: first = max(first - visible, 0)
-    case .pageDown: first = min(first + visible, last)
-    case .home: first = 0
-    case .end: first = last
-    default: return .stay([.bell])
+  var commands: [WindowCommand<Reader>] { Reader.commands }
+
+  private static let commands: [WindowCommand<Reader>] = [
+    WindowCommand([.enter]) { reader, _, state in .close(reader.enter?.run(&state) ?? []) }
+      .named { reader, state in
+        reader.enter.map { Hint(.enter, $0.word(state.language)) }
+      },
+    WindowCommand([.up, .down]) { reader, key, state in
+      reader.scroll(to: reader.first + (key == .up ? -1 : 1), state)
     }
+    .named { reader, state in
+      let inside = reader.inside(state)
+      let isLong = reader.lines(inside.width).count > inside.height
+      return isLong ? Hint("↑↓", state.language("Cuộn", "Scroll")) : nil
+    },
+    WindowCommand([.escape, .character("q")], nil, Phrase("Đóng", "Close")) { _, _, _ in .close() },
+    WindowCommand([.pageUp, .pageDown]) { reader, key, state in
+      let page = reader.inside(state).height
+      return reader.scroll(to: reader.first + (key == .pageUp ? -page : page), state)
+    },
+    WindowCommand([.home, .end]) { reader, key, state in
+      reader.scroll(to: key == .home ? 0 : .max, state)
+    },
+  ]
+
+  private mutating func scroll(to line: Int, _ state: State) -> Outcome {
+    let inside = inside(state)
+    first = min(max(line, 0), max(lines(inside.width).count - inside.height, 0))
     return .stay()
   }
 
-  mutating func receive(_ mouse: Mouse, _ state: inout State) -> Outcome {
-    switch mouse.action {
-    case .wheelUp: receive(.up, &state)
-    case .wheelDown: receive(.down, &state)
-    default: .stay()
-    }
-  }
+  var followsWheel: Bool { true }
 
   /// The size of what is shown, inside the box.
   private func inside(_ state: State) -> Size { inside(ScreenLayout(state).area.size) }
@@ -62,10 +70,4 @@ struct Reader: Overlay {
     frame.draw(ScrollBar(first: first, visible: rect.height, count: lines.count), in: edge)
   }
 
-  func hints(_ state: State) -> [Hint] {
-    let close = Hint(.escape, state.language("Đóng", "Close"))
-    let isLong = lines(inside(state).width).count > inside(state).height
-    let scroll = isLong ? [Hint("↑↓", state.language("Cuộn", "Scroll"))] : []
-    return (enter.map { [Hint(.enter, $0.word(state.language))] } ?? []) + scroll + [close]
-  }
 }

@@ -1,5 +1,6 @@
 import Campaign
 import Canvas
+import Foundation
 import Testing
 import Writing
 
@@ -14,6 +15,24 @@ import Writing
       let (vietnamese, english) = (command.title(.vi), command.title(.en))
       #expect(!vietnamese.isEmpty && !english.isEmpty && vietnamese != english, "\(command.id)")
     }
+  }
+
+  /// A command that is declared and left out of its table would be dead without a word.
+  @Test func everyCommandThatIsDeclaredIsRegistered() throws {
+    let root = (0..<5).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent()
+    }
+    let files = FileManager.default.enumerator(
+      at: root.appending(path: "Sources/Dashboard"), includingPropertiesForKeys: nil)
+    let texts = try (files?.compactMap { $0 as? URL } ?? [])
+      .filter { $0.pathExtension == "swift" }
+      .map { try String(contentsOf: $0, encoding: .utf8) }
+    let literal = /\b(?:Command|command|cell|adding)\(\s*"([a-z][a-z-]*)"/
+    let declared = texts.flatMap { text in text.matches(of: literal).map { String($0.1) } }
+    // Those that go to a screen are made of the screens.
+    let registered = Commands.all.map(\.id).filter { !$0.hasPrefix("screen-") }
+    #expect(declared.count > 50)
+    #expect(Set(declared).symmetricDifference(registered).isEmpty)
+    #expect(declared.count == registered.count)
   }
 
   @Test func noTwoCommandsOfAScreenShareAKey() {
