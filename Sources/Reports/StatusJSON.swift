@@ -20,7 +20,7 @@ extension Status {
 
   private func json(of status: DeadlineStatus) -> JSON {
     [
-      "plan": .string(status.plan), "id": .string(status.id),
+      "plan": .string(status.plan.rawValue), "id": .string(status.id),
       "kind": .string(status.deadline.kind.isCutoff ? "cutoff" : "task"),
       "title": .string(status.title), "wording": .string(status.deadline.wording),
       "opens": JSON(status.opens), "collectBy": JSON(status.collectBy),
@@ -40,7 +40,7 @@ extension Status {
       "missing": .array(
         tally.missing.compactMap { position in
           let at = Int(position)
-          return roster.schools.indices.contains(at) ? .string(roster.schools[at].id) : nil
+          return roster.schools.indices.contains(at) ? .string(roster.schools[at].id.rawValue) : nil
         }),
     ]
   }
@@ -49,7 +49,7 @@ extension Status {
 extension PhaseStatus {
   fileprivate var json: JSON {
     [
-      "plan": .string(plan), "id": .string(phase.id), "name": .string(phase.name),
+      "plan": .string(plan.rawValue), "id": .string(phase.id), "name": .string(phase.name),
       "starts": .string(phase.starts.iso), "ends": .string(phase.ends.iso),
       "state": .string(state.rawValue), "daysLeft": JSON(daysLeft),
     ]
@@ -75,7 +75,7 @@ extension Extension {
 extension SchoolStatus {
   fileprivate var json: JSON {
     [
-      "id": .string(school.id), "name": .string(school.name),
+      "id": .string(school.id.rawValue), "name": .string(school.name),
       "level": .string(school.level.rawValue), "block": .string(school.block),
       "expected": JSON(expected), "done": JSON(done), "late": JSON(late),
       "overdue": JSON(overdue), "commune": .string(school.commune),
@@ -87,7 +87,7 @@ extension SchoolStatus {
 extension TargetStatus {
   fileprivate var json: JSON {
     [
-      "plan": .string(plan), "id": .string(target.id), "title": .string(target.title),
+      "plan": .string(plan.rawValue), "id": .string(target.id), "title": .string(target.title),
       "comparator": .string(target.comparator.rawValue), "goal": JSON(target.goal),
       "of": JSON(target.of), "unit": .string(target.unit), "actual": JSON(actual),
       "gap": JSON(gap), "weighted": .bool(weighted), "reported": JSON(reported),
@@ -101,7 +101,7 @@ extension TargetStatus {
 extension CommemorationStatus {
   fileprivate var json: JSON {
     [
-      "plan": .string(plan), "name": .string(commemoration.name),
+      "plan": .string(plan.rawValue), "name": .string(commemoration.name),
       "date": JSON(commemoration.date), "years": JSON(commemoration.years),
     ]
   }
@@ -110,7 +110,8 @@ extension CommemorationStatus {
 extension DifficultyStatus {
   fileprivate var json: JSON {
     [
-      "plan": .string(plan), "id": .string(id), "school": JSON(school), "text": .string(text),
+      "plan": .string(plan.rawValue), "id": .string(id), "school": JSON(school?.rawValue),
+      "text": .string(text),
       "raisedBy": .string(raisedBy), "raisedOn": .string(raisedOn.iso), "answer": JSON(answer),
       "closed": .bool(isClosed), "age": JSON(age),
     ]
@@ -120,7 +121,7 @@ extension DifficultyStatus {
 extension Flaw {
   fileprivate var json: JSON {
     [
-      "file": .string(file), "affects": .string(reach.name), "plan": JSON(reach.plan),
+      "file": .string(file), "affects": .string(reach.name), "plan": JSON(reach.plan?.rawValue),
       "login": JSON(reach.login), "reason": .string(reason(.vi)),
     ]
   }
@@ -137,7 +138,7 @@ extension Flaw.Reach {
     }
   }
 
-  fileprivate var plan: String? { if case .plan(let id) = self { id } else { nil } }
+  fileprivate var plan: PlanID? { if case .plan(let id) = self { id } else { nil } }
 
   fileprivate var login: String? { if case .entries(let login) = self { login } else { nil } }
 }

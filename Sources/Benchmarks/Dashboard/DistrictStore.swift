@@ -28,7 +28,7 @@ struct DistrictStore {
     let calendar = WorkCalendar(rules: HolidayRules(), years: 2021...2023)
     var content = NewStore()
     content.roster = roster
-    content.plans = plans.map { PlanFile(id: $0.id, bytes: $0.document.bytes(.pretty)) }
+    content.plans = plans.map { PlanFile(id: $0.id.rawValue, bytes: $0.document.bytes(.pretty)) }
     try FileEngine().create(path, content, at: TemporaryStore.morning)
     let store = try FileEngine().open(path)
     for commit in SampleOffice.commits(

@@ -64,7 +64,7 @@ struct FiveYears {
     Day.nearest(year: year, month: 1 + generator.below(11), day: 1 + generator.below(28))
   }
 
-  private mutating func school() -> String { "truong-\(generator.below(schools))" }
+  private mutating func school() -> UnitID { "truong-\(generator.below(schools))" }
 
   private mutating func document(_ year: Int) -> Fact {
     let cutoff = cutoffs[generator.below(cutoffs.count)]
@@ -85,7 +85,7 @@ struct FiveYears {
     result(year, target, school(), on: day(year))
   }
 
-  private mutating func result(_ year: Int, _ target: Int, _ school: String, on day: Day) -> Fact {
+  private mutating func result(_ year: Int, _ target: Int, _ school: UnitID, on day: Day) -> Fact {
     let value: JSON = .string("\(generator.below(90) + 10)/100")
     return Fact(
       .result("dien-bien-province-\(year)", "t\(target + 1)", school: school), value, on: day)
@@ -106,7 +106,7 @@ struct FiveYears {
     }
   }
 
-  private static func schoolYear(_ year: Int) -> String { "quang-hoa-\(year)-\(year + 1)" }
+  private static func schoolYear(_ year: Int) -> PlanID { "quang-hoa-\(year)-\(year + 1)" }
 }
 
 /// Chance that is the same in every run.

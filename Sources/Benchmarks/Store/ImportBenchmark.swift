@@ -60,7 +60,7 @@ enum ImportBenchmark {
     content.roster = Roster(
       (0..<schools).map { School(id: "truong-\($0)", name: name($0), level: .primary) })
     let plan = try FiveYears.plan("dien-bien-province", .calendar(2026))
-    content.plans = [PlanFile(id: plan.id, bytes: plan.document.bytes(.pretty) + [10])]
+    content.plans = [PlanFile(id: plan.id.rawValue, bytes: plan.document.bytes(.pretty) + [10])]
     try FileEngine().create(store, content, at: TemporaryStore.morning)
   }
 

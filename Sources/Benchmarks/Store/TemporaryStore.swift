@@ -20,7 +20,7 @@ struct TemporaryStore {
     content.sharing = .alone
     content.roster = office.roster
     content.plans = office.plans.map {
-      PlanFile(id: $0.id, bytes: $0.document.bytes(.pretty) + [UInt8(ascii: "\n")])
+      PlanFile(id: $0.id.rawValue, bytes: $0.document.bytes(.pretty) + [UInt8(ascii: "\n")])
     }
     try FileEngine().create(path, content, at: TemporaryStore.morning)
     try fill(facts, from: &office)

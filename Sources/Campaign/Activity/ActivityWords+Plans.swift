@@ -5,7 +5,7 @@ package import Writing
 extension ActivityWords {
   /// The kind of entry and what it is called: `hạn “Đề nghị khen thưởng đợt 2”`.
   func planPlace(_ cell: Cell, _ before: JSON?, _ after: JSON?) -> String {
-    let plan = office.plan(cell.plan)?.short ?? cell.plan
+    let plan = office.plan(cell.plan)?.short ?? cell.plan.rawValue
     let origin = office.plans.count > 1 ? plan + ", " : ""
     guard let list = PlanList(rawValue: cell.subject) else {
       return origin + PlanKeyWords.label(cell.item)(language)

@@ -48,7 +48,7 @@ extension ActivityWords {
     guard let closes = now.closes else { return changes + [language("mở lại", "open again")] }
     let ends =
       now.mergedInto.map { other in
-        let name = office.roster(on: .last)[other]?.name ?? other
+        let name = office.roster(on: .last)[other]?.name ?? other.rawValue
         return language("sáp nhập vào \(name) từ ", "merged into \(name) on ")
       } ?? language("đóng từ ", "closed from ")
     return changes + [ends + closes.vietnamese]

@@ -16,7 +16,7 @@ package struct ActivityWords {
   /// `TH Độc Lập, t1: 12% → 15%`
   package func text(_ entry: LogEntry) -> String {
     if entry.isPlanAdded {
-      return language("thêm kế hoạch ", "added the plan ") + entry.plan
+      return language("thêm kế hoạch ", "added the plan ") + entry.plan.rawValue
     }
     if entry.cell.kind == .upkeep { return upkeep(entry.cell) }
     guard let undoes = entry.undoes else {
@@ -88,7 +88,7 @@ package struct ActivityWords {
   /// What a cell is about, from the widest to the narrowest.
   package func place(of cell: Cell) -> String {
     var parts: [String] = []
-    if !cell.school.isEmpty { parts.append(roster[cell.school]?.fullName ?? cell.school) }
+    if !cell.school.isEmpty { parts.append(roster[cell.school]?.fullName ?? cell.school.rawValue) }
     switch cell.kind {
     case .school: break
     case .close: parts.append(language("kế hoạch \(cell.plan)", "plan \(cell.plan)"))

@@ -17,7 +17,7 @@ package struct LogSearch: Sendable {
 
   package init(
     _ reader: LogReader, _ words: ActivityWords, text: String, author: String? = nil,
-    school: String? = nil
+    school: UnitID? = nil
   ) {
     let ledger = words.office.ledger
     self.ledger = ledger
@@ -27,7 +27,7 @@ package struct LogSearch: Sendable {
       Query(SearchQuery(String($0)), symbols: ledger.symbols.count)
     }
     self.author = author.flatMap { ledger.symbols.find($0) }
-    self.school = school.flatMap { ledger.symbols.find($0) }
+    self.school = school.flatMap { ledger.symbols.find($0.rawValue) }
     plans = ledger.symbols.find(FactKind.plan.rawValue)
     schools = ledger.symbols.find(FactKind.school.rawValue)
     isHopeless = author != nil && self.author == nil || school != nil && self.school == nil
@@ -49,7 +49,7 @@ package struct LogSearch: Sendable {
   /// Undos and changes of plans and schools are few, and worded by what stood there before.
   private func matchesLine(_ number: Int, _ author: Int32) -> Bool {
     let line = reader.line(number)
-    if let school, ledger.symbols.find(line.school) != school { return false }
+    if let school, ledger.symbols.find(line.school.rawValue) != school { return false }
     let text = SearchText(ledger.symbols.string(author) + " " + words.text(line))
     return queries.allSatisfy { $0.query.matches(text) }
   }
@@ -138,7 +138,7 @@ private struct Query: Sendable {
 extension ActivityWords {
   /// A school by its name, from the symbol that a cell keeps it by.
   fileprivate func schoolName(_ symbol: Int32, _ ledger: Ledger) -> String {
-    place(of: .school(ledger.symbols.string(symbol)))
+    place(of: .school(UnitID(ledger.symbols.string(symbol))))
   }
 
   /// What a cell is about, but for its school.

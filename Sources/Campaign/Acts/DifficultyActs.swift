@@ -3,17 +3,17 @@ package import JSON
 /// What can be recorded of a difficulty: that it was raised, what the head said, that it is over.
 package struct DifficultyActs {
   let ledger: Ledger
-  let plan: String
+  let plan: PlanID
   let day: Day
 
-  package init(_ ledger: Ledger, plan: String, on day: Day) {
+  package init(_ ledger: Ledger, plan: PlanID, on day: Day) {
     self.ledger = ledger
     self.plan = plan
     self.day = day
   }
 
   /// - Parameter school: empty where it is the office's own.
-  package func raise(_ text: String, by: String, school: String) -> [Fact] {
+  package func raise(_ text: String, by: String, school: UnitID) -> [Fact] {
     let value: JSON = ["text": .string(text), "by": .string(by)]
     return [Fact(.difficulty(plan, school: school), value, on: day)]
   }

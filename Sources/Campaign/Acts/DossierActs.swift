@@ -7,9 +7,9 @@ package struct DossierActs {
   let ledger: Ledger
   let plan: Plan
   let deadline: Deadline
-  let school: String
+  let school: UnitID
 
-  package init(_ ledger: Ledger, plan: Plan, deadline: Deadline, school: String) {
+  package init(_ ledger: Ledger, plan: Plan, deadline: Deadline, school: UnitID) {
     self.ledger = ledger
     self.plan = plan
     self.deadline = deadline

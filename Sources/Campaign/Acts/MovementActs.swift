@@ -5,9 +5,9 @@ package struct MovementActs {
   let ledger: Ledger
   /// Every place where the office's plans name the movement; what is new goes to the first.
   let twins: [MovementRef]
-  let school: String
+  let school: UnitID
 
-  package init(_ ledger: Ledger, _ twins: [MovementRef], school: String) {
+  package init(_ ledger: Ledger, _ twins: [MovementRef], school: UnitID) {
     self.ledger = ledger
     self.twins = twins
     self.school = school

@@ -73,7 +73,9 @@ extension Office {
       .flatMap { ReviewState(rawValue: $0) }
   }
 
-  private func name(of cell: Cell) -> String { roster[cell.school]?.shortName ?? cell.school }
+  private func name(of cell: Cell) -> String {
+    roster[cell.school]?.shortName ?? cell.school.rawValue
+  }
 
   private func title(of cell: Cell) -> String {
     plan(cell.plan)?.deadlines.first { $0.id == cell.subject }?.title ?? cell.subject

@@ -6,7 +6,7 @@ extension Office {
 
   /// Whether it is right that their plan's year is over.
   private func afterItsYear(_ facts: [Fact], _ today: Day) -> [Doubt] {
-    var asked: Set<String> = []
+    var asked: Set<PlanID> = []
     return facts.flatMap { fact -> [Doubt] in
       guard fact.on == today, fact.cell.kind.tellsWhatHappened,
         asked.insert(fact.cell.plan).inserted, let plan = plan(fact.cell.plan)

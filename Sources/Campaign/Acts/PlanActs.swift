@@ -8,7 +8,7 @@ package struct PlanActs {
   private let document: PlanDocument
   private let day: Day
 
-  package init?(_ office: Office, plan id: String, on day: Day) {
+  package init?(_ office: Office, plan id: PlanID, on day: Day) {
     guard let document = office.documents.first(where: { $0.original.id == id }) else {
       return nil
     }

@@ -13,7 +13,7 @@ extension TaskActs {
   }
 
   /// - Parameter part: empty for the task as a whole.
-  package func tick(part: String, school: String, on day: Day) -> Tick {
+  package func tick(part: String, school: UnitID, on day: Day) -> Tick {
     let own = recorded(part, school, day)
     guard own.state == .open, !part.isEmpty else { return own }
     var whole = recorded("", school, day)
@@ -21,7 +21,7 @@ extension TaskActs {
     return whole
   }
 
-  private func recorded(_ part: String, _ school: String, _ day: Day) -> Tick {
+  private func recorded(_ part: String, _ school: UnitID, _ day: Day) -> Tick {
     let cell = Cell.task(plan.id, deadline.id, part: part, school: school)
     guard let entry = ledger.entry(cell, on: day),
       let state = entry.value.string.flatMap({ TaskState(rawValue: $0) }), state != .open
@@ -31,7 +31,7 @@ extension TaskActs {
   }
 
   /// Reopens one part: where the whole was ticked, that tick gives way to ticks of the other parts.
-  package func reopen(part: String, school: String, on day: Day) -> [Fact] {
+  package func reopen(part: String, school: UnitID, on day: Day) -> [Fact] {
     let whole = recorded("", school, day)
     guard !part.isEmpty, whole.state != .open else {
       return set(.open, part: part, school: school, on: day)
@@ -51,7 +51,7 @@ extension TaskActs {
 extension TaskActs {
   /// Done or not applicable since a day, also where another day was recorded before; open is as
   /// though it had never been otherwise.
-  package func tick(_ state: TaskState, part: String, school: String, on day: Day) -> [Fact] {
+  package func tick(_ state: TaskState, part: String, school: UnitID, on day: Day) -> [Fact] {
     if state == .open { return reopen(part: part, school: school, on: day) }
     let current = tick(part: part, school: school, on: .last)
     guard current.state == state, let since = current.since, since != day else {

@@ -16,7 +16,7 @@ package struct TaskActs {
   ///
   /// A school's tick of the whole means every part that schools owe; reopening the whole
   /// reopens its parts.
-  package func set(_ state: TaskState, part: String = "", school: String = "", on day: Day)
+  package func set(_ state: TaskState, part: String = "", school: UnitID = "", on day: Day)
     -> [Fact]
   {
     var cells = [Cell.task(plan.id, deadline.id, part: part, school: school)]

@@ -3,15 +3,15 @@
 /// Which fields a kind uses stands beside its factory below; the others are empty.
 package struct Cell: Hashable, Sendable {
   package var kind: FactKind
-  package var plan: String
+  package var plan: PlanID
   /// The deadline, target, task, movement, difficulty or list.
   package var subject: String
-  package var school: String
+  package var school: UnitID
   /// The document, part, nominee or entry within the subject.
   package var item: String
 
   package init(
-    _ kind: FactKind, plan: String = "", subject: String = "", school: String = "",
+    _ kind: FactKind, plan: PlanID = "", subject: String = "", school: UnitID = "",
     item: String = ""
   ) {
     self.kind = kind
@@ -28,47 +28,47 @@ package struct Cell: Hashable, Sendable {
 extension Cell {
   /// `nominee` is named where the report of one nominee is ticked and not the item as a whole.
   package static func dossier(
-    _ plan: String, _ deadline: String, school: String, item: String, nominee: String? = nil
+    _ plan: PlanID, _ deadline: String, school: UnitID, item: String, nominee: String? = nil
   ) -> Cell {
     Cell(
       .dossier, plan: plan, subject: deadline, school: school,
       item: nominee.map { "\(item)/\($0)" } ?? item)
   }
 
-  package static func noNomination(_ plan: String, _ deadline: String, school: String) -> Cell {
+  package static func noNomination(_ plan: PlanID, _ deadline: String, school: UnitID) -> Cell {
     Cell(.none, plan: plan, subject: deadline, school: school)
   }
 
-  package static func review(_ plan: String, _ deadline: String, school: String) -> Cell {
+  package static func review(_ plan: PlanID, _ deadline: String, school: UnitID) -> Cell {
     Cell(.review, plan: plan, subject: deadline, school: school)
   }
 
-  package static func sent(_ plan: String, _ deadline: String) -> Cell {
+  package static func sent(_ plan: PlanID, _ deadline: String) -> Cell {
     Cell(.sent, plan: plan, subject: deadline)
   }
 
-  package static func extended(_ plan: String, _ deadline: String) -> Cell {
+  package static func extended(_ plan: PlanID, _ deadline: String) -> Cell {
     Cell(.extend, plan: plan, subject: deadline)
   }
 
   /// `part` is empty for the task as a whole, `school` for the office.
   package static func task(
-    _ plan: String, _ task: String, part: String = "", school: String = ""
+    _ plan: PlanID, _ task: String, part: String = "", school: UnitID = ""
   ) -> Cell {
     Cell(.task, plan: plan, subject: task, school: school, item: part)
   }
 
-  package static func result(_ plan: String, _ target: String, school: String = "") -> Cell {
+  package static func result(_ plan: PlanID, _ target: String, school: UnitID = "") -> Cell {
     Cell(.result, plan: plan, subject: target, school: school)
   }
 
   package static func nominee(
-    _ plan: String, _ deadline: String, school: String, id: String = Cell.newID
+    _ plan: PlanID, _ deadline: String, school: UnitID, id: String = Cell.newID
   ) -> Cell {
     Cell(.nominee, plan: plan, subject: deadline, school: school, item: id)
   }
 
-  package static func difficulty(_ plan: String, id: String = Cell.newID, school: String = "")
+  package static func difficulty(_ plan: PlanID, id: String = Cell.newID, school: UnitID = "")
     -> Cell
   {
     Cell(.difficulty, plan: plan, school: school, item: id)
@@ -77,17 +77,17 @@ extension Cell {
   /// What the office remarks of a thing of a plan, of a school, or of a school and the thing;
   /// `subject` says what kind of thing it is: `target:t1`.
   package static func note(
-    _ plan: String = "", _ subject: String = "", school: String = "", nominee: String = ""
+    _ plan: PlanID = "", _ subject: String = "", school: UnitID = "", nominee: String = ""
   ) -> Cell {
     Cell(.note, plan: plan, subject: subject, school: school, item: nominee)
   }
 
-  package static func school(_ id: String) -> Cell { Cell(.school, school: id) }
+  package static func school(_ id: UnitID) -> Cell { Cell(.school, school: id) }
 
   /// `list` is the plan's list, as `cutoffs`; `id` the entry in it.
-  package static func planEntry(_ plan: String, list: String, id: String) -> Cell {
+  package static func planEntry(_ plan: PlanID, list: String, id: String) -> Cell {
     Cell(.plan, plan: plan, subject: list, item: id)
   }
 
-  package static func closed(_ plan: String) -> Cell { Cell(.close, plan: plan) }
+  package static func closed(_ plan: PlanID) -> Cell { Cell(.close, plan: plan) }
 }

@@ -10,8 +10,8 @@ extension Ledger {
       let value = fact.value.bytes()
       value.withUnsafeBufferPointer { bytes in
         add(
-          kind: symbol(fact.cell.kind.rawValue), plan: symbol(fact.cell.plan),
-          subject: symbol(fact.cell.subject), school: symbol(fact.cell.school),
+          kind: symbol(fact.cell.kind.rawValue), plan: symbol(fact.cell.plan.rawValue),
+          subject: symbol(fact.cell.subject), school: symbol(fact.cell.school.rawValue),
           item: symbol(fact.cell.item), on: fact.on, value: bytes, base: fact.base)
       }
     }

@@ -3,7 +3,7 @@ import JSON
 extension Ledger {
   /// Calls `body` with the day on which each document of a cutoff came, of those that count.
   package func forEachArrival(
-    plan: String, deadline: String, through day: Day, _ body: (Day) -> Void
+    plan: PlanID, deadline: String, through day: Day, _ body: (Day) -> Void
   ) {
     forEachCell(of: .dossier, plan: plan, subject: deadline) { cell in
       guard let row = current(cell, on: day.number), isTrue(row),
@@ -14,8 +14,8 @@ extension Ledger {
   }
 
   /// The newest entries about a school, the newest first.
-  package func entries(ofSchool id: String, limit: Int, upTo day: Day = .last) -> [Entry] {
-    guard let school = symbols.find(id) else { return [] }
+  package func entries(ofSchool id: UnitID, limit: Int, upTo day: Day = .last) -> [Entry] {
+    guard let school = symbols.find(id.rawValue) else { return [] }
     var found: [Entry] = []
     for number in entries.indices.reversed() where found.count < limit {
       if cells[Int(entries[number].cell)].key.school == school, entries[number].on <= day.number {

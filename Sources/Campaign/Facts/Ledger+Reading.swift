@@ -107,7 +107,7 @@ extension Ledger {
   }
 
   /// The entries that count on a day among the cells of one kind and subject.
-  package func entries(_ kind: FactKind, plan: String, subject: String, on day: Day) -> [Entry] {
+  package func entries(_ kind: FactKind, plan: PlanID, subject: String, on day: Day) -> [Entry] {
     var found: [Entry] = []
     forEachCell(of: kind, plan: plan, subject: subject) { cell in
       if let row = current(cell, on: day.number) { found.append(entry(at: Int(row))) }
@@ -116,7 +116,7 @@ extension Ledger {
   }
 
   func forEachCell(
-    of kind: FactKind, plan: String, subject: String, _ body: (Int32) -> Void
+    of kind: FactKind, plan: PlanID, subject: String, _ body: (Int32) -> Void
   ) {
     var cell = firstCell(of: kind, plan: plan, subject: subject) ?? -1
     while cell >= 0 {
@@ -143,8 +143,9 @@ extension Ledger {
   func cell(_ number: Int32) -> Cell {
     let key = cells[Int(number)].key
     return Cell(
-      FactKind(rawValue: symbols.string(key.kind)) ?? .unknown, plan: symbols.string(key.plan),
-      subject: symbols.string(key.subject), school: symbols.string(key.school),
+      FactKind(rawValue: symbols.string(key.kind)) ?? .unknown,
+      plan: PlanID(symbols.string(key.plan)),
+      subject: symbols.string(key.subject), school: UnitID(symbols.string(key.school)),
       item: symbols.string(key.item))
   }
 
@@ -178,8 +179,9 @@ extension Ledger {
 
 extension Ledger {
   /// Whether anything was ever recorded that edits a plan's own entries.
-  package func hasPlanEdits(of plan: String) -> Bool {
-    guard let kind = symbols.find(FactKind.plan.rawValue), let plan = symbols.find(plan) else {
+  package func hasPlanEdits(of plan: PlanID) -> Bool {
+    guard let kind = symbols.find(FactKind.plan.rawValue), let plan = symbols.find(plan.rawValue)
+    else {
       return false
     }
     return groups.contains { $0.key.kind == kind && $0.key.plan == plan }

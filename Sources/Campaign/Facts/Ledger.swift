@@ -160,16 +160,16 @@ package struct Ledger: Sendable {
   // MARK: Finding
 
   func cellNumber(_ cell: Cell) -> Int32? {
-    guard let kind = symbols.find(cell.kind.rawValue), let plan = symbols.find(cell.plan),
-      let subject = symbols.find(cell.subject), let school = symbols.find(cell.school),
+    guard let kind = symbols.find(cell.kind.rawValue), let plan = symbols.find(cell.plan.rawValue),
+      let subject = symbols.find(cell.subject), let school = symbols.find(cell.school.rawValue),
       let item = symbols.find(cell.item)
     else { return nil }
     let key = CellKey(kind: kind, plan: plan, subject: subject, school: school, item: item)
     return cellTable.find(hash: key.hash) { cells[Int($0)].key == key }
   }
 
-  func firstCell(of kind: FactKind, plan: String, subject: String) -> Int32? {
-    guard let kind = symbols.find(kind.rawValue), let plan = symbols.find(plan),
+  func firstCell(of kind: FactKind, plan: PlanID, subject: String) -> Int32? {
+    guard let kind = symbols.find(kind.rawValue), let plan = symbols.find(plan.rawValue),
       let subject = symbols.find(subject)
     else { return nil }
     let key = GroupKey(kind: kind, plan: plan, subject: subject)

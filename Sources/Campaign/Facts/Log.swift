@@ -20,8 +20,8 @@ package struct LogEntry: Equatable, Sendable {
   /// Whether it was taken back later.
   package var isUndone: Bool
 
-  package var plan: String { cell.plan }
-  package var school: String { cell.school }
+  package var plan: PlanID { cell.plan }
+  package var school: UnitID { cell.school }
   /// The deadline, target, task or list.
   package var target: String { cell.subject }
   package var item: String { cell.item }
@@ -34,15 +34,15 @@ package struct LogEntry: Equatable, Sendable {
 
 /// Which entries of the log are wanted; what is left out does not matter.
 package struct LogFilter: Equatable, Sendable {
-  package var plan: String?
-  package var school: String?
+  package var plan: PlanID?
+  package var school: UnitID?
   package var target: String?
   package var author: String?
   /// The moments of entering, as of one day by the office's clock.
   package var entered: Range<Int64>?
 
   package init(
-    plan: String? = nil, school: String? = nil, target: String? = nil, author: String? = nil,
+    plan: PlanID? = nil, school: UnitID? = nil, target: String? = nil, author: String? = nil,
     entered: Range<Int64>? = nil
   ) {
     self.plan = plan

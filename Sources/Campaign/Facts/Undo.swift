@@ -58,17 +58,17 @@ extension Ledger {
   }
 
   /// The fact that tells of a new plan, which lies in a file of its own.
-  package static func planAdded(_ id: String, on day: Day) -> Fact {
+  package static func planAdded(_ id: PlanID, on day: Day) -> Fact {
     Fact(.closed(id), false, on: day)
   }
 
   /// The plan that an entry put into the store, which no undo takes out again.
-  package func planAdded(by id: EntryID) -> String? {
+  package func planAdded(by id: EntryID) -> PlanID? {
     entryRange(of: id).first { isPlanAdded($0) }.map { cell(entries[$0].cell).plan }
   }
 
   /// The day on which a plan came into the store; none of one that it was made with.
-  package func dayPlanWasAdded(_ id: String) -> Day? {
+  package func dayPlanWasAdded(_ id: PlanID) -> Day? {
     guard let number = cellNumber(.closed(id)) else { return nil }
     var at = cells[Int(number)].newest
     while at >= 0 {

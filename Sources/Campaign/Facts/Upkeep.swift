@@ -14,7 +14,7 @@ package enum Upkeep: String, Sendable {
 
 extension Fact {
   /// `plan` is the plan it was done to, if any.
-  package static func upkeep(_ upkeep: Upkeep, plan: String = "", on day: Day) -> Fact {
+  package static func upkeep(_ upkeep: Upkeep, plan: PlanID = "", on day: Day) -> Fact {
     Fact(Cell(.upkeep, plan: plan, item: upkeep.rawValue), true, on: day)
   }
 }

@@ -28,7 +28,7 @@ package struct DossierImport: Sendable {
     }
     // A row that is wrong hides none of the others.
     guard sheet.hasSoundHeadings, faults.count == sheet.faults.count else { return }
-    var lineOfSchool: [String: Int] = [:]
+    var lineOfSchool: [UnitID: Int] = [:]
     for row in sheet.soundRows {
       do {
         let (school, place) = try DossierImport.school(

@@ -50,7 +50,7 @@ package struct ResultImport: Sendable {
       }
     }
     let rows = sheet.soundRows
-    var lineOfSchool: [String: Int] = [:]
+    var lineOfSchool: [UnitID: Int] = [:]
     lineOfSchool.reserveCapacity(rows.count)
     changes.reserveCapacity(rows.count * columns.count)
     for (at, row) in rows.enumerated() {

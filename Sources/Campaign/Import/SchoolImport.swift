@@ -88,7 +88,7 @@ private struct SchoolRows {
     self.roster = roster
     self.levels = levels
     idsByFolded = Dictionary(
-      roster.schools.map { (Vietnamese.fold($0.id), $0.id) },
+      roster.schools.map { (Vietnamese.fold($0.id.rawValue), $0.id.rawValue) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -105,7 +105,7 @@ private struct SchoolRows {
       fault(written.isEmpty ? .missing : unknown, row, .level)
     }
     guard faults.count == before, let level else { return nil }
-    var school = roster[id] ?? School(id: id, name: name, level: level)
+    var school = roster[UnitID(id)] ?? School(id: UnitID(id), name: name, level: level)
     school.name = name
     school.level = level
     // An empty field leaves what is known.
@@ -122,11 +122,11 @@ private struct SchoolRows {
 
   private mutating func check(_ id: String, _ row: CSVRecord) {
     if id.isEmpty { return fault(.missing, row, .id) }
-    if !School.isUsable(id: id), roster[id] == nil { return fault(.badID(id), row, .id) }
+    if !School.isUsable(id: id), roster[UnitID(id)] == nil { return fault(.badID(id), row, .id) }
     if let line = lineOfID.updateValue(row.line, forKey: id) {
       return fault(.doubledRow(id, line: line), row, .id)
     }
-    if let known = idsByFolded[Vietnamese.fold(id)], known != id, roster[id] == nil {
+    if let known = idsByFolded[Vietnamese.fold(id)], known != id, roster[UnitID(id)] == nil {
       fault(.onlyCaseDiffers(id, from: known), row, .id)
     }
   }

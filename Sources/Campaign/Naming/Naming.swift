@@ -19,18 +19,18 @@ package struct Naming: Sendable {
 
   package func school(_ name: String) throws(NamingError) -> School {
     let roster = office.roster(on: .last)
-    if let exact = roster[name] { return exact }
+    if let exact = roster[UnitID(name)] { return exact }
     return try SchoolIndex(roster).school(words: name)
   }
 
   /// A plan by its id, or by its template's where one open plan of it is meant.
   package func plan(_ name: String) throws(NamingError) -> Plan {
-    if let exact = office.plan(name) { return exact }
-    let ofTemplate = plans.filter { $0.template == name }
+    if let exact = office.plan(PlanID(name)) { return exact }
+    let ofTemplate = plans.filter { $0.template.rawValue == name }
     if !ofTemplate.isEmpty {
-      return try one(.plan, name, of: ofTemplate.map { ($0, $0) }, label: { $0.id }).0
+      return try one(.plan, name, of: ofTemplate.map { ($0, $0) }, label: { $0.id.rawValue }).0
     }
-    let known = office.plans.map(\.id)
+    let known = office.plans.map(\.id.rawValue)
     throw NamingError(
       .plan, name, .unknown(nearest: Vietnamese.nearest(to: name, among: known)))
   }
@@ -44,7 +44,7 @@ package struct Naming: Sendable {
       let found = some.filter(mayBeMeant)
       if found.count == 1 { return found[0] }
     }
-    let candidates = plans.filter(mayBeMeant).map(\.id)
+    let candidates = plans.filter(mayBeMeant).map(\.id.rawValue)
     throw NamingError(
       .plan, "", candidates.isEmpty ? .unknown(nearest: []) : .ambiguous(candidates))
   }
@@ -109,7 +109,7 @@ extension Naming {
         kind, name, .unknown(nearest: Vietnamese.nearest(to: wanted, among: distinct(known))))
     }
     let (plan, thing) = try one(kind, name, of: found) { "\($0.id):\(wanted)" }
-    if office.isClosed(plan.id, on: day) { throw NamingError(.plan, plan.id, .closed) }
+    if office.isClosed(plan.id, on: day) { throw NamingError(.plan, plan.id.rawValue, .closed) }
     return (plan, thing)
   }
 

@@ -15,7 +15,7 @@ package struct SchoolIndex: Sendable {
     for (at, school) in roster.schools.enumerated() {
       let key = SchoolIndex.key(school.name)
       let short = school.shortName == school.name ? key : SchoolIndex.key(school.shortName)
-      var names: Set = [SchoolIndex.key(school.id), key, short]
+      var names: Set = [SchoolIndex.key(school.id.rawValue), key, short]
       if school.apart.by != nil { names.insert(SchoolIndex.key(school.fullName)) }
       for name in names { byName[name, default: []].append(at) }
     }
@@ -35,7 +35,7 @@ package struct SchoolIndex: Sendable {
     }
   }
 
-  func isID(_ text: String) -> Bool { roster[text] != nil }
+  func isID(_ text: String) -> Bool { roster[UnitID(text)] != nil }
 
   package enum Finding: Sendable {
     case one(School)
@@ -45,7 +45,7 @@ package struct SchoolIndex: Sendable {
   }
 
   package func find(_ name: String) -> Finding {
-    if let exact = roster[name] { return .one(exact) }
+    if let exact = roster[UnitID(name)] { return .one(exact) }
     let key = SchoolIndex.key(name)
     guard !key.isEmpty else { return .none([]) }
     guard let found = byName[key] ?? words[SchoolWords(folded: key).key] else {
@@ -59,7 +59,7 @@ package struct SchoolIndex: Sendable {
     let typed = SchoolWords.rest(of: name)
     let best = found.filter { at in
       let school = roster.schools[at]
-      return SchoolIndex.key(school.id) == key || SchoolIndex.canMean(typed, school)
+      return SchoolIndex.key(school.id.rawValue) == key || SchoolIndex.canMean(typed, school)
         || SchoolIndex.canMean(typed, apart: school)
     }
     if best.isEmpty { return .none(found.map { roster.schools[$0] }) }
@@ -77,7 +77,7 @@ package struct SchoolIndex: Sendable {
 
   /// Schools that are called so, however their kind is written, but for one; those that closed gave
   /// their names up.
-  package func namesakes(of name: String, besides id: String) -> [School] {
+  package func namesakes(of name: String, besides id: UnitID) -> [School] {
     let typed = SchoolWords.rest(of: name)
     return (words[SchoolWords(folded: SchoolIndex.key(name)).key] ?? [])
       .map { roster.schools[$0] }
@@ -131,13 +131,14 @@ package struct SchoolIndex: Sendable {
     let wanted = SchoolIndex.key(name)
     let schools = roster.schools
     let names = Vietnamese.nearest(
-      to: wanted, among: schools.map { SchoolIndex.key($0.shortName) } + schools.map { $0.id })
-    var found: [(id: String, label: String)] = []
+      to: wanted, among: schools.map { SchoolIndex.key($0.shortName) } + schools.map(\.id.rawValue))
+    var found: [(id: UnitID, label: String)] = []
     for name in names {
-      let schools = roster[name].map { [$0] } ?? (byName[name] ?? []).map { schools[$0] }
+      let schools = roster[UnitID(name)].map { [$0] } ?? (byName[name] ?? []).map { schools[$0] }
       for school in schools where !found.contains(where: { $0.id == school.id }) {
         let label =
-          school.id == name ? "\(PlainID.quoted(name)) (\(school.shortName))" : shortest(school)
+          school.id.rawValue == name
+          ? "\(PlainID.quoted(name)) (\(school.shortName))" : shortest(school)
         found.append((school.id, label))
       }
     }
@@ -149,7 +150,7 @@ package struct SchoolIndex: Sendable {
     let words = [school.shortName, school.fullName].first { words in
       if case .one(let meant) = find(words) { meant.id == school.id } else { false }
     }
-    return words ?? "\(PlainID.quoted(school.id)) (\(school.fullName))"
+    return words ?? "\(PlainID.quoted(school.id.rawValue)) (\(school.fullName))"
   }
 
   /// Without marks, capitals, doubled blanks, and the word “trường” that some write and some not.

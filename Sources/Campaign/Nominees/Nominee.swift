@@ -4,7 +4,7 @@ package import JSON
 package struct Nominee: Equatable, Sendable {
   /// The id of the fact that first named them; `Cell.newID` until it is stored.
   package var id: String
-  package var school: String
+  package var school: UnitID
   package var name: String
   package var kind = Kind.teacher
   package var position: String?
@@ -20,7 +20,7 @@ package struct Nominee: Equatable, Sendable {
   /// What the office made of the proposal; the cap counts all that are not set aside.
   package enum Standing: String, Sendable, CaseIterable { case proposed, chosen, aside }
 
-  package init(id: String = Cell.newID, school: String, name: String) {
+  package init(id: String = Cell.newID, school: UnitID, name: String) {
     self.id = id
     self.school = school
     self.name = name
@@ -57,7 +57,7 @@ extension Nominee {
 
 extension Ledger {
   /// The nominees of a cutoff on a day: ranked ones first, then in the order they were proposed.
-  package func nominees(plan: String, deadline: String, on day: Day = .last) -> [Nominee] {
+  package func nominees(plan: PlanID, deadline: String, on day: Day = .last) -> [Nominee] {
     let found = entries(.nominee, plan: plan, subject: deadline, on: day)
       .compactMap { Nominee($0) }
     let order = found.indices.sorted { a, b in
@@ -68,7 +68,7 @@ extension Ledger {
   }
 
   /// The fact that puts a nominee on record, or changes one.
-  package func nominating(_ nominee: Nominee, plan: String, deadline: String, on day: Day) -> Fact {
+  package func nominating(_ nominee: Nominee, plan: PlanID, deadline: String, on day: Day) -> Fact {
     setting(
       .nominee(plan, deadline, school: nominee.school, id: nominee.id), nominee.json, on: day)
   }

@@ -3,7 +3,7 @@ import Writing
 /// What the office should look at before it sends a nominee upward; shown, never a block.
 package enum NomineeWarning: Equatable, Sendable {
   /// The same person stands twice at one cutoff; the other's school is named.
-  case namedTwice(school: String)
+  case namedTwice(school: UnitID)
   /// What the law of the plan's year says of the reward.
   case law(LawRule)
   /// A rule of the plan itself.

@@ -35,7 +35,7 @@ extension Coverage {
     return coverage
   }
 
-  private func criterion(_ one: Criterion, _ plan: String, _ view: DayView, _ alive: [Bool])
+  private func criterion(_ one: Criterion, _ plan: PlanID, _ view: DayView, _ alive: [Bool])
     -> CriterionCoverage
   {
     var coverage = CriterionCoverage(
@@ -56,7 +56,7 @@ extension Coverage {
     return coverage
   }
 
-  private func registration(_ one: Topic, _ plan: String, _ view: DayView, _ alive: [Bool])
+  private func registration(_ one: Topic, _ plan: PlanID, _ view: DayView, _ alive: [Bool])
     -> RegistrationCoverage
   {
     var coverage = RegistrationCoverage(

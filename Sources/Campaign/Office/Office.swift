@@ -56,9 +56,9 @@ package struct Office: Sendable {
   /// The standard levels and those that the office's plans add.
   package var levels: LevelList { LevelList.standard.adding(plans.flatMap(\.levels)) }
 
-  package func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
+  package func plan(_ id: PlanID) -> Plan? { plans.first { $0.id == id } }
 
-  package func isClosed(_ plan: String, on day: Day) -> Bool {
+  package func isClosed(_ plan: PlanID, on day: Day) -> Bool {
     ledger.value(.closed(plan), on: day) == true
   }
 

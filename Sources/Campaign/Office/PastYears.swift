@@ -3,13 +3,13 @@
 /// It is worked out look by look, so that nobody has to wait for all of it.
 package struct PastYears: Sendable {
   /// What one former plan came to, by the plan of today that follows it.
-  package private(set) var sameDay: [String: Status] = [:]
+  package private(set) var sameDay: [PlanID: Status] = [:]
   /// At the ends of the years, the latest first.
-  package private(set) var ends: [String: [Status]] = [:]
+  package private(set) var ends: [PlanID: [Status]] = [:]
   private var waiting: [Look] = []
 
   private struct Look {
-    var plan: String
+    var plan: PlanID
     var former: Plan
     var day: Day
     var isEnd: Bool
@@ -51,15 +51,15 @@ package struct PastYears: Sendable {
   }
 
   /// The plans of today that have a year before them.
-  package var compared: Set<String> { Set(sameDay.keys) }
+  package var compared: Set<PlanID> { Set(sameDay.keys) }
 
   /// How far a school was a year ago today, over all plans that are compared.
-  package func sameDay(ofSchool id: String) -> SchoolSum? {
+  package func sameDay(ofSchool id: UnitID) -> SchoolSum? {
     PastYears.sum(sameDay.values.map { $0.sum(ofSchool: id) })
   }
 
   /// How far a school came in each of the years before, the earliest first.
-  package func years(ofSchool id: String) -> [SchoolSum?] {
+  package func years(ofSchool id: UnitID) -> [SchoolSum?] {
     let longest = ends.values.map(\.count).max() ?? 0
     return (0..<longest).reversed().map { back in
       PastYears.sum(
@@ -87,7 +87,7 @@ package struct SchoolSum: Equatable, Sendable {
 
 extension Status {
   /// Over the deadlines of some plans, or of all; none where nothing asked the school.
-  package func sum(ofSchool id: String, plans: Set<String>? = nil) -> SchoolSum? {
+  package func sum(ofSchool id: UnitID, plans: Set<PlanID>? = nil) -> SchoolSum? {
     guard let position = roster.position(of: id) else { return nil }
     var sum = SchoolSum()
     for deadline in deadlines where deadline.state != .notApplicable {

@@ -5,7 +5,7 @@ struct Assigning {
   private var byPlan: [String: [String]] = [:]
   private var recorded: [String: Entry] = [:]
   /// The schools that somebody follows, in the order in which they were first assigned.
-  private(set) var schools: [String] = []
+  private(set) var schools: [UnitID] = []
 
   init(_ plan: Plan, _ ledger: Ledger, _ day: Day) {
     for one in plan.assignments { byPlan[one.subject, default: []].append(one.staff) }
@@ -14,7 +14,9 @@ struct Assigning {
       let cell = Cell(.assign, plan: plan.id, subject: subject)
       guard let entry = ledger.entry(cell, on: day) else { return }
       recorded[subject] = entry
-      if subject.hasPrefix(prefix) { schools.append(String(subject.dropFirst(prefix.count))) }
+      if subject.hasPrefix(prefix) {
+        schools.append(UnitID(String(subject.dropFirst(prefix.count))))
+      }
     }
   }
 
@@ -27,8 +29,10 @@ struct Assigning {
 
 extension Ledger {
   /// Calls `body` with every subject of a plan that something of a kind was ever recorded of.
-  func forEachSubject(of kind: FactKind, plan: String, _ body: (String) -> Void) {
-    guard let kind = symbols.find(kind.rawValue), let plan = symbols.find(plan) else { return }
+  func forEachSubject(of kind: FactKind, plan: PlanID, _ body: (String) -> Void) {
+    guard let kind = symbols.find(kind.rawValue), let plan = symbols.find(plan.rawValue) else {
+      return
+    }
     for group in groups where group.key.kind == kind && group.key.plan == plan {
       body(symbols.string(group.key.subject))
     }

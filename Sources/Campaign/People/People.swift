@@ -6,14 +6,14 @@ package struct People: Sendable, Equatable {
   /// Somebody of the office, and what they follow.
   package struct Person: Sendable, Equatable {
     /// Empty for someone whom no plan lists.
-    package var plan: String
+    package var plan: PlanID
     package var id: String
     package var name: String?
     package var role: String
     /// Positions in the responsibilities.
     package var follows: [Int] = []
 
-    package init(plan: String, id: String, name: String?, role: String) {
+    package init(plan: PlanID, id: String, name: String?, role: String) {
       self.plan = plan
       self.id = id
       self.name = name
@@ -25,12 +25,12 @@ package struct People: Sendable, Equatable {
 
   package var orphans: Int { responsibilities.reduce(0) { $0 + ($1.isOrphan ? 1 : 0) } }
 
-  package func member(_ id: String, plan: String) -> Person? {
+  package func member(_ id: String, plan: PlanID) -> Person? {
     staff.first { $0.id == id && $0.plan == plan }
       ?? staff.first { $0.id == id && $0.plan.isEmpty }
   }
 
-  package func responsibility(_ kind: Responsibility.Kind, _ id: String, plan: String)
+  package func responsibility(_ kind: Responsibility.Kind, _ id: String, plan: PlanID)
     -> Responsibility?
   {
     responsibilities.first { $0.kind == kind && $0.id == id && $0.plan == plan }
@@ -67,11 +67,11 @@ extension People {
     for one in plan.movements { add(.movement, one.id, one.title) }
     for one in plan.criteria { add(.criterion, one.id, one.title ?? one.id) }
     for one in plan.registrations { add(.registration, one.id, one.title) }
-    for id in assigning.schools { add(.school, id, roster[id]?.fullName ?? id) }
+    for id in assigning.schools { add(.school, id.rawValue, roster[id]?.fullName ?? id.rawValue) }
   }
 
   /// Where somebody stands in the staff; whom no plan lists is added.
-  private mutating func place(of id: String, plan: String) -> Int {
+  private mutating func place(of id: String, plan: PlanID) -> Int {
     if let at = staff.firstIndex(where: { $0.id == id && ($0.plan == plan || $0.plan.isEmpty) }) {
       return at
     }

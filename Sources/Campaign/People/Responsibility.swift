@@ -12,7 +12,7 @@ package struct Responsibility: Sendable, Equatable {
     }
   }
 
-  package var plan: String
+  package var plan: PlanID
   package var kind: Kind
   package var id: String
   package var title: String
@@ -24,7 +24,7 @@ package struct Responsibility: Sendable, Equatable {
   package var openSlots: [String] = []
 
   package init(
-    plan: String, kind: Kind, id: String, title: String, owners: [String], since: Day? = nil
+    plan: PlanID, kind: Kind, id: String, title: String, owners: [String], since: Day? = nil
   ) {
     self.plan = plan
     self.kind = kind
@@ -42,7 +42,7 @@ package struct Responsibility: Sendable, Equatable {
 
 extension Cell {
   /// Who follows a thing of a plan.
-  package static func assigned(_ plan: String, _ kind: Responsibility.Kind, _ id: String) -> Cell {
+  package static func assigned(_ plan: PlanID, _ kind: Responsibility.Kind, _ id: String) -> Cell {
     Cell(.assign, plan: plan, subject: "\(kind.rawValue):\(id)")
   }
 }

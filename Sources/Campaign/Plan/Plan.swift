@@ -2,9 +2,9 @@ package import JSON
 
 /// One year's plan of one office, with every recurring day already made a date.
 package struct Plan: Sendable, Equatable {
-  package var id: String
+  package var id: PlanID
   /// The template this plan was made from; equal to `id` for a template itself.
-  package var template: String
+  package var template: PlanID
   package var title: String
   /// A few letters that tell this plan from another in a list.
   package var short: String
@@ -46,7 +46,7 @@ package struct Plan: Sendable, Equatable {
   }
   var text = PlanText.document(.object([:]))
 
-  package init(id: String, template: String, title: String, short: String, year: PlanYear) {
+  package init(id: PlanID, template: PlanID, title: String, short: String, year: PlanYear) {
     self.id = id
     self.template = template
     self.title = title

@@ -3,7 +3,7 @@ package import Writing
 
 /// One thing to tell: a deadline that reached a step nobody was yet told of.
 package struct Reminder: Equatable, Sendable {
-  package var plan: String
+  package var plan: PlanID
   package var deadline: String
   package var step: ReminderStep
   /// The last safe day the step counts to: an extension begins the steps anew.
@@ -68,7 +68,7 @@ extension Reminder {
   /// As `remind --json` gives it.
   package func json(_ language: Language) -> JSON {
     [
-      "plan": .string(plan), "deadline": .string(deadline), "step": .string(step.name),
+      "plan": .string(plan.rawValue), "deadline": .string(deadline), "step": .string(step.name),
       "text": .string(text(language)), "title": .string(title), "lastDay": .string(lastDay.iso),
       "daysLeft": JSON(daysLeft), "missing": JSON(missing), "repeated": JSON(isRepeated),
       "uncertain": JSON(isUncertain),

@@ -1,7 +1,7 @@
 /// The schools of an office, in the order of the list.
 package struct Roster: Sendable, Equatable {
   package private(set) var schools: [School]
-  private var index: [String: Int]
+  private var index: [UnitID: Int]
 
   package init(_ schools: [School] = []) {
     self.schools = []
@@ -10,9 +10,9 @@ package struct Roster: Sendable, Equatable {
     setApart()
   }
 
-  package subscript(id: String) -> School? { index[id].map { schools[$0] } }
+  package subscript(id: UnitID) -> School? { index[id].map { schools[$0] } }
 
-  package func position(of id: String) -> Int? { index[id] }
+  package func position(of id: UnitID) -> Int? { index[id] }
 
   /// Says by what a school differs from those that are called as it is.
   mutating func setApart(_ at: Int, by: String?) { schools[at].apart.by = by }
@@ -28,7 +28,7 @@ package struct Roster: Sendable, Equatable {
   }
 
   /// Takes a school out that was never there: the opposite of adding it.
-  package mutating func remove(_ id: String) {
+  package mutating func remove(_ id: UnitID) {
     guard let at = index.removeValue(forKey: id) else { return }
     schools.remove(at: at)
     for (later, school) in schools.enumerated().dropFirst(at) { index[school.id] = later }

@@ -2,8 +2,8 @@ package import JSON
 
 extension School {
   /// Reads a school as a fact or the roster file keeps it; none where it is no school.
-  package init?(_ json: JSON, id: String? = nil) {
-    guard let id = json["id"]?.string ?? id, let name = json["name"]?.string,
+  package init?(_ json: JSON, id: UnitID? = nil) {
+    guard let id = json["id"]?.string.map({ UnitID($0) }) ?? id, let name = json["name"]?.string,
       let level = json["level"]?.string.flatMap({ Level(rawValue: $0) })
     else { return nil }
     self.init(
@@ -12,17 +12,19 @@ extension School {
       phone: json["phone"]?.string, mail: json["mail"]?.string,
       opens: json["opens"]?.string.flatMap { Day(iso: $0) },
       closes: json["closes"]?.string.flatMap { Day(iso: $0) },
-      mergedInto: json["mergedInto"]?.string, splitFrom: json["splitFrom"]?.string)
+      mergedInto: json["mergedInto"]?.string.map { UnitID($0) },
+      splitFrom: json["splitFrom"]?.string.map { UnitID($0) })
   }
 
   package var json: JSON {
     var object: JSONObject = [
-      "id": .string(id), "name": .string(name), "level": .string(level.rawValue),
+      "id": .string(id.rawValue), "name": .string(name), "level": .string(level.rawValue),
       "commune": .string(commune), "block": .string(block),
     ]
     for (key, value) in [
       ("head", head), ("phone", phone), ("mail", mail), ("opens", opens?.iso),
-      ("closes", closes?.iso), ("mergedInto", mergedInto), ("splitFrom", splitFrom),
+      ("closes", closes?.iso), ("mergedInto", mergedInto?.rawValue),
+      ("splitFrom", splitFrom?.rawValue),
     ] {
       if let value { object[key] = .string(value) }
     }

@@ -1,6 +1,6 @@
 /// A school with its span of life: one that closed keeps its past.
 package struct School: Sendable, Equatable {
-  package var id: String
+  package var id: UnitID
   package var name: String
   package var level: Level
   package var commune: String
@@ -11,16 +11,16 @@ package struct School: Sendable, Equatable {
   package var opens: Day?
   /// The first day on which it is no longer a school of its own.
   package var closes: Day?
-  package var mergedInto: String?
+  package var mergedInto: UnitID?
   /// The school that this one was a part of before it opened.
-  package var splitFrom: String?
+  package var splitFrom: UnitID?
   /// Not a part of what the school is: two values of it are one school.
   var apart = SetApart()
 
   package init(
-    id: String, name: String, level: Level, commune: String = "", block: String = "",
+    id: UnitID, name: String, level: Level, commune: String = "", block: String = "",
     head: String? = nil, phone: String? = nil, mail: String? = nil, opens: Day? = nil,
-    closes: Day? = nil, mergedInto: String? = nil, splitFrom: String? = nil
+    closes: Day? = nil, mergedInto: UnitID? = nil, splitFrom: UnitID? = nil
   ) {
     self.id = id
     self.name = name

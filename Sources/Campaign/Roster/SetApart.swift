@@ -23,7 +23,7 @@ extension Roster {
   }
 
   private mutating func mark(_ alike: [Int]) {
-    let ways: [(School) -> String] = [\.level.rawValue, \.commune, \.id]
+    let ways: [(School) -> String] = [\.level.rawValue, \.commune, \.id.rawValue]
     for way in ways {
       let marks = alike.map { way(schools[$0]) }
       guard !marks.contains(""), Set(marks).count == marks.count else { continue }

@@ -1,10 +1,10 @@
 /// Chance that falls the same way every time, so that the sample office can be pinned by tests.
 enum SampleChance {
   /// A number below `bound` that depends on nothing but the words.
-  static func roll(_ bound: Int, _ words: String...) -> Int {
+  static func roll(_ bound: Int, _ words: any CustomStringConvertible...) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for word in words {
-      for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+      for byte in word.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
       hash = (hash ^ 0xff) &* 0x0000_0100_0000_01b3
     }
     hash ^= hash >> 31

@@ -62,7 +62,7 @@ extension SampleOffice {
   }
 
   private func fact(
-    _ plan: Plan, _ movement: Movement, _ aspect: MovementAspect, _ school: String, on day: Day
+    _ plan: Plan, _ movement: Movement, _ aspect: MovementAspect, _ school: UnitID, on day: Day
   ) -> Fact {
     Fact(
       Cell(
@@ -70,18 +70,18 @@ extension SampleOffice {
       true, on: day)
   }
 
-  private func schoolDay(_ plan: Plan, _ school: String, after: Int, within: Int) -> Day {
+  private func schoolDay(_ plan: Plan, _ school: UnitID, after: Int, within: Int) -> Day {
     let days = after + SampleChance.roll(within, school, plan.template, "\(after)")
     return calendar.lastWorkday(onOrBefore: plan.year.first.adding(days: days))
   }
 
   /// The last movement but one of a list is the one that everybody forgets.
-  private func takesUp(_ school: String, _ movement: Movement, _ plan: Plan) -> Bool {
+  private func takesUp(_ school: UnitID, _ movement: Movement, _ plan: Plan) -> Bool {
     if plan.movements.count > 3, movement.id == plan.movements.dropLast().last?.id { return false }
     return SampleChance.roll(100, school, movement.title, "takes up") < (movement.isMain ? 98 : 86)
   }
 
-  private func says(_ school: String, _ movement: Movement, _ aspect: MovementAspect) -> Bool {
+  private func says(_ school: UnitID, _ movement: Movement, _ aspect: MovementAspect) -> Bool {
     let chance = SampleChance.roll(100, school, movement.title, aspect.rawValue)
     switch aspect {
     case .joined: return chance < 97

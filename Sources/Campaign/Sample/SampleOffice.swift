@@ -81,7 +81,7 @@ package struct SampleOffice {
   }
 
   /// Who of the office entered something about a school.
-  func author(_ school: String) -> String {
+  func author(_ school: UnitID) -> String {
     ["Lan", "Hùng", "Mai"][SampleChance.roll(3, "author", school)]
   }
 }

@@ -21,7 +21,7 @@ package struct SchoolActs {
 
   /// Changes a school from a day on: before it the school keeps what it was called.
   package func change(
-    _ id: String, since day: Day, _ change: (inout School) -> Void
+    _ id: UnitID, since day: Day, _ change: (inout School) -> Void
   ) throws(SchoolFault) -> [Fact] {
     var facts: [Fact] = []
     // What was recorded for a later day would hide the change when that day comes.
@@ -39,11 +39,11 @@ package struct SchoolActs {
   }
 
   /// From this day on it is no school any more; what it owed before stays its own.
-  package func close(_ id: String, from closes: Day) throws(SchoolFault) -> [Fact] {
+  package func close(_ id: UnitID, from closes: Day) throws(SchoolFault) -> [Fact] {
     try end(id, from: closes, into: nil)
   }
 
-  package func merge(_ id: String, into other: String, from closes: Day)
+  package func merge(_ id: UnitID, into other: UnitID, from closes: Day)
     throws(SchoolFault) -> [Fact]
   {
     guard let target = roster[other] else { throw .unknown(other) }
@@ -52,7 +52,7 @@ package struct SchoolActs {
     return try end(id, from: closes, into: other)
   }
 
-  package func reopen(_ id: String) throws(SchoolFault) -> [Fact] {
+  package func reopen(_ id: UnitID) throws(SchoolFault) -> [Fact] {
     guard let school = roster[id] else { throw .unknown(id) }
     guard let closes = school.closes else { return [] }
     return try change(id, since: min(day, closes)) { school in
@@ -62,7 +62,7 @@ package struct SchoolActs {
   }
 
   /// A part of a school that becomes one of its own; the rest goes on under the old name.
-  package func split(_ part: School, from id: String, on opens: Day) throws(SchoolFault) -> [Fact] {
+  package func split(_ part: School, from id: UnitID, on opens: Day) throws(SchoolFault) -> [Fact] {
     guard let former = roster[id] else { throw .unknown(id) }
     if !former.isAlive(on: opens) { throw .notAlive(former.name, on: opens) }
     var part = part
@@ -71,7 +71,7 @@ package struct SchoolActs {
     return try add(part)
   }
 
-  private func end(_ id: String, from closes: Day, into other: String?) throws(SchoolFault)
+  private func end(_ id: UnitID, from closes: Day, into other: UnitID?) throws(SchoolFault)
     -> [Fact]
   {
     guard let school = roster[id] else { throw .unknown(id) }
@@ -85,12 +85,12 @@ package struct SchoolActs {
 
   // MARK: Checking, by the rules of an imported list
 
-  private func checkID(_ id: String) throws(SchoolFault) {
-    if !School.isUsable(id: id) { throw .id(id.isEmpty ? .missing : .badID(id)) }
+  private func checkID(_ id: UnitID) throws(SchoolFault) {
+    if !School.isUsable(id: id.rawValue) { throw .id(id.isEmpty ? .missing : .badID(id.rawValue)) }
     for school in roster.schools {
       if school.id == id { throw .idTaken(id, school.name) }
-      if Vietnamese.fold(school.id) == Vietnamese.fold(id) {
-        throw .id(.onlyCaseDiffers(id, from: school.id))
+      if Vietnamese.fold(school.id.rawValue) == Vietnamese.fold(id.rawValue) {
+        throw .id(.onlyCaseDiffers(id.rawValue, from: school.id.rawValue))
       }
     }
   }

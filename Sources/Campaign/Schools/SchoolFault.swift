@@ -3,12 +3,12 @@ package import Writing
 /// Why the roster was not changed.
 package enum SchoolFault: Error, Equatable, Sendable {
   case id(ImportFault.Reason)
-  case idTaken(String, String)
+  case idTaken(UnitID, String)
   case nameMissing
   case closesBeforeItOpens(Day)
   case intoItself
   case notAlive(String, on: Day)
-  case unknown(String)
+  case unknown(UnitID)
 
   /// The field of a form that it is about.
   package var key: String? {

@@ -12,7 +12,7 @@ package struct Coverage: Sendable, Equatable {
 }
 
 package struct CriterionCoverage: Sendable, Equatable {
-  package var plan: String
+  package var plan: PlanID
   package var criterion: Criterion
   package var expected: Int
   package var scored = 0
@@ -38,7 +38,7 @@ extension Coverage {
 }
 
 package struct RegistrationCoverage: Sendable, Equatable {
-  package var plan: String
+  package var plan: PlanID
   package var registration: Topic
   package var expected: Int
   package var registered = 0

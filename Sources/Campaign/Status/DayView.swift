@@ -17,7 +17,7 @@ struct DayView {
     self.calendar = calendar
     var position = [Int32](repeating: -1, count: ledger.symbols.count)
     for (at, school) in roster.schools.enumerated() {
-      if let symbol = ledger.symbols.find(school.id) { position[Int(symbol)] = Int32(at) }
+      if let symbol = ledger.symbols.find(school.id.rawValue) { position[Int(symbol)] = Int32(at) }
     }
     self.position = position
     kinds = roster.schools.map { ($0.lifetime, $0.level) }
@@ -26,7 +26,7 @@ struct DayView {
   /// Calls `body` with each cell of a subject that has an entry on the day:
   /// the school's position (-1 for the office), the item's symbol, the entry.
   func forEach(
-    _ kind: FactKind, _ plan: String, _ subject: String,
+    _ kind: FactKind, _ plan: PlanID, _ subject: String,
     _ body: (_ school: Int, _ item: Int32, _ entry: Int32) -> Void
   ) {
     ledger.forEachCell(of: kind, plan: plan, subject: subject) { cell in

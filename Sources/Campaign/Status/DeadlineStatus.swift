@@ -1,6 +1,6 @@
 /// How one deadline stands on a day, for the office and for every school it expects.
 package struct DeadlineStatus: Sendable, Equatable {
-  package var plan: String
+  package var plan: PlanID
   package var deadline: Deadline
   package var state: DeadlineState
   package var opens: Day?

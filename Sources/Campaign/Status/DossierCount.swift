@@ -5,7 +5,7 @@ import JSON
 /// It is asked once for every school, so it is not copied for that.
 final class DossierCount {
   let view: DayView
-  let plan: String
+  let plan: PlanID
   let deadline: Deadline
   private let items: [DossierItem]
   private var received: [UInt32]
@@ -26,7 +26,7 @@ final class DossierCount {
     var own: [(item: Int, entry: Int32)] = []
   }
 
-  init(view: DayView, plan: String, deadline: Deadline) {
+  init(view: DayView, plan: PlanID, deadline: Deadline) {
     self.view = view
     self.plan = plan
     self.deadline = deadline

@@ -2,7 +2,7 @@ package import Writing
 
 /// A deadline that changed its state between two looks at the same office.
 package struct FlagChange: Equatable, Sendable {
-  package var plan: String
+  package var plan: PlanID
   package var deadline: String
   package var title: String
   package var flag: Flag

@@ -19,7 +19,7 @@ package struct Flaw: Equatable, Sendable {
   package enum Reach: Equatable, Sendable {
     /// What someone recorded under this login; none where it may be anyone's.
     case entries(of: String?)
-    case plan(String)
+    case plan(PlanID)
     case allPlans
     case schools
     /// The days off, and with them what is counted in working days.
@@ -54,7 +54,7 @@ package struct Flaw: Equatable, Sendable {
   package static func word(_ language: Language) -> String { language("hỏng", "damaged") }
 
   /// Whether what is said of a plan's schools may be wrong by it.
-  func mayMislead(plan: String) -> Bool {
+  func mayMislead(plan: PlanID) -> Bool {
     switch reach {
     case .entries, .allPlans, .schools, .calendar: true
     case .plan(let id): id == plan

@@ -19,7 +19,7 @@ package struct MovementCoverage: Sendable, Equatable {
     schools = Dictionary(uniqueKeysWithValues: MovementAspect.allCases.map { ($0, none) })
   }
 
-  package var plan: String { twins.first?.plan ?? "" }
+  package var plan: PlanID { twins.first?.plan ?? "" }
 
   mutating func add(_ aspect: MovementAspect, school: Int) {
     guard isExpected[school], !has(aspect, school: school) else { return }

@@ -25,11 +25,11 @@ package struct Status: Sendable {
     deadlines.indices.reduce(0) { $0 + (deadlines[$1].state == state ? 1 : 0) }
   }
 
-  package func deadline(_ id: String, plan: String) -> DeadlineStatus? {
+  package func deadline(_ id: String, plan: PlanID) -> DeadlineStatus? {
     deadlines.first { $0.id == id && $0.plan == plan }
   }
 
-  package func target(_ id: String, plan: String) -> TargetStatus? {
+  package func target(_ id: String, plan: PlanID) -> TargetStatus? {
     targets.first { $0.id == id && $0.plan == plan }
   }
 }
@@ -39,7 +39,7 @@ package enum DeadlineState: String, Sendable, CaseIterable {
 }
 
 package struct PhaseStatus: Sendable, Equatable {
-  package var plan: String
+  package var plan: PlanID
   package var phase: Phase
   package var state: State
   /// Days from the day to the phase's last, negative once it is over.
@@ -49,7 +49,7 @@ package struct PhaseStatus: Sendable, Equatable {
 }
 
 package struct CommemorationStatus: Sendable, Equatable {
-  package var plan: String
+  package var plan: PlanID
   package var commemoration: Commemoration
   package var daysLeft: Int?
 }
@@ -67,9 +67,9 @@ package struct SchoolStatus: Sendable, Equatable {
 
 /// A khó khăn, vướng mắc that someone raised.
 package struct DifficultyStatus: Sendable, Equatable {
-  package var plan: String
+  package var plan: PlanID
   package var id: String
-  package var school: String?
+  package var school: UnitID?
   package var text: String
   package var raisedBy: String
   package var raisedOn: Day

@@ -2,7 +2,7 @@ package import Writing
 
 /// How a target stands: what was measured by the day, held against the goal.
 package struct TargetStatus: Sendable, Equatable {
-  package var plan: String
+  package var plan: PlanID
   package var target: Target
   package var actual: Quantity?
   package var gap: Quantity?

@@ -44,7 +44,7 @@ package enum BlankForm {
       ].map { Column(language($0.0, $0.1), isEntry: true) })
     for school in schools(status, where: { _ in true }) {
       table.add([
-        .text(school.id), .text(school.fullName), .text(school.level.rawValue),
+        .text(school.id.rawValue), .text(school.fullName), .text(school.level.rawValue),
         .text(school.commune), .text(school.block), CellValue(school.head),
         CellValue(school.phone), CellValue(school.mail),
       ])
@@ -66,7 +66,7 @@ package enum BlankForm {
       columns: [Column(language("trường", "school")), Column(language("tên", "name"))] + columns)
     for school in schools {
       table.add(
-        [.text(school.id), .text(school.fullName)] + columns.map { _ in CellValue.empty })
+        [.text(school.id.rawValue), .text(school.fullName)] + columns.map { _ in CellValue.empty })
     }
     return table
   }

@@ -45,7 +45,7 @@ package struct Letter {
   }
 
   /// A letter to one school; none where it owes nothing or is not expected.
-  package func toSchool(_ id: String) -> Document? {
+  package func toSchool(_ id: UnitID) -> Document? {
     guard let at = status.roster.position(of: id), owing.contains(at) else { return nil }
     let school = status.roster.schools[at]
     var letter = frame(to: [school.fullName])
@@ -77,7 +77,7 @@ package struct Letter {
   }
 
   /// What the letters say as a list for a spreadsheet, of one school or of all that owe something.
-  package func sheet(of school: String? = nil) -> Document? {
+  package func sheet(of school: UnitID? = nil) -> Document? {
     let listed = school.map { id in owing.filter { status.roster.schools[$0].id == id } } ?? owing
     guard !listed.isEmpty else { return nil }
     var sheet = Document(language: language, day: status.day, title: "", subject: "")
@@ -160,7 +160,7 @@ package struct Letter {
       let school = status.roster.schools[at]
       let more: [CellValue] = [
         CellValue(due), CellValue(school.head), CellValue(school.phone), CellValue(school.mail),
-        .text(school.id),
+        .text(school.id.rawValue),
       ]
       table.add(
         [.count(place + 1), .text(school.fullName)] + (hasBlocks ? [.text(school.block)] : [])
@@ -178,7 +178,7 @@ package struct Letter {
     return items.isEmpty ? [deadline.title] : items
   }
 
-  private func returnedReason(_ school: String) -> String? {
+  private func returnedReason(_ school: UnitID) -> String? {
     let review = ledger.value(.review(plan.id, deadline.id, school: school), on: status.day)
     guard review?["state"]?.string == ReviewState.returned.rawValue else { return nil }
     return review?["reason"]?.string

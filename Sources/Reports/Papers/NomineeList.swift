@@ -51,7 +51,7 @@ struct NomineeList {
       table.add(
         [
           .count(place + 1), .text(nominee.name), .text(post(nominee)),
-          .text(school?.fullName ?? nominee.school),
+          .text(school?.fullName ?? nominee.school.rawValue),
         ] + (hasBlocks ? [.text(school?.block ?? "")] : []) + [.text(reward(nominee))]
           + cells(nominee))
     }

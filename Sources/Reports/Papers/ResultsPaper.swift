@@ -68,9 +68,9 @@ extension PhasePaper {
 
 /// What became of the nominees, as far as it is on record.
 private struct Outcomes {
-  private var dossiers: [String: SchoolDossier] = [:]
+  private var dossiers: [UnitID: SchoolDossier] = [:]
   /// Schools of whose nominees somebody was chosen: the others were not.
-  private let choosing: Set<String>
+  private let choosing: Set<UnitID>
 
   init(_ paper: PhasePaper, _ nominees: [Nominee]) {
     choosing = Set(nominees.filter { $0.standing == .chosen }.map(\.school))

@@ -17,7 +17,7 @@ extension ReportView {
         Column(language("Ý kiến của lãnh đạo", "Answer")),
       ])
     for (place, difficulty) in open.enumerated() {
-      let school = difficulty.school.map { status.roster[$0]?.fullName ?? $0 }
+      let school = difficulty.school.map { status.roster[$0]?.fullName ?? $0.rawValue }
       let source = [difficulty.raisedBy, school ?? ""].filter { !$0.isEmpty }
       table.add(
         [

@@ -1,12 +1,14 @@
+package import Campaign
+
 /// What a report is about: everything, or only this much of it, by ids and names.
 package struct ReportScope: Sendable, Equatable {
-  package var plan: String?
+  package var plan: PlanID?
   package var phase: String?
   package var block: String?
-  package var school: String?
+  package var school: UnitID?
 
   package init(
-    plan: String? = nil, phase: String? = nil, block: String? = nil, school: String? = nil
+    plan: PlanID? = nil, phase: String? = nil, block: String? = nil, school: UnitID? = nil
   ) {
     self.plan = plan
     self.phase = phase

@@ -62,7 +62,7 @@ struct ReportView {
   var numberColumn: Column { Column(language("TT", "No."), .center) }
 
   /// A title, behind its plan's letters where several plans are in the report.
-  func title(_ title: String, plan: String) -> String {
+  func title(_ title: String, plan: PlanID) -> String {
     guard plans.count > 1, let short = plans.first(where: { $0.id == plan })?.short else {
       return title
     }

@@ -126,7 +126,7 @@ private struct Lacks {
     ]
   }
 
-  func words(_ school: String) -> String {
+  func words(_ school: UnitID) -> String {
     roster.position(of: school).flatMap { words[$0] }?.joined(separator: ", ") ?? ""
   }
 

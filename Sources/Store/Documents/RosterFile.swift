@@ -17,7 +17,7 @@ enum RosterFile {
       guard let school = School(item) else { throw .badDocument(path: path, nil) }
       schools.append(school)
     }
-    return (Roster(schools), unfitIDs(schools.map(\.id)))
+    return (Roster(schools), unfitIDs(schools.map(\.id.rawValue)))
   }
 
   /// Ids that are no name, or that another school of the list has already.

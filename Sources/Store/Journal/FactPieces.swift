@@ -43,9 +43,9 @@ struct FactPieces {
     let cell = fact.cell
     writer.write(literally: #"{"kind":"#)
     writer.write(cell.kind.rawValue)
-    write(#","plan":"#, cell.plan, &writer)
+    write(#","plan":"#, cell.plan.rawValue, &writer)
     write(#","subject":"#, cell.subject, &writer)
-    write(#","school":"#, cell.school, &writer)
+    write(#","school":"#, cell.school.rawValue, &writer)
     write(#","item":"#, cell.item, &writer)
     if fact.on != day {
       day = fact.on

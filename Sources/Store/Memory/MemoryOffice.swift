@@ -43,7 +43,7 @@ final class MemoryOffice {
 
   /// What is wrong with the documents; nothing befalls entries that never leave the process.
   var damages: [Damage] {
-    var damages = RosterFile.unfitIDs(roster.schools.map(\.id)).map {
+    var damages = RosterFile.unfitIDs(roster.schools.map(\.id.rawValue)).map {
       Damage(.unfitID($0), path: Layout.roster)
     }
     if roster != recordedRoster { damages.append(Damage(.documentChanged, path: Layout.roster)) }

@@ -29,7 +29,7 @@ extension Flaw {
   /// A plan whose document does not read.
   init(plan id: String, _ errors: PlanErrors) {
     let file = "plans/\(id).json"
-    self.init(file: file, reach: .plan(id)) { errors.lines(file: file, $0).first ?? file }
+    self.init(file: file, reach: .plan(PlanID(id))) { errors.lines(file: file, $0).first ?? file }
   }
 }
 
@@ -50,7 +50,7 @@ extension Flaw.Reach {
     case ("journal", 3):
       self = .entries(of: Sanitise.line(String(parts[2].prefix { $0 != "." })))
     case ("plans", 2) where parts[1].hasSuffix(".json"):
-      self = .plan(Sanitise.line(String(parts[1].dropLast(".json".count))))
+      self = .plan(PlanID(Sanitise.line(String(parts[1].dropLast(".json".count)))))
     case ("plans", 1): self = .allPlans
     case ("plans", _), ("quarantine", _), ("lock", _): self = .nothing
     case ("roster.json", 1): self = .schools
@@ -91,11 +91,11 @@ extension OfficeStore {
         documents.append(PlanDocument(try Plan.read(file.bytes, unknownKeys: .kept)))
       } catch {
         flaws.append(Flaw(plan: file.id, error))
-        documents += known.filter { $0.original.id == file.id }
+        documents += known.filter { $0.original.id.rawValue == file.id }
       }
     }
     // Nothing takes a plan out of a store.
-    for gone in known where !plans.contains(where: { $0.id == gone.original.id }) {
+    for gone in known where !plans.contains(where: { $0.id == gone.original.id.rawValue }) {
       documents.append(gone)
       flaws.append(Flaw(gone: "plans/\(gone.original.id).json", .plan(gone.original.id)))
     }

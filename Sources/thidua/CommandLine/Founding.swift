@@ -14,7 +14,9 @@ struct Founding {
   var group: UInt32?
 
   mutating func add(_ plan: Plan) throws(Failure) {
-    if plans.contains(where: { $0.id == plan.id }) { throw .store(.planExists(id: plan.id)) }
+    if plans.contains(where: { $0.id == plan.id }) {
+      throw .store(.planExists(id: plan.id.rawValue))
+    }
     plans.append(plan)
   }
 
@@ -45,6 +47,6 @@ struct Founding {
 extension PlanFile {
   /// A plan as the store keeps it: readable, and ending like a text.
   init(_ plan: Plan) {
-    self.init(id: plan.id, bytes: plan.document.bytes(.pretty) + [UInt8(ascii: "\n")])
+    self.init(id: plan.id.rawValue, bytes: plan.document.bytes(.pretty) + [UInt8(ascii: "\n")])
   }
 }

@@ -13,7 +13,7 @@ struct PlanSource {
   /// A plan of an office's store brings those who follow something on a day.
   init(_ name: String, in office: Office? = nil, on day: Day = .last) throws(Failure) {
     self.name = name
-    plan = office?.plan(name).map { plan in
+    plan = office?.plan(PlanID(name)).map { plan in
       var plan = plan
       plan.document = office?.documentWithAssignments(of: plan, on: day) ?? plan.document
       return plan
@@ -82,7 +82,7 @@ struct PlanSource {
   }
 
   private static func unknown(_ name: String, in office: Office?) -> NamingError {
-    let known = Templates.plans.map(\.id) + (office?.plans.map(\.id) ?? [])
+    let known = Templates.plans.map(\.id) + (office?.plans.map(\.id.rawValue) ?? [])
     let nearest = Vietnamese.nearest(to: name, among: known)
     return NamingError(.template, name, .unknown(nearest: nearest.isEmpty ? known : nearest))
   }

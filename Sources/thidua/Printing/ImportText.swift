@@ -28,7 +28,7 @@ struct ImportText {
     for change in ImportText.shown(list.changes, all: all) {
       let school = change.after
       let sign = change.before == nil ? "+" : "~"
-      columns.add(sign, school.id, school.name, ImportText.differences(change, language))
+      columns.add(sign, school.id.rawValue, school.name, ImportText.differences(change, language))
     }
     let added = list.changes.count { $0.before == nil }
     let updated = list.changes.count - added

@@ -53,10 +53,10 @@ struct LogText {
         return [
           "id": .string(row.id.text), "at": .string(zone.moment(row.at)),
           "on": .string(row.on.iso), "author": .string(row.author),
-          "kind": .string(row.kind), "school": text(cell.school),
+          "kind": .string(row.kind), "school": text(cell.school.rawValue),
           "target": text(cell.subject), "before": row.before,
           "after": row.after, "undoes": JSON(row.undoes?.text),
-          "plan": text(cell.plan), "item": text(cell.item),
+          "plan": text(cell.plan.rawValue), "item": text(cell.item),
           "login": .string(row.login), "undone": .bool(row.isUndone),
         ]
       })

@@ -64,15 +64,15 @@ extension PaperOrder {
   fileprivate var words: [String] {
     switch self {
     case .summary(nil): ["report"]
-    case .summary(let school?): ["report", "--school", school]
+    case .summary(let school?): ["report", "--school", school.rawValue]
     case .letter(let deadline, .all): ["letter", deadline.text]
     case .letter(let deadline, .each): ["letter", deadline.text, "--each"]
     case .letter(let deadline, .school(let school)):
-      ["letter", deadline.text, "--school", school]
+      ["letter", deadline.text, "--school", school.rawValue]
     case .submission(let deadline): ["paper", "submission", deadline.text]
     case .minutes(let deadline): ["paper", "minutes", deadline.text]
     case .results(let plan, let deadline?): ["paper", "results", "\(plan):\(deadline)"]
-    case .results(let plan, nil): ["paper", "results", "--plan", plan]
+    case .results(let plan, nil): ["paper", "results", "--plan", plan.rawValue]
     }
   }
 }

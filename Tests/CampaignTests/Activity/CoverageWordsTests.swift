@@ -17,7 +17,7 @@ import Writing
 
   private func text(
     _ kind: FactKind, _ subject: String, _ before: JSON?, _ after: JSON?, item: String = "",
-    school: String = "th-b"
+    school: UnitID = "th-b"
   ) -> String {
     ActivityWords(office, .vi).change(
       Cell(kind, plan: QuangHoa.planID, subject: subject, school: school, item: item), before,

@@ -18,7 +18,7 @@ import Writing
       calendar: plainCalendar)
   }()
 
-  private func found(_ text: String, author: String? = nil, school: String? = nil) -> [String] {
+  private func found(_ text: String, author: String? = nil, school: UnitID? = nil) -> [String] {
     let reader = LogReader(office.ledger)
     var search = LogSearch(
       reader, ActivityWords(office, .vi), text: text, author: author, school: school)

@@ -4,7 +4,7 @@ import Writing
 
 /// Five schools of two blocks, and a plan with something of every kind to enter.
 struct EntryOffice {
-  static let planID = "thi-du-2022"
+  static let planID: PlanID = "thi-du-2022"
   var plan = Plan(
     id: planID, template: "thi-du", title: "Thí dụ", short: "TD", year: .calendar(2022))
   var ledger = Ledger()
@@ -52,7 +52,7 @@ struct EntryOffice {
       CommitHeader(sequence: sequence, at: sequence, author: author, login: "vp"), facts)
   }
 
-  mutating func result(_ target: String, _ school: String, _ value: String) {
+  mutating func result(_ target: String, _ school: UnitID, _ value: String) {
     add([Fact(.result(plan.id, target, school: school), .string(value), on: d("2022-11-01"))])
   }
 
@@ -67,7 +67,7 @@ struct EntryOffice {
   /// Types into a cell and records what comes of it; answers why it was refused.
   @discardableResult
   mutating func type(
-    _ text: String, _ kind: GridSubject.Kind, _ school: String, _ column: Int = 0
+    _ text: String, _ kind: GridSubject.Kind, _ school: UnitID, _ column: Int = 0
   ) -> CellProblem? {
     let grid = grid(kind)
     let row = EntryGrid.Row.school(roster.position(of: school)!)
@@ -78,12 +78,12 @@ struct EntryOffice {
     return nil
   }
 
-  func shown(_ kind: GridSubject.Kind, _ school: String, _ column: Int = 0) -> String? {
+  func shown(_ kind: GridSubject.Kind, _ school: UnitID, _ column: Int = 0) -> String? {
     grid(kind).value(.school(roster.position(of: school)!), column)?.shown(.vi, on: day)
   }
 
   /// When the first document of a returned dossier had come.
-  func wentBack(_ school: String) -> Day? {
+  func wentBack(_ school: UnitID) -> Day? {
     grid(.dossier("dot-1")).wentBack(.school(roster.position(of: school)!), 0)
   }
 }

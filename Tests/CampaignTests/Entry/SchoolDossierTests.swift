@@ -2,13 +2,13 @@ import Campaign
 import Testing
 
 @Suite struct SchoolDossierTests {
-  private func dossier(_ office: EntryOffice, _ school: String = "mn-a") -> SchoolDossier {
+  private func dossier(_ office: EntryOffice, _ school: UnitID = "mn-a") -> SchoolDossier {
     SchoolDossier(
       office.ledger, plan: office.plan, deadline: office.plan.deadlines[0], school: school,
       on: office.day)
   }
 
-  private func acts(_ office: EntryOffice, _ school: String = "mn-a") -> DossierActs {
+  private func acts(_ office: EntryOffice, _ school: UnitID = "mn-a") -> DossierActs {
     DossierActs(
       office.ledger, plan: office.plan, deadline: office.plan.deadlines[0], school: school)
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// Whatever was entered last is what the status says, on the day that it was entered for and now.
 @Suite struct LastWordTests {
-  private static let school = "mn-a"
+  private static let school: UnitID = "mn-a"
 
   private func acts(_ office: EntryOffice) -> DossierActs {
     DossierActs(

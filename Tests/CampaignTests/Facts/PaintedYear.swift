@@ -48,9 +48,11 @@ struct PaintedYear {
     return rows
   }
 
-  /// The first day that was ever named for a mark since the dossier was last returned.
+  /// The first day that was ever named for a mark since the dossier was last returned; a return
+  /// that was undone named none of them.
   func firstDay(_ mark: Int) -> Int? {
-    entries[afterReturn...].flatMap(\.strokes).filter { $0.mark == mark }.map(\.from).min()
+    entries[afterReturn...].filter { !$0.isReturn }.flatMap(\.strokes).filter { $0.mark == mark }
+      .map(\.from).min()
   }
 
   mutating func paint(_ author: Int, _ strokes: [Stroke], isReturn: Bool = false) {

@@ -18,7 +18,7 @@ final class Colleagues {
   }
 
   func set(
-    _ author: String, _ target: String, _ value: JSON, school: String = "x",
+    _ author: String, _ target: String, _ value: JSON, school: UnitID = "x",
     on: Day = Colleagues.day
   ) {
     record(author, [Fact(.result("p", target, school: school), value, on: on)])

@@ -24,14 +24,14 @@ import Testing
     let list = SchoolImport(file, into: Roster())
     #expect(list.changes.isEmpty && !list.faults.isEmpty, "\(id)")
     #expect(throws: SchoolFault.self) {
-      try acts([]).add(School(id: id, name: "Trường", level: .primary))
+      try acts([]).add(School(id: UnitID(id), name: "Trường", level: .primary))
     }
   }
 
   @Test(arguments: plain) func aPlainIDIsTaken(_ id: String) throws {
     let list = SchoolImport(Array("id,name,level\n\(id),Trường,TH\n".utf8), into: Roster())
-    #expect(list.faults.isEmpty && list.changes.map(\.after.id) == [id])
-    #expect(try acts([]).add(School(id: id, name: "Trường", level: .primary)).count == 1)
+    #expect(list.faults.isEmpty && list.changes.map(\.after.id) == [UnitID(id)])
+    #expect(try acts([]).add(School(id: UnitID(id), name: "Trường", level: .primary)).count == 1)
   }
 
   /// A list made from what the store has comes back, whatever its ids once were.
@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [("zz$(touch x)", "'zz$(touch x)'"), ("zz'a", "'zz'\\''a'"), ("zz-b", "zz-b")])
   func anOlderIDIsQuotedWhereItIsOffered(id: String, shown: String) throws {
     let office = Office(
-      roster: Roster([School(id: id, name: "Tiểu học Độc Lập", level: .primary)]),
+      roster: Roster([School(id: UnitID(id), name: "Tiểu học Độc Lập", level: .primary)]),
       calendar: WorkCalendar(rules: HolidayRules(), years: 2022...2023))
     let naming = try Naming(office, on: Day(iso: "2022-11-01")!, plan: nil)
     let error = #expect(throws: NamingError.self) { try naming.school("zz") }

@@ -105,7 +105,7 @@ import Testing
 }
 
 extension Nominee {
-  fileprivate init(school: String, name: String, reward: String) {
+  fileprivate init(school: UnitID, name: String, reward: String) {
     self.init(school: school, name: name)
     self.reward = reward
     kind = .collective

@@ -86,7 +86,7 @@ import Testing
     ("TH01", "TH01"), ("th01", "TH01"), ("th doc lap", "TH01"), ("TRƯỜNG TH  ĐỘC LẬP", "TH01"),
     ("TH Đo\u{323}\u{302}c Lập", "TH01"), ("mầm non hoa mài", "MN02"),
   ]) func schoolsByIdOrNameWithOrWithoutMarks(_ typed: String, _ id: String) throws {
-    #expect(try index.school(typed).id == id)
+    #expect(try index.school(typed).id.rawValue == id)
   }
 
   @Test func aNameOfTwoSchoolsListsBoth() {

@@ -5,7 +5,7 @@ import Testing
 /// What is recorded of a plan later changes it from that day on, and can be undone.
 @Suite struct PlanEditTests {
   let original: Plan
-  let id = "quang-hoa-2022-2023"
+  let id: PlanID = "quang-hoa-2022-2023"
 
   init() throws { original = try templatePlan("quang-hoa", "2022-2023") }
 

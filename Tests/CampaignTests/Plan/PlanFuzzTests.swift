@@ -42,7 +42,7 @@ import Testing
     let other = plan.year.start < 9998 ? plan.year.next : plan.year.previous
     let rolled = try? Plan.read(plan.document.rolled(to: other, from: plan.year))
     #expect(rolled?.year == other)
-    #expect(plan.json(plainCalendar)["id"]?.string == plan.id)
+    #expect(plan.json(plainCalendar)["id"]?.string == plan.id.rawValue)
     #expect(plan.deadlines.allSatisfy { $0.isOngoing || ($0.opens ?? .first) <= $0.lastDay! })
   }
 

@@ -5,7 +5,7 @@ import Writing
 /// An office with a template's plan, in which things are changed one after the other.
 struct PlanOffice {
   private(set) var office: Office
-  let id: String
+  let id: PlanID
 
   init(_ template: String = "quang-hoa", _ year: String = "2022-2023") throws {
     let plan = try templatePlan(template, year)
@@ -15,7 +15,9 @@ struct PlanOffice {
   }
 
   func acts(_ day: String) throws -> PlanActs {
-    guard let acts = PlanActs(office, plan: id, on: d(day)) else { throw NoSuchTemplate(id: id) }
+    guard let acts = PlanActs(office, plan: id, on: d(day)) else {
+      throw NoSuchTemplate(id: id.rawValue)
+    }
     return acts
   }
 

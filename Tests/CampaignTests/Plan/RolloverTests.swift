@@ -14,7 +14,7 @@ import Testing
       let original = try templatePlan(template.id)
       let dated = try rolled(original, original.year)
       #expect(dated.id == "\(template.id)-\(original.year.text)")
-      #expect(dated.template == template.id)
+      #expect(dated.template.rawValue == template.id)
       #expect(dated.bases == original.bases && dated.source == original.source)
       #expect(dated.deadlines == original.deadlines)
       #expect(dated.commemorations == original.commemorations)

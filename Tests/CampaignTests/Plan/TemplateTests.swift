@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: Templates.plans.map(\.id))
   func aTemplateReadsAsThePlanOfItsOriginalYear(id: String) throws {
     let plan = try templatePlan(id)
-    #expect(plan.id == id)
-    #expect(plan.template == id)
+    #expect(plan.id.rawValue == id)
+    #expect(plan.template.rawValue == id)
   }
 }

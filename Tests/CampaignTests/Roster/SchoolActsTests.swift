@@ -31,7 +31,7 @@ import Writing
     let desk = try PlanOffice()
     func add(_ id: String, _ name: String) -> SchoolFault? {
       fault {
-        try desk.schools("2022-10-01").add(School(id: id, name: name, level: .primary))
+        try desk.schools("2022-10-01").add(School(id: UnitID(id), name: name, level: .primary))
       }
     }
     for (id, name, key, words) in [

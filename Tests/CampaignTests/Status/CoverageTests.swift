@@ -27,7 +27,7 @@ import Writing
   }
 
   private mutating func say(
-    _ kind: FactKind, _ subject: String, _ school: String, _ item: String = "", _ value: JSON,
+    _ kind: FactKind, _ subject: String, _ school: UnitID, _ item: String = "", _ value: JSON,
     on day: String = "2022-10-20"
   ) {
     hand.add([
@@ -48,7 +48,7 @@ import Writing
   }
 
   @Test mutating func aPlanAndAReportOfEverySchoolCoverAMovement() {
-    for school in ["mn-a", "th-b", "thcs-c"] {
+    for school in ["mn-a", "th-b", "thcs-c"] as [UnitID] {
       say(.movement, "pt-1", school, "plan", true)
       say(.movement, "pt-1", school, "report", true, on: "2022-11-01")
     }

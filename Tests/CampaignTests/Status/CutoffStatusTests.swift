@@ -46,7 +46,7 @@ import Testing
 
   @Test func theCutoffIsDoneOnlyWhenTheOfficeSentItsDossiers() {
     var office = QuangHoa()
-    for school in ["mn-a", "th-b"] { office.receiveAll(school, on: "2022-11-01") }
+    for school in ["mn-a", "th-b"] as [UnitID] { office.receiveAll(school, on: "2022-11-01") }
     office.add([
       Fact(.noNomination(QuangHoa.planID, "dot-1", school: "thcs-c"), true, on: d("2022-11-01"))
     ])
@@ -161,7 +161,7 @@ import Testing
   }
 
   @Test func aPlanCountsFromTheDayItWasAddedOrItsYearBeganWhicheverIsEarlier() {
-    func plans(added: String?, _ day: String) -> [String] {
+    func plans(added: String?, _ day: String) -> [PlanID] {
       var office = QuangHoa()
       if let added { office.add([Ledger.planAdded(QuangHoa.planID, on: d(added))]) }
       return office.status(day).plans.map(\.id)

@@ -19,7 +19,7 @@ import Testing
     hand.receiveAll("th-b", "dot-2", on: "2023-02-01")
     hand.receiveAll("th-b", "dot-3", on: "2023-05-01")
     hand.receiveAll("mn-a", on: "2022-10-20")
-    let second = "quang-hoa-2023-2024"
+    let second: PlanID = "quang-hoa-2023-2024"
     hand.add(
       ["th-b", "mn-a"].flatMap { school in
         QuangHoa.items.map {

@@ -4,7 +4,7 @@ import Writing
 
 /// A small office written out by hand, after the plan of Quảng Hòa for 2022-2023.
 struct QuangHoa {
-  static let planID = "quang-hoa-2022-2023"
+  static let planID: PlanID = "quang-hoa-2022-2023"
   static let items = ["to-trinh", "bien-ban", "danh-sach", "bao-cao"]
 
   var ledger = Ledger()
@@ -45,7 +45,7 @@ struct QuangHoa {
   }
 
   /// Ticks the whole dossier of a school.
-  mutating func receiveAll(_ school: String, _ deadline: String = "dot-1", on day: String) {
+  mutating func receiveAll(_ school: UnitID, _ deadline: String = "dot-1", on day: String) {
     add(
       Self.items.map {
         Fact(.dossier(Self.planID, deadline, school: school, item: $0), true, on: d(day))
@@ -53,7 +53,7 @@ struct QuangHoa {
   }
 
   mutating func nominate(
-    _ school: String, _ name: String, standing: String? = nil, deadline: String = "dot-1",
+    _ school: UnitID, _ name: String, standing: String? = nil, deadline: String = "dot-1",
     on day: String = "2022-10-01"
   ) {
     var value: JSONObject = ["name": .string(name)]

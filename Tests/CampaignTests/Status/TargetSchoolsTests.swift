@@ -20,7 +20,8 @@ import Writing
     hand.plan.targets = [target]
     for (school, value) in [("a", "95/100"), ("b", "80/100"), ("c", "60/100"), ("e", "90%")] {
       hand.add([
-        Fact(.result(hand.plan.id, "t", school: school), .string(value), on: d("2023-05-01"))
+        Fact(
+          .result(hand.plan.id, "t", school: UnitID(school)), .string(value), on: d("2023-05-01"))
       ])
     }
   }

@@ -4,7 +4,7 @@ import Testing
 import Writing
 
 @Suite struct TargetStatusTests {
-  private func status(_ target: Target, _ results: [(school: String, value: String)])
+  private func status(_ target: Target, _ results: [(school: UnitID, value: String)])
     -> TargetStatus
   {
     var office = QuangHoa()

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TaskSchoolsTests {
   /// Three schools, two parts that each of them does and one of the office.
-  private func schools(_ done: [(school: String, part: String)]) -> TaskSchools {
+  private func schools(_ done: [(school: UnitID, part: String)]) -> TaskSchools {
     var hand = QuangHoa()
     let task = YearTask(
       lead: "Phòng GD&ĐT",

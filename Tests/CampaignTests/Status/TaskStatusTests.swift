@@ -27,7 +27,7 @@ import Testing
       kind: .task(YearTask(lead: "Phòng GD&ĐT", parts: parts)))
   }
 
-  private func set(_ id: String, _ state: TaskState, part: String = "", school: String = "")
+  private func set(_ id: String, _ state: TaskState, part: String = "", school: UnitID = "")
     -> Fact
   {
     Fact(
@@ -59,7 +59,7 @@ import Testing
       set("task-9", .done, part: "task-9/1"), set("task-9", .notApplicable, part: "task-9/3"),
     ])
     #expect(state(office, "task-9", "2022-11-01") == .overdue)
-    for school in ["mn-a", "th-b"] {
+    for school in ["mn-a", "th-b"] as [UnitID] {
       office.add([set("task-9", .done, part: "task-9/2", school: school)])
     }
     let status = office.status("2022-11-01").deadline("task-9", plan: QuangHoa.planID)

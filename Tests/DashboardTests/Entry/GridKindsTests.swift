@@ -18,7 +18,7 @@ import Testing
       desk.state.status.deadline("dot-1", plan: Sample.schoolYear.id)?.schools
     )
     .standings.enumerated().filter { $0.element.state == .overdue }
-    .map { Sample.roster.schools[$0.offset].id }
+    .map { Sample.roster.schools[$0.offset].id.rawValue }
     var visited: [String] = []
     for _ in late {
       desk.type("N")
@@ -37,7 +37,8 @@ import Testing
     let place = try #require(desk.state.gridPlace)
     desk.type(text)
     desk.press(.enter)
-    let cell = Cell.dossier(Sample.schoolYear.id, "dot-2", school: place.row, item: place.column)
+    let cell = Cell.dossier(
+      Sample.schoolYear.id, "dot-2", school: UnitID(place.row), item: place.column)
     #expect(desk.ledger.entry(cell)?.on == Sample.today.adding(days: -1))
     #expect(desk.others.isEmpty)
   }
@@ -48,7 +49,7 @@ import Testing
     desk.press(.down)
     let place = try #require(desk.state.gridPlace)
     let cell = Cell(
-      .criterion, plan: Sample.targets.id, subject: place.column, school: place.row)
+      .criterion, plan: Sample.targets.id, subject: place.column, school: UnitID(place.row))
     desk.type("a")
     desk.press(.escape)
     desk.type("9,5")
@@ -69,7 +70,8 @@ import Testing
     desk.type("n")
     let place = try #require(desk.state.gridPlace)
     let cell = Cell(
-      .movement, plan: Sample.tasks.id, subject: place.column, school: place.row, item: "plan")
+      .movement, plan: Sample.tasks.id, subject: place.column, school: UnitID(place.row),
+      item: "plan")
     #expect(desk.ledger.value(cell) == nil)
     desk.type("3/11")
     desk.press(.enter)
@@ -83,7 +85,7 @@ import Testing
     desk.type("Chiến sĩ thi đua")
     desk.press(.enter)
     let cell = Cell(
-      .register, plan: Sample.schoolYear.id, subject: place.column, school: place.row)
+      .register, plan: Sample.schoolYear.id, subject: place.column, school: UnitID(place.row))
     #expect(desk.ledger.value(cell) == "Chiến sĩ thi đua")
   }
 

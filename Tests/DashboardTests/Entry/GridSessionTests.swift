@@ -28,7 +28,7 @@ import Writing
     return EntryDesk(state)
   }
 
-  func value(_ desk: EntryDesk, _ target: String, _ school: String) -> String? {
+  func value(_ desk: EntryDesk, _ target: String, _ school: UnitID) -> String? {
     desk.state.office.ledger.value(.result(Sample.targets.id, target, school: school))?.string
   }
 

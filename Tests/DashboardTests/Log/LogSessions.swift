@@ -58,7 +58,7 @@ import Writing
     #expect(chosen != nil && expected > 0)
     #expect(state.list(.log).rows.count == expected)
     state.press(.character("f"), .down, .enter, .down, .enter)
-    let school = state.list(.log).chosen[1]?.split(separator: " ").last.map(String.init)
+    let school = state.list(.log).chosen[1]?.split(separator: " ").last.map { UnitID(String($0)) }
     #expect(school == "mn-hoa-ban")
     #expect(
       state.list(.log).rows.count

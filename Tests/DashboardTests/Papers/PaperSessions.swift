@@ -1,3 +1,4 @@
+import Campaign
 import Canvas
 import Dashboard
 import Testing
@@ -187,7 +188,7 @@ import Writing
     var state = Sample.state(start: .deadlines)
     state.press(.down, .tab, .character("P"))
     #expect(state.picture.contains("Công văn đôn đốc trường này"))
-    let school = state.list(.missing).selected ?? ""
+    let school = UnitID(state.list(.missing).selected ?? "")
     var letter = state
     #expect(letter.press(.character("3")) == [.make(.letter(cutoff, .school(school)), .preview)])
     #expect(

@@ -53,7 +53,7 @@ import Writing
   @Test func aTakenIDIsRefusedAtItsFieldAndTheTextStays() {
     var desk = desk()
     desk.type("i")
-    desk.type(first.id)
+    desk.type(first.id.rawValue)
     fill(&desk, tabs: 1, "Mầm non Mới")
     desk.press(.control("s"))
     #expect(desk.commits.isEmpty)

@@ -20,7 +20,8 @@ enum Sample {
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       schools.append(
         School(
-          id: fields[0], name: fields[1], level: Level(rawValue: fields[2])!, commune: fields[3],
+          id: UnitID(fields[0]), name: fields[1], level: Level(rawValue: fields[2])!,
+          commune: fields[3],
           block: fields[4], head: fields[5], phone: fields[6], mail: fields[7]))
     }
     return Roster(schools)
@@ -71,7 +72,8 @@ extension Sample {
   static let templates: [TemplateChoice] = [schoolYear, tasks, targets].map { plan in
     let isSchoolYear = if case .school = plan.year { true } else { false }
     return TemplateChoice(
-      id: plan.template, title: plan.title, office: plan.office.name, isSchoolYear: isSchoolYear)
+      id: plan.template.rawValue, title: plan.title, office: plan.office.name,
+      isSchoolYear: isSchoolYear)
   }
 
   static func firstRun(

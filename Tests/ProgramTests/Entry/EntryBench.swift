@@ -9,7 +9,7 @@ final class EntryBench {
   let bench = Bench()
   let schools: Int
 
-  static let plan = "dien-bien-province-2022"
+  static let plan: PlanID = "dien-bien-province-2022"
   static let day = "2022-11-14"
 
   /// As many primary schools as are wanted, all of which report t4 and t14 to t20.
@@ -62,7 +62,7 @@ final class EntryBench {
   }
 
   /// What a school's cell holds.
-  func result(_ target: String, _ school: String) throws -> String? {
+  func result(_ target: String, _ school: UnitID) throws -> String? {
     try ledger.value(.result(EntryBench.plan, target, school: school))?.string
   }
 

@@ -81,7 +81,7 @@ import Testing
   private func raise(_ text: String, closed: Bool) throws {
     let plan = "quang-hoa-2022-2023"
     let value: JSON = ["text": .string(text), "by": "Lan", "closed": JSON(closed)]
-    let raised = Fact(.difficulty(plan), value, on: Day(iso: "2022-11-10") ?? .first)
+    let raised = Fact(.difficulty(PlanID(plan)), value, on: Day(iso: "2022-11-10") ?? .first)
     let receipt = try FileEngine().open(bench.store).commit([raised], author: "Lan", at: 0)
     #expect(receipt.sequence > 0)
   }

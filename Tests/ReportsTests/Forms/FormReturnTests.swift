@@ -19,15 +19,15 @@ struct FormReturnTests {
   private var schools: SchoolIndex { SchoolIndex(office.roster) }
   private var cutoff: Deadline { office.plans[0].deadline("dot-1")! }
 
-  private func grid(_ kind: GridSubject.Kind, _ plan: String) throws -> EntryGrid {
+  private func grid(_ kind: GridSubject.Kind, _ plan: PlanID) throws -> EntryGrid {
     try #require(
       EntryGrid(GridSubject(plan: plan, kind), status: status, ledger: office.ledger))
   }
 
   /// The form with these cells typed into the row of a school.
-  private func filled(_ form: Document, school: String, _ cells: [String]) throws -> Document {
+  private func filled(_ form: Document, school: UnitID, _ cells: [String]) throws -> Document {
     guard case .table(var table)? = form.blocks.first else { throw NoTable() }
-    let row = try #require(table.rows.firstIndex { $0.cells.first == .text(school) })
+    let row = try #require(table.rows.firstIndex { $0.cells.first == .text(school.rawValue) })
     for (at, text) in cells.enumerated() { table.rows[row].cells[2 + at] = .text(text) }
     var form = form
     form.blocks = [.table(table)]

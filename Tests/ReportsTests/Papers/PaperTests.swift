@@ -237,7 +237,7 @@ struct ResultsPaperTests {
   init() throws {
     var office = try SampleOffice.quangHoaInNovember()
     let cutoff = try #require(office.plans[0].deadline("dot-1"))
-    func acts(_ school: String) -> DossierActs {
+    func acts(_ school: UnitID) -> DossierActs {
       DossierActs(office.ledger, plan: office.plans[0], deadline: cutoff, school: school)
     }
     let decision = Decision(number: "123/QĐ-SGDĐT", date: day("2022-12-20"))

@@ -14,7 +14,7 @@ struct SchoolReportTests {
     status = office.status("2022-11-10")
   }
 
-  private func report(_ school: String) -> Document {
+  private func report(_ school: UnitID) -> Document {
     Summary.document(
       status, ledger: office.ledger, scope: ReportScope(school: school), language: .vi)
   }

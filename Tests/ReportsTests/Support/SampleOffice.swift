@@ -6,9 +6,9 @@ import Writing
 
 /// A made-up district in the middle of its year: three plans, 44 schools, some late.
 struct SampleOffice {
-  static let quangHoa = "quang-hoa-2022-2023"
-  static let tasks = "dien-bien-phu-tasks-2022"
-  static let province = "dien-bien-province-2023"
+  static let quangHoa: PlanID = "quang-hoa-2022-2023"
+  static let tasks: PlanID = "dien-bien-phu-tasks-2022"
+  static let province: PlanID = "dien-bien-province-2023"
 
   var roster: Roster
   var ledger = Ledger()
@@ -31,7 +31,7 @@ struct SampleOffice {
     return lines.dropFirst().map { line in
       let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       return School(
-        id: cells[0], name: cells[1], level: Level(rawValue: cells[2])!, commune: cells[3],
+        id: UnitID(cells[0]), name: cells[1], level: Level(rawValue: cells[2])!, commune: cells[3],
         block: cells[4], head: cells[5], phone: cells[6], mail: cells[7])
     }
   }
@@ -100,7 +100,7 @@ extension SampleOffice {
   }
 
   mutating func nominate(
-    _ school: String, _ name: String, reward: String?, standing: String?,
+    _ school: UnitID, _ name: String, reward: String?, standing: String?,
     deadline: String = "dot-1", on date: String = "2022-10-10"
   ) {
     var value: JSONObject = ["name": .string(name)]

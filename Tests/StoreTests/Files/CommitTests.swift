@@ -166,7 +166,7 @@ extension FileStore {
   let desk = try Desk()
   let store = try desk.open()
   let plan = PlanFile(id: "quang-hoa-2026-2027", bytes: Array(#"{"id":"x","later":[1.10]}"#.utf8))
-  let note = Fact(Cell(.plan, plan: plan.id), "added", on: Desk.day)
+  let note = Fact(Cell(.plan, plan: PlanID(plan.id)), "added", on: Desk.day)
   let receipt = try store.addPlan(plan, facts: [note], author: "Lan", at: Desk.morning)
   #expect(receipt.sequence == 1)
   #expect(store.plans == [plan])

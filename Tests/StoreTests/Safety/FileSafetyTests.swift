@@ -118,7 +118,10 @@ private func aTrapInThePlaceOfAFileIsRefusedAndNothingOutsideIsTouched(trap: Tra
   let hostile = String(String.UnicodeScalarView(controls.compactMap { Unicode.Scalar($0) }))
   let desk = try Desk(roster: [School(id: "a", name: hostile, level: .primary)])
   _ = try desk.open().commit(
-    [Fact(.result(hostile, hostile, school: hostile), .string(hostile), on: Desk.day)],
+    [
+      Fact(
+        .result(PlanID(hostile), hostile, school: UnitID(hostile)), .string(hostile), on: Desk.day)
+    ],
     author: hostile, at: Desk.morning)
   for file in [Desk.journal, "roster.json", "store.json", "lock"] {
     for line in try desk.text(file).split(separator: "\n") {

@@ -29,7 +29,7 @@ extension Office {
       carried["from"] = .string("\(difficulty.plan):\(difficulty.id)")
       var closed = value
       closed["closed"] = true
-      closed["carriedTo"] = .string(plan.id)
+      closed["carriedTo"] = .string(plan.id.rawValue)
       return [
         Fact(.difficulty(plan.id, school: cell.school), .object(carried), on: difficulty.raisedOn),
         Fact(cell, .object(closed), on: max(day, entry.on), base: entry.id),

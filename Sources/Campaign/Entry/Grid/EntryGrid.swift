@@ -84,7 +84,7 @@ package struct EntryGrid: Sendable {
   }
 
   /// The row of a school by its id.
-  package func row(of school: String) -> Row? { roster.position(of: school).map { .school($0) } }
+  package func row(of school: UnitID) -> Row? { roster.position(of: school).map { .school($0) } }
 
   package func cell(_ row: Row, _ column: Int) -> Cell? {
     guard slot(row) != nil, columns.indices.contains(column) else { return nil }

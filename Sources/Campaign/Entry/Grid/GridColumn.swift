@@ -86,7 +86,7 @@ extension GridColumn {
   }
 
   /// The cell of a school, or of the office where there is none.
-  package func cell(plan: String, school: String) -> Cell {
+  package func cell(plan: PlanID, school: UnitID) -> Cell {
     switch content {
     case .result(let target): .result(plan, target.id, school: school)
     case .document(let item, let deadline):

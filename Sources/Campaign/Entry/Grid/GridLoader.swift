@@ -123,7 +123,7 @@ struct GridLoader {
     .reduce(nothing) { zip($0, $1).map { $0 ?? $1 } }
   }
 
-  private func recorded(_ column: GridColumn, in other: String? = nil) -> [GridValue?] {
+  private func recorded(_ column: GridColumn, in other: PlanID? = nil) -> [GridValue?] {
     var values = [GridValue?](repeating: nil, count: schools.count + 1)
     let plan = other ?? self.plan.id
     let own = column.cell(plan: plan, school: "")

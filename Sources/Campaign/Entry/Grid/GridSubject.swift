@@ -1,6 +1,6 @@
 /// What an entry grid is about: its columns are one list of a plan.
 package struct GridSubject: Hashable, Sendable {
-  package var plan: String
+  package var plan: PlanID
   package var kind: Kind
 
   package enum Kind: Hashable, Sendable {
@@ -13,7 +13,7 @@ package struct GridSubject: Hashable, Sendable {
     case registrations
   }
 
-  package init(plan: String, _ kind: Kind) {
+  package init(plan: PlanID, _ kind: Kind) {
     self.plan = plan
     self.kind = kind
   }

@@ -1,11 +1,11 @@
 /// What the office makes of the nominees of one cutoff.
 package struct NomineeActs {
   let ledger: Ledger
-  let plan: String
+  let plan: PlanID
   let deadline: String
   let day: Day
 
-  package init(_ ledger: Ledger, plan: String, deadline: String, on day: Day) {
+  package init(_ ledger: Ledger, plan: PlanID, deadline: String, on day: Day) {
     self.ledger = ledger
     self.plan = plan
     self.deadline = deadline

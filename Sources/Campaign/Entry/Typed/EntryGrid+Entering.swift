@@ -104,7 +104,7 @@ extension EntryGrid {
     }
   }
 
-  private func dossier(_ deadline: String, _ school: String, _ ledger: Ledger) -> DossierActs? {
+  private func dossier(_ deadline: String, _ school: UnitID, _ ledger: Ledger) -> DossierActs? {
     plan.deadline(deadline).map {
       DossierActs(ledger, plan: plan, deadline: $0, school: school)
     }

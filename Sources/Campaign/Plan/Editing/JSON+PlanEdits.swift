@@ -5,7 +5,7 @@ package import JSON
 /// A cell `(.plan, list, id)` holds an entry of a list whole, or null where it was taken out;
 /// a cell with an empty list holds the value of a key at the top, such as `theme` or `office`.
 extension JSON {
-  package func edited(plan: String, by ledger: Ledger, on day: Day) -> JSON {
+  package func edited(plan: PlanID, by ledger: Ledger, on day: Day) -> JSON {
     edited(by: ledger.planEdits(of: plan, on: day).map { PlanEdit($0.cell, $0.value) })
   }
 
@@ -70,7 +70,7 @@ struct PlanEdit {
 
 extension Ledger {
   /// What counts on a day of all that was recorded of a plan's own entries, oldest first.
-  func planEdits(of plan: String, on day: Day) -> [Entry] {
+  func planEdits(of plan: PlanID, on day: Day) -> [Entry] {
     guard hasPlanEdits(of: plan) else { return [] }
     return (PlanList.allCases.map(\.rawValue) + [""])
       .flatMap { entries(.plan, plan: plan, subject: $0, on: day) }
@@ -78,7 +78,7 @@ extension Ledger {
   }
 
   /// Tells two sets of such entries apart without reading them.
-  func planEditIDs(of plan: String, on day: Day) -> [EntryID] {
+  func planEditIDs(of plan: PlanID, on day: Day) -> [EntryID] {
     guard hasPlanEdits(of: plan) else { return [] }
     var ids: [EntryID] = []
     for list in PlanList.allCases.map(\.rawValue) + [""] {

@@ -9,10 +9,10 @@ extension PlanReading {
     _ = fields.value("$schema")
     readYear(fields)
     var plan = Plan(
-      id: fields.identifier("id"), template: "", title: fields.label("title"), short: "",
+      id: PlanID(fields.identifier("id")), template: "", title: fields.label("title"), short: "",
       year: year)
-    plan.template = fields.optionalIdentifier("template") ?? plan.id
-    plan.short = fields.optionalLabel("short") ?? plan.id
+    plan.template = fields.optionalIdentifier("template").map { PlanID($0) } ?? plan.id
+    plan.short = fields.optionalLabel("short") ?? plan.id.rawValue
     plan.office = office(fields)
     plan.issuers = fields.entries("issuers") { self.issuer($0) }
     ownLevels = fields.entries("levels") { self.ownLevel($0) }
@@ -38,7 +38,7 @@ extension PlanReading {
   /// A name must leave room for the year that a dated plan carries after it.
   private func checkName(of plan: Plan, _ fields: Fields) {
     let limit = Identifier.longest - "-2026-2027".utf8.count
-    guard max(plan.id.utf8.count, plan.template.utf8.count) > limit,
+    guard max(plan.id.rawValue.utf8.count, plan.template.rawValue.utf8.count) > limit,
       case .object(let document) = plan.document,
       JSON.template(of: document, plan.year).utf8.count > limit
     else { return }

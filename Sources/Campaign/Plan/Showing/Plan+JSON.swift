@@ -6,7 +6,7 @@ extension Plan {
   package func json(_ calendar: WorkCalendar) -> JSON {
     let list = LevelList.standard.adding(levels)
     return [
-      "id": .string(id), "template": .string(template), "title": .string(title),
+      "id": .string(id.rawValue), "template": .string(template.rawValue), "title": .string(title),
       "short": .string(short), "kind": .string(year.kind.rawValue), "year": .string(year.text),
       "office": office.json, "issuers": .array(issuers.map(\.json)),
       "ownLevels": .array(levels.map(\.json)), "source": source.json,

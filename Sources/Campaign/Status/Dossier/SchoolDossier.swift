@@ -2,7 +2,7 @@
 package struct SchoolDossier: Sendable {
   package let plan: Plan
   package let deadline: Deadline
-  package let school: String
+  package let school: UnitID
   package private(set) var lines: [Line] = []
   /// Those who are not set aside.
   package let nominees: [Nominee]
@@ -40,7 +40,7 @@ package struct SchoolDossier: Sendable {
   }
 
   package init(
-    _ ledger: Ledger, plan: Plan, deadline: Deadline, school: String, on day: Day
+    _ ledger: Ledger, plan: Plan, deadline: Deadline, school: UnitID, on day: Day
   ) {
     let all = ledger.nominees(plan: plan.id, deadline: deadline.id, on: day)
     self.init(
@@ -50,7 +50,7 @@ package struct SchoolDossier: Sendable {
 
   /// - Parameter nominees: all of the school.
   init(
-    _ ledger: Ledger, plan: Plan, deadline: Deadline, school: String, nominees: [Nominee],
+    _ ledger: Ledger, plan: Plan, deadline: Deadline, school: UnitID, nominees: [Nominee],
     on day: Day
   ) {
     self.plan = plan

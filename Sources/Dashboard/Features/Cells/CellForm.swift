@@ -97,7 +97,7 @@ struct AskedCell: Sendable {
       grid.expects(.office, column) && !(ofSchool.map { grid.expects($0, column) } ?? false)
   }
 
-  func row(_ school: String?) -> EntryGrid.Row? {
+  func row(_ school: UnitID?) -> EntryGrid.Row? {
     isOffice ? .office : school.flatMap { grid.row(of: $0) }
   }
 

@@ -57,12 +57,12 @@ extension DeadlineStatus {
 
 extension State {
   /// Shows one deadline on the deadlines screen, and a school among those that it lacks.
-  mutating func openDeadline(_ key: DeadlineKey, school: String? = nil) {
+  mutating func openDeadline(_ key: DeadlineKey, school: UnitID? = nil) {
     if lists[.deadlines]?.isNarrowed == true { lists[.deadlines]?.clearNarrowing() }
     lists[.deadlines, default: RowList()].select(key.text)
     if let school {
       if lists[.missing]?.isNarrowed == true { lists[.missing]?.clearNarrowing() }
-      lists[.missing, default: RowList()].select(school, in: key.text)
+      lists[.missing, default: RowList()].select(school.rawValue, in: key.text)
     }
     trail.go(to: Place(.deadlines, focus: 1))
   }

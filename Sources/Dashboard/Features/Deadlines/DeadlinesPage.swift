@@ -60,7 +60,7 @@ struct DeadlinesPage: Page {
     guard let (list, row) = state.meant else { return Selection() }
     guard list == .missing else { return Selection(DeadlineKey(text: row)) }
     var selection = Selection(state.list(.deadlines).selected.flatMap { DeadlineKey(text: $0) })
-    selection.school = row
+    selection.school = UnitID(row)
     return selection
   }
 

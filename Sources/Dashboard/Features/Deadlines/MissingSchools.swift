@@ -34,7 +34,7 @@ struct MissingSchools {
 
   var source: ListSource {
     var source = ListSource(
-      count: missing.count, id: { school($0)?.id ?? "" },
+      count: missing.count, id: { school($0)?.id.rawValue ?? "" },
       text: { row in
         school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? ""
       })

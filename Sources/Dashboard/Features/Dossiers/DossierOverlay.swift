@@ -102,7 +102,7 @@ package struct DossierOverlay: Overlay {
   private func name(_ line: SchoolDossier.Line, _ dossier: SchoolDossier, _ state: State)
     -> String
   {
-    let school = state.status.roster[dossier.school]?.shortName ?? dossier.school
+    let school = state.status.roster[dossier.school]?.shortName ?? dossier.school.rawValue
     return "\(school), \(line.nominee.map { "\(line.item.name) \($0.name)" } ?? line.item.name)"
   }
 }

@@ -57,7 +57,8 @@ extension State {
       $0.cell(plan: plan.id, school: cell.school) == cell
     }
     openGrid(
-      subject, school: cell.school.isEmpty ? GridSheet.office : cell.school, column: column?.id)
+      subject, school: cell.school.isEmpty ? UnitID(GridSheet.office) : cell.school,
+      column: column?.id)
     settle()
     guard gridPlace?.column == column?.id, column != nil else {
       return refuse(

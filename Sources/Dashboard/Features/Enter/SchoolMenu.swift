@@ -6,7 +6,7 @@ enum SchoolMenu {
   static func menu(_ about: Selection, _ state: State) -> Menu {
     let language = state.language
     let school = about.school ?? ""
-    let name = state.status.roster[school]?.shortName ?? school
+    let name = state.status.roster[school]?.shortName ?? school.rawValue
     var items: [MenuItem] = []
     let settled = Selection(school: school).settled(state)
     if let (_, one, _) = Selected(settled, state).dossier {

@@ -49,13 +49,13 @@ package struct GridSheet: Sendable {
     switch row {
     case .office: GridSheet.office
     case .block(let name): "block:\(name)"
-    case .school(let position): grid.roster.schools[position].id
+    case .school(let position): grid.roster.schools[position].id.rawValue
     }
   }
 
   func row(_ id: String) -> EntryGrid.Row? {
     if id == GridSheet.office { return .office }
-    return grid.roster.position(of: id).map { .school($0) }
+    return grid.roster.position(of: UnitID(id)).map { .school($0) }
   }
 
   static let office = "office"

@@ -114,7 +114,7 @@ extension State {
 
   /// Opens the grid at a school and a column, where they are named.
   package mutating func openGrid(
-    _ subject: GridSubject, school: String? = nil, column: String? = nil
+    _ subject: GridSubject, school: UnitID? = nil, column: String? = nil
   ) {
     if grid.subject != subject {
       grid.subject = subject
@@ -128,7 +128,7 @@ extension State {
     }
     if let school {
       if lists[.entry]?.isNarrowed == true { lists[.entry]?.clearNarrowing() }
-      lists[.entry, default: RowList()].select(school)
+      lists[.entry, default: RowList()].select(school.rawValue)
     }
   }
 }

@@ -52,7 +52,7 @@ struct LogRows {
     schools.counts = {
       let counts = view.reader.entriesBySchool
       return state.status.roster.schools.compactMap { school in
-        counts[school.id].map { (LogSchools.name(school.id, state), $0) }
+        counts[school.id.rawValue].map { (LogSchools.name(school.id, state), $0) }
       }
     }
     source.facets = [authors, schools]
@@ -71,7 +71,7 @@ struct LogRows {
       SortColumn(
         Phrase("Trường", "School"),
         keys: { count in
-          let ranks = view.reader.ranks { CollationKey(LogSchools.name($0, state)) }
+          let ranks = view.reader.ranks { CollationKey(LogSchools.name(UnitID($0), state)) }
           return (0..<count).map { row in
             view.number(row).map { ranks[Int(view.reader.school($0))] } ?? -1
           }
@@ -87,12 +87,12 @@ struct LogRows {
 /// Schools as the menu of the log names them.
 enum LogSchools {
   /// Two schools of one name are told apart by their ids.
-  static func name(_ id: String, _ state: State) -> String {
-    guard let school = state.status.roster[id] else { return id }
+  static func name(_ id: UnitID, _ state: State) -> String {
+    guard let school = state.status.roster[id] else { return id.rawValue }
     return "\(school.shortName) · \(id)"
   }
 
-  static func id(_ name: String) -> String {
-    name.split(separator: "·").last.map { String($0.drop { $0 == " " }) } ?? name
+  static func id(_ name: String) -> UnitID {
+    UnitID(name.split(separator: "·").last.map { String($0.drop { $0 == " " }) } ?? name)
   }
 }

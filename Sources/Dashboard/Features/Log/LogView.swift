@@ -5,7 +5,7 @@ import Writing
 struct LogView: Sendable {
   let filter: String
   let author: String?
-  let school: String?
+  let school: UnitID?
   let language: Language
   let reader: LogReader
   let words: ActivityWords
@@ -20,7 +20,7 @@ struct LogView: Sendable {
   static let spareShare = 50_000
 
   init(
-    _ office: Office, _ language: Language, filter: String, author: String?, school: String?
+    _ office: Office, _ language: Language, filter: String, author: String?, school: UnitID?
   ) {
     self.filter = filter
     self.author = author

@@ -32,9 +32,9 @@ struct CoverageFacts {
     text.wrapped(to: width).map { FactLine(spans: [Span($0, .title)]) }
   }
 
-  private func plan(_ id: String) -> [FactLine] {
+  private func plan(_ id: PlanID) -> [FactLine] {
     let plan = state.status.plans.first { $0.id == id }
-    return facts(Phrase("Kế hoạch", "Plan"), plan?.title ?? id, .dim)
+    return facts(Phrase("Kế hoạch", "Plan"), plan?.title ?? id.rawValue, .dim)
   }
 
   private func gauge(_ label: Phrase, _ count: Int, _ whole: Int) -> [FactLine] {

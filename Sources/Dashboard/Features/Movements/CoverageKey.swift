@@ -1,14 +1,14 @@
-import Campaign
+package import Campaign
 
 /// Names something that asks every school: a movement, a criterion or a registration.
 package struct CoverageKey: Hashable, Sendable {
   package enum Kind: String, Sendable { case movement, criterion, registration }
 
   package let kind: Kind
-  package let plan: String
+  package let plan: PlanID
   package let id: String
 
-  package init(_ kind: Kind, plan: String, id: String) {
+  package init(_ kind: Kind, plan: PlanID, id: String) {
     self.kind = kind
     self.plan = plan
     self.id = id

@@ -30,7 +30,7 @@ struct CoverageSchoolRows {
   var source: ListSource {
     let subject = self.subject
     var source = ListSource(
-      count: order.count, id: { school($0)?.id ?? "" },
+      count: order.count, id: { school($0)?.id.rawValue ?? "" },
       text: { row in school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? "" },
       isLate: { row in
         guard let subject, let at = position(row) else { return false }

@@ -16,7 +16,7 @@ struct CriterionRows {
       }
     }
 
-    var plan: String { key.plan }
+    var plan: PlanID { key.plan }
 
     /// How many schools have one.
     var count: Int {

@@ -104,7 +104,7 @@ struct NomineeTable {
       case 0: return .text(one.standing == .aside ? "" : "\(item + 1)", look.style)
       case 1: return .text(look.signs(glyphs), look.style)
       case 2: return .text(one.name, look.style)
-      case 3: return .text(rows.school(one)?.shortName ?? one.school, .dim)
+      case 3: return .text(rows.school(one)?.shortName ?? one.school.rawValue, .dim)
       case 4: return .text(one.kind.title(language), .dim)
       case 5: return .text(one.className ?? one.position ?? "", .dim)
       case 6: return .text(plan?.reward(named: one.reward)?.name ?? one.reward ?? "", .dim)

@@ -33,7 +33,7 @@ struct NomineeWarnings {
     let language = state.language
     switch warning {
     case .namedTwice(let school):
-      let name = state.status.roster[school]?.shortName ?? school
+      let name = state.status.roster[school]?.shortName ?? school.rawValue
       return language(
         "Cùng tên đã được đề nghị ở \(name).", "The same name is nominated by \(name) already.")
     case .law(let rule):

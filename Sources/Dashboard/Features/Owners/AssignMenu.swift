@@ -46,7 +46,7 @@ extension Selected {
   /// What somebody could follow, without its owners; the thing before the school that it is
   /// looked at for.
   var responsible: Responsibility? {
-    func make(_ kind: Responsibility.Kind, _ id: String, _ title: String, _ plan: String?)
+    func make(_ kind: Responsibility.Kind, _ id: String, _ title: String, _ plan: PlanID?)
       -> Responsibility?
     {
       plan.map { Responsibility(plan: $0, kind: kind, id: id, title: title, owners: []) }
@@ -63,7 +63,7 @@ extension Selected {
       let kind: Responsibility.Kind = deadline.deadline.kind.isCutoff ? .cutoff : .task
       return make(kind, deadline.id, deadline.title, plan)
     }
-    if let school { return make(.school, school.id, school.shortName, self.plan?.id) }
+    if let school { return make(.school, school.id.rawValue, school.shortName, self.plan?.id) }
     return nil
   }
 }

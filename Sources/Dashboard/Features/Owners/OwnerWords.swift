@@ -11,7 +11,7 @@ struct OwnerWords {
     self.language = language
   }
 
-  func name(_ id: String, plan: String) -> String {
+  func name(_ id: String, plan: PlanID) -> String {
     people.member(id, plan: plan).map { name($0) } ?? id
   }
 

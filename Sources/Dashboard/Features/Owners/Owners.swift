@@ -17,7 +17,7 @@ extension State {
   }
 
   /// Who at the office follows something; what somebody must follow says so where nobody does.
-  func followedBy(_ kind: Responsibility.Kind, _ id: String, plan: String)
+  func followedBy(_ kind: Responsibility.Kind, _ id: String, plan: PlanID)
     -> (names: String, style: Style)?
   {
     guard let people = self[OwnersState.self].people,

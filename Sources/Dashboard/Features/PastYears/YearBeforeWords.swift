@@ -49,10 +49,10 @@ struct YearBeforeWords {
 
 /// How far a school is beside the years before.
 struct SchoolYearsWords {
-  private let id: String
+  private let id: UnitID
   private let state: State
 
-  init(_ id: String, _ state: State) {
+  init(_ id: UnitID, _ state: State) {
     self.id = id
     self.state = state
   }

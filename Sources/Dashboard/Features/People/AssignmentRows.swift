@@ -68,7 +68,7 @@ struct AssignmentRows {
         let owners = owners(one(row))
         return owners.isEmpty ? language("chưa phân công", "nobody") : owners
       },
-      Facet(Phrase("Kế hoạch", "Plan")) { titles[one($0).plan] ?? one($0).plan },
+      Facet(Phrase("Kế hoạch", "Plan")) { titles[one($0).plan] ?? one($0).plan.rawValue },
     ]
     return source
   }

@@ -8,7 +8,7 @@ enum DifficultyReader {
     let language = state.language
     let stage = one.stage
     let sign = state.glyphs.sign(stage.sign)
-    let school = one.school.map { state.status.roster[$0]?.fullName ?? $0 }
+    let school = one.school.map { state.status.roster[$0]?.fullName ?? $0.rawValue }
     let words = ActivityWords(state.office, language)
     let cell = Cell.difficulty(one.plan, id: one.id, school: one.school ?? "")
     let history = state.office.ledger.history(cell)

@@ -44,7 +44,7 @@ struct DifficultyRows {
   }
 
   func school(_ one: DifficultyStatus) -> String? {
-    one.school.map { state.status.roster[$0]?.shortName ?? $0 }
+    one.school.map { state.status.roster[$0]?.shortName ?? $0.rawValue }
   }
 
   func draw(in body: Rect, _ hasFocus: Bool, into frame: inout Frame) {

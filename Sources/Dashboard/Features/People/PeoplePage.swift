@@ -138,7 +138,7 @@ extension Selection {
     case .movement: movement = one.id
     case .criterion: criterion = one.id
     case .registration: registration = one.id
-    case .school: school = one.id
+    case .school: school = UnitID(one.id)
     }
   }
 }
@@ -153,7 +153,7 @@ extension State {
     case .movement: openCoverage(CoverageKey(.movement, plan: one.plan, id: one.id))
     case .criterion: openCoverage(CoverageKey(.criterion, plan: one.plan, id: one.id))
     case .registration: openCoverage(CoverageKey(.registration, plan: one.plan, id: one.id))
-    case .school: openSchool(one.id)
+    case .school: openSchool(UnitID(one.id))
     case .theme: overlays.append(ThemeReader.overlay(one, self))
     }
     return []

@@ -21,7 +21,7 @@ extension State {
   }
 
   /// What was recorded of it stays on file, and comes back with it.
-  mutating func askToDrop(_ id: String, from list: PlanList, plan: String, title: String) {
+  mutating func askToDrop(_ id: String, from list: PlanList, plan: PlanID, title: String) {
     let noun = list.noun(language)
     overlays.append(
       Confirmation(
@@ -38,7 +38,7 @@ extension State {
 
   /// Records a change of a plan, or says why the rules do not allow it.
   mutating func edit(
-    _ plan: String, _ make: (PlanActs) throws(PlanEditFault) -> [Fact]
+    _ plan: PlanID, _ make: (PlanActs) throws(PlanEditFault) -> [Fact]
   ) -> [Effect] {
     guard let acts = PlanActs(office, plan: plan, on: today) else { return [.bell] }
     do throws(PlanEditFault) {

@@ -98,7 +98,7 @@ extension School {
   fileprivate func ending(_ roster: Roster, _ language: Language) -> String {
     let day = closes?.vietnamese ?? ""
     guard let mergedInto else { return day }
-    let name = roster[mergedInto]?.shortName ?? mergedInto
+    let name = roster[mergedInto]?.shortName ?? mergedInto.rawValue
     return "\(day) \(language("vào", "into")) \(name)"
   }
 }

@@ -4,7 +4,7 @@ import Writing
 
 /// What there is on file about one school, worked out when its screen opens or something changes.
 package struct SchoolFile: Sendable {
-  package let id: String
+  package let id: UnitID
   let generation: Int
   package let school: School
   /// Where the school stands in the roster, and so in standings and measurements.
@@ -21,7 +21,7 @@ package struct SchoolFile: Sendable {
   /// More than anyone reads back.
   private static let longestHistory = 500
 
-  init?(_ id: String, _ state: State) {
+  init?(_ id: UnitID, _ state: State) {
     let status = state.status
     guard let position = status.roster.position(of: id), let school = status.roster[id] else {
       return nil

@@ -63,7 +63,7 @@ enum SchoolForm {
   }
 
   /// Says which schools are called so already.
-  private static func namesakes(_ state: State, besides id: String)
+  private static func namesakes(_ state: State, besides id: UnitID)
     -> @Sendable (FormValues, State) -> [String]
   {
     let index = SchoolIndex(state.office.roster(on: .last))
@@ -126,7 +126,7 @@ enum SchoolForm {
   }
 
   private static func school(_ values: FormValues) -> School {
-    var school = School(id: Vietnamese.composed(values["id"]), name: "", level: .preschool)
+    var school = School(id: UnitID(Vietnamese.composed(values["id"])), name: "", level: .preschool)
     for key in ["name", "level", "commune", "block", "head", "phone", "mail"] {
       write(key, values, into: &school)
     }

@@ -23,13 +23,13 @@ struct SchoolHead {
     if let mail = school.mail { parts.append(mail) }
     let roster = state.status.roster
     if let closes = school.closes {
-      let into = school.mergedInto.map { roster[$0]?.fullName ?? $0 }
+      let into = school.mergedInto.map { roster[$0]?.fullName ?? $0.rawValue }
       parts.append(
         (into.map { language("sáp nhập vào \($0) từ ", "merged into \($0) on ") }
           ?? language("đóng từ ", "closed since ")) + closes.vietnamese)
     }
     if let from = school.splitFrom {
-      parts.append(language("tách từ ", "split from ") + (roster[from]?.fullName ?? from))
+      parts.append(language("tách từ ", "split from ") + (roster[from]?.fullName ?? from.rawValue))
     }
     if let note { parts.append(language("Ghi chú: ", "Note: ") + note) }
     return parts

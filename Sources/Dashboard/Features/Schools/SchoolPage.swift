@@ -101,7 +101,7 @@ struct SchoolPage: Page {
       ]
     default: return .none
     }
-    source.context = file.id
+    source.context = file.id.rawValue
     return source
   }
 

@@ -54,7 +54,7 @@ struct SchoolRows {
     let order = self.order
     func line(_ row: Int) -> SchoolStatus { lines[order.map { $0[row] } ?? row] }
     var source = ListSource(
-      count: lines.count, id: { line($0).school.id },
+      count: lines.count, id: { line($0).school.id.rawValue },
       text: { line($0).school.searchText },
       isLate: { line($0).late + line($0).overdue > 0 })
     source.index = state.schoolIndex

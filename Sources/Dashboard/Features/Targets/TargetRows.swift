@@ -55,7 +55,7 @@ struct TargetRows {
     func target(_ row: Int) -> TargetStatus? {
       targets.indices.contains(row) ? targets[row] : nil
     }
-    func text(_ item: Int) -> (plan: String, text: String) {
+    func text(_ item: Int) -> (plan: PlanID, text: String) {
       switch row(item) {
       case .target(let one)?:
         let text = "\(one.id) \(one.target.title) \(TargetLook(one).word(language))"
@@ -95,7 +95,7 @@ extension TargetStatus {
 
 extension State {
   /// Shows one target on the targets screen.
-  mutating func openTarget(_ id: String, plan: String) {
+  mutating func openTarget(_ id: String, plan: PlanID) {
     if lists[.targets]?.isNarrowed == true { lists[.targets]?.clearNarrowing() }
     lists[.targets, default: RowList()].select("\(plan):\(id)")
     trail.go(to: Place(.targets, focus: 1))
@@ -105,7 +105,7 @@ extension State {
 /// What was worked out of targets.
 struct TargetState: Slice {
   /// By plan.
-  var years: [String: TargetYears] = [:]
+  var years: [PlanID: TargetYears] = [:]
   /// By plan and target.
   var schools: [String: TargetSchools] = [:]
 

@@ -32,7 +32,7 @@ struct TargetSchoolRows {
       return one.standing(at)
     }
     var source = ListSource(
-      count: order.count, id: { school($0)?.id ?? "" },
+      count: order.count, id: { school($0)?.id.rawValue ?? "" },
       text: { row in school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? "" },
       isLate: { standing($0) == .short || standing($0) == .missing })
     source.columns = [

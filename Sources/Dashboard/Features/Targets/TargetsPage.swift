@@ -87,7 +87,7 @@ struct TargetsPage: Page {
   func selection(_ state: State) -> Selection {
     guard let (list, row) = state.meant else { return Selection() }
     guard list == .targetSchools else { return Selection(targetNamed: row) }
-    return Selection(targetNamed: state.list(.targets).selected, school: row)
+    return Selection(targetNamed: state.list(.targets).selected, school: UnitID(row))
   }
 
   func open(_ pane: Int, _ state: inout State) -> [Effect] {

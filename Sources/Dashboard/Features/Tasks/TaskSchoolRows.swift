@@ -31,7 +31,7 @@ struct TaskSchoolRows {
 
   var source: ListSource {
     var source = ListSource(
-      count: order.count, id: { school($0)?.id ?? "" },
+      count: order.count, id: { school($0)?.id.rawValue ?? "" },
       text: { row in school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? "" },
       isLate: { row in
         guard let standing = standing(row) else { return false }

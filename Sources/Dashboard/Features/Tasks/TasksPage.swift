@@ -95,7 +95,7 @@ struct TasksPage: Page {
     guard let (list, row) = state.meant else { return Selection() }
     guard list == .taskSchools else { return Selection(DeadlineKey(text: row)) }
     var selection = Selection(state.list(.tasks).selected.flatMap { DeadlineKey(text: $0) })
-    selection.school = row
+    selection.school = UnitID(row)
     return selection
   }
 

@@ -1,3 +1,4 @@
+import Campaign
 import Canvas
 
 /// The day at a glance: what is late and due, who is late, and where in the year one stands.
@@ -55,10 +56,10 @@ struct TodayPage: Page {
       return Selection(key)
     default:
       guard state.digest.matrix.indices.contains(state.matrixColumn) else {
-        return Selection(school: row)
+        return Selection(school: UnitID(row))
       }
       let one = state.status.deadlines[state.digest.matrix[state.matrixColumn]]
-      return Selection(one.key, school: row)
+      return Selection(one.key, school: UnitID(row))
     }
   }
 

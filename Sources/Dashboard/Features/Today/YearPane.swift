@@ -96,7 +96,7 @@ struct YearPane {
     return first...last
   }
 
-  private func stretches(of plan: String) -> [Timeline.Stretch] {
+  private func stretches(of plan: PlanID) -> [Timeline.Stretch] {
     state.status.phases.filter { $0.plan == plan }.map { one in
       let days = Int(one.phase.starts.number)...Int(max(one.phase.starts, one.phase.ends).number)
       return switch one.state {

@@ -10,8 +10,11 @@ enum DraftPlace: Equatable {
   var text: String {
     switch self {
     case .cell(let cell):
-      ["cell", cell.kind.rawValue, cell.plan, cell.subject, cell.school, cell.item]
-        .joined(separator: "|")
+      [
+        "cell", cell.kind.rawValue, cell.plan.rawValue, cell.subject, cell.school.rawValue,
+        cell.item,
+      ]
+      .joined(separator: "|")
     case .form(let id): "form|\(id.text)"
     case .prompt(let id): "prompt|\(id)"
     }
@@ -32,6 +35,7 @@ enum DraftPlace: Equatable {
       return nil
     }
     self = .cell(
-      Campaign.Cell(kind, plan: parts[2], subject: parts[3], school: parts[4], item: parts[5]))
+      Campaign.Cell(
+        kind, plan: PlanID(parts[2]), subject: parts[3], school: UnitID(parts[4]), item: parts[5]))
   }
 }

@@ -53,9 +53,9 @@ package struct News: Equatable, Sendable {
   package var author: String
   package var count: Int
   /// The schools it is about, by id.
-  package var schools: [String]
+  package var schools: [UnitID]
 
-  package init(author: String, count: Int, schools: [String] = []) {
+  package init(author: String, count: Int, schools: [UnitID] = []) {
     self.author = author
     self.count = count
     self.schools = schools

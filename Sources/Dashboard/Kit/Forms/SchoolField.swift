@@ -31,7 +31,7 @@ enum SchoolField {
 
   static func find(_ text: String, _ state: State, _ isMeant: Choice) -> Finding {
     let roster = state.status.roster
-    if let school = roster[text] { return .found(school) }
+    if let school = roster[UnitID(text)] { return .found(school) }
     // A whole name comes before words that stand in longer ones.
     if case .one(let school) = (state.schoolNames ?? SchoolIndex(roster)).find(text),
       isMeant(school)
@@ -80,6 +80,6 @@ enum SchoolField {
 extension School {
   /// What `/` looks in.
   var searchText: String {
-    [name, id, level.rawValue, block, commune].joined(separator: " ")
+    [name, id.rawValue, level.rawValue, block, commune].joined(separator: " ")
   }
 }

@@ -3,19 +3,19 @@ package import Campaign
 /// A paper that can be asked for.
 package enum PaperOrder: Equatable, Sendable {
   /// The summary of the day, of everything or of one school.
-  case summary(school: String?)
+  case summary(school: UnitID?)
   /// A letter that urges the schools missing at a deadline.
   case letter(DeadlineKey, Addressees)
   case submission(DeadlineKey)
   case minutes(DeadlineKey)
   /// The results of a plan, with those of a cutoff where one is named.
-  case results(plan: String, deadline: String?)
+  case results(plan: PlanID, deadline: String?)
 
   package enum Addressees: Equatable, Sendable {
     case all
     /// A letter to each.
     case each
-    case school(String)
+    case school(UnitID)
   }
 
   /// What the paper is called among files.
@@ -27,7 +27,7 @@ package enum PaperOrder: Equatable, Sendable {
     case .letter(let deadline, _): "don-doc-\(deadline.id)"
     case .submission(let deadline): "to-trinh-\(deadline.id)"
     case .minutes(let deadline): "bien-ban-\(deadline.id)"
-    case .results(let plan, let deadline): "ket-qua-\(deadline ?? plan)"
+    case .results(let plan, let deadline): "ket-qua-\(deadline ?? plan.rawValue)"
     }
   }
 

@@ -1,12 +1,14 @@
+package import Campaign
+
 /// Where one is: a screen, what it is about, and the pane that keys act on.
 package struct Place: Equatable, Sendable {
   package var screen: Screen
   /// The school of the school screen.
-  package var school: String?
+  package var school: UnitID?
   /// The pane in focus, counted along the page's panes.
   package var focus: Int
 
-  package init(_ screen: Screen, school: String? = nil, focus: Int = 0) {
+  package init(_ screen: Screen, school: UnitID? = nil, focus: Int = 0) {
     self.screen = screen
     self.school = school
     self.focus = focus

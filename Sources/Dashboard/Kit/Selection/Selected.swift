@@ -91,12 +91,12 @@ struct Selected {
 }
 
 extension Status {
-  func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
+  func plan(_ id: PlanID) -> Plan? { plans.first { $0.id == id } }
 }
 
 extension State {
   /// The short name of each open plan.
-  var planNames: [String: String] {
+  var planNames: [PlanID: String] {
     Dictionary(status.plans.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
   }
 }

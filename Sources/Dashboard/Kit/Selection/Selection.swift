@@ -2,12 +2,12 @@ package import Campaign
 
 /// What the row under the cursor is about; the commands that record something act on it.
 package struct Selection: Hashable, Sendable {
-  package var plan: String?
+  package var plan: PlanID?
   /// A cutoff or a task of the plan.
   package var deadline: String?
   /// A part of the task.
   package var part: String?
-  package var school: String?
+  package var school: UnitID?
   package var target: String?
   package var movement: String?
   package var criterion: String?
@@ -19,17 +19,17 @@ package struct Selection: Hashable, Sendable {
   /// An entry of the journal, to be taken back.
   package var entry: EntryID?
 
-  package init(plan: String? = nil, deadline: String? = nil, school: String? = nil) {
+  package init(plan: PlanID? = nil, deadline: String? = nil, school: UnitID? = nil) {
     self.plan = plan
     self.deadline = deadline
     self.school = school
   }
 
-  package init(_ key: DeadlineKey, school: String? = nil) {
+  package init(_ key: DeadlineKey, school: UnitID? = nil) {
     self.init(plan: key.plan, deadline: key.id, school: school)
   }
 
-  init(target: String, plan: String) {
+  init(target: String, plan: PlanID) {
     self.init(plan: plan)
     self.target = target
   }
@@ -41,8 +41,18 @@ package struct Selection: Hashable, Sendable {
 }
 
 extension Selection {
+  private var planText: String? {
+    get { plan?.rawValue }
+    set { plan = newValue.map { PlanID($0) } }
+  }
+
+  private var schoolText: String? {
+    get { school?.rawValue }
+    set { school = newValue.map { UnitID($0) } }
+  }
+
   private static let places: [any WritableKeyPath<Selection, String?> & Sendable] = [
-    \.plan, \.deadline, \.part, \.school, \.target, \.movement, \.criterion, \.registration,
+    \.planText, \.deadline, \.part, \.schoolText, \.target, \.movement, \.criterion, \.registration,
     \.theme, \.nominee, \.difficulty, \.staff,
   ]
 
@@ -66,7 +76,7 @@ extension Selection {
   init(_ key: DeadlineKey?) { self.init(plan: key?.plan, deadline: key?.id) }
 
   /// A target is named as a deadline is: `PLAN:ID`.
-  init(targetNamed text: String?, school: String? = nil) {
+  init(targetNamed text: String?, school: UnitID? = nil) {
     let key = text.flatMap { DeadlineKey(text: $0) }
     self.init(plan: key?.plan, school: school)
     target = key?.id

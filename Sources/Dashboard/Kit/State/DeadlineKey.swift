@@ -2,10 +2,10 @@ package import Campaign
 
 /// Names one deadline among those of all plans.
 package struct DeadlineKey: Hashable, Sendable {
-  package let plan: String
+  package let plan: PlanID
   package let id: String
 
-  package init(plan: String, id: String) {
+  package init(plan: PlanID, id: String) {
     self.plan = plan
     self.id = id
   }
@@ -15,7 +15,7 @@ package struct DeadlineKey: Hashable, Sendable {
 
   package init?(text: String) {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    plan = String(text[..<colon])
+    plan = PlanID(String(text[..<colon]))
     id = String(text[text.utf8.index(after: colon)...])
   }
 }

@@ -1,3 +1,5 @@
+package import Campaign
+
 /// What there is of features: the shell names them all, and all else asks here.
 package final class Registry: Sendable {
   package let commands: CommandTable
@@ -17,7 +19,7 @@ package final class Registry: Sendable {
 extension State {
   package var commands: CommandTable { registry.commands }
 
-  package mutating func openSchool(_ id: String) {
+  package mutating func openSchool(_ id: UnitID) {
     trail.go(to: Place(registry.school, school: id))
   }
 }

@@ -44,7 +44,7 @@ extension Command {
     let status = office.status(on: try desk.on(plan))
     let subject = GridSubject(plan: plan.id, .dossier(deadline.id))
     guard let grid = EntryGrid(subject, status: status, ledger: office.ledger) else {
-      throw .naming(NamingError(.plan, plan.id, .closed))
+      throw .naming(NamingError(.plan, plan.id.rawValue, .closed))
     }
     let list = DossierImport(
       bytes, into: grid, schools: SchoolIndex(office.roster(on: .last)), ledger: office.ledger)

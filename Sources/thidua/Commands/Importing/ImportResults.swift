@@ -45,7 +45,7 @@ extension Command {
       !$0.targets.isEmpty
     }
     if office.isClosed(plan.id, on: desk.day) {
-      throw .naming(NamingError(.plan, plan.id, .closed))
+      throw .naming(NamingError(.plan, plan.id.rawValue, .closed))
     }
     return plan
   }

@@ -29,7 +29,7 @@ extension Command {
     let plan = try source.plan(for: year, keeping: session.kept)
     let desk = try Desk(session, .readWrite)
     let author = try desk.author
-    if session.call.has(.replace), desk.store.plans.contains(where: { $0.id == plan.id }) {
+    if session.call.has(.replace), desk.store.plans.contains(where: { $0.id == plan.id.rawValue }) {
       return try replace(plan, desk)
     }
     do throws(StoreError) {

@@ -39,13 +39,14 @@ private struct PlanList {
   var json: JSON {
     let templates = self.templates.map { template -> JSON in
       [
-        "id": .string(template.id), "title": .string(template.title), "template": .null,
+        "id": .string(template.id.rawValue), "title": .string(template.title), "template": .null,
         "kind": .string(template.year.kind.rawValue), "year": .null, "state": "template",
       ]
     }
     let plans = self.plans.map { plan, isClosed -> JSON in
       [
-        "id": .string(plan.id), "title": .string(plan.title), "template": .string(plan.template),
+        "id": .string(plan.id.rawValue), "title": .string(plan.title),
+        "template": .string(plan.template.rawValue),
         "kind": .string(plan.year.kind.rawValue), "year": .string(plan.year.text),
         "state": .string(isClosed ? "closed" : "open"),
       ]
@@ -57,7 +58,7 @@ private struct PlanList {
     var store = Columns(indent: 2)
     for (plan, isClosed) in plans {
       store.add(
-        plan.id, isClosed ? language("đã đóng", "closed") : language("đang mở", "open"),
+        plan.id.rawValue, isClosed ? language("đã đóng", "closed") : language("đang mở", "open"),
         "\(plan.title) · \(plan.office.name)")
     }
     var built = Columns(indent: 2)
@@ -65,7 +66,7 @@ private struct PlanList {
       let kind =
         template.year.kind == .school
         ? language("năm học", "school year") : language("năm", "calendar year")
-      built.add(template.id, kind, "\(template.title) · \(template.office.name)")
+      built.add(template.id.rawValue, kind, "\(template.title) · \(template.office.name)")
     }
     var lines: [String] = []
     if !plans.isEmpty {

@@ -30,7 +30,7 @@ extension Command {
     let text = plan.document.bytes(.pretty) + [UInt8(ascii: "\n")]
     var notes = try PlanNotes(plan, session).lines()
     notes += try source.leftOut(of: plan).map { $0.leftOutText(session.language) }
-    if let desk, let former = desk.office.plan(session.call[.from] ?? "") {
+    if let desk, let former = desk.office.plan(PlanID(session.call[.from] ?? "")) {
       notes += PlanNotes(plan, session).questions(desk.office, from: former, on: desk.day)
     }
     guard let file = session.call[.output], file != "-" else {

@@ -33,7 +33,7 @@ extension Command {
 
 /// Which deadlines a check is about.
 private struct CheckFilter {
-  private let plan: String?
+  private let plan: PlanID?
   private let within: Int
   /// The roster positions that must still owe it; none where any may.
   private let schools: Set<Int>?

@@ -48,7 +48,7 @@ extension Plan {
 struct NomineeNotes {
   private(set) var lines: [String] = []
 
-  init(_ desk: Desk, _ receipt: Receipt, plan: String, deadline: String) {
+  init(_ desk: Desk, _ receipt: Receipt, plan: PlanID, deadline: String) {
     let language = desk.session.language
     let (office, day) = (desk.office, max(desk.day, receipt.facts.first?.on ?? desk.day))
     if let tally = office.status(on: day).deadline(deadline, plan: plan)?.nominees, tally.over {
@@ -65,7 +65,7 @@ struct NomineeNotes {
     guard let plan = office.plan(plan) else { return }
     for warning in own.warnings(among: all, plan: plan, on: day) {
       if case .namedTwice(let school) = warning {
-        let name = roster[school]?.fullName ?? school
+        let name = roster[school]?.fullName ?? school.rawValue
         lines.append(
           language(
             "\(own.name) đã được đề nghị ở \(name)", "\(own.name) is already named by \(name)"))

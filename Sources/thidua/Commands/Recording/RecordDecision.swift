@@ -58,9 +58,9 @@ extension Command {
 
   /// The schools of those who were chosen, but for those on record as not rewarded.
   private static func chosen(_ office: Office, _ plan: Plan, _ deadline: Deadline, _ day: Day)
-    -> [String]
+    -> [UnitID]
   {
-    var schools: [String] = []
+    var schools: [UnitID] = []
     for nominee in office.ledger.nominees(plan: plan.id, deadline: deadline.id, on: day)
     where nominee.standing == .chosen && !schools.contains(nominee.school) {
       let review = SchoolDossier(

@@ -22,7 +22,7 @@ extension Command {
     let receipt = try desk.record { office throws(Failure) in
       let finder = try desk.finder(office)
       let (plan, deadline, part) = try finder.task(session.call[.task])
-      var school = ""
+      var school: UnitID = ""
       if let name = session.call[.school] {
         let owed = Owed(school: try finder.school(name), plan: plan, deadline: deadline)
         try owed.check()

@@ -29,12 +29,14 @@ struct StoreIDs {
   }
 
   private var plans: [Completer.Candidate] {
-    (desk?.office.plans ?? []).compactMap { candidate($0.id, $0.title) }
+    (desk?.office.plans ?? []).compactMap { candidate($0.id.rawValue, $0.title) }
   }
 
   private var schools: [Completer.Candidate] {
     guard let desk else { return [] }
-    return desk.office.roster(on: desk.day).schools.compactMap { candidate($0.id, $0.name) }
+    return desk.office.roster(on: desk.day).schools.compactMap {
+      candidate($0.id.rawValue, $0.name)
+    }
   }
 
   private var open: [Plan] { desk.map { $0.office.openPlans(on: $0.day) } ?? [] }

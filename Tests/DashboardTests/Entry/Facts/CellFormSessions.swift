@@ -108,6 +108,6 @@ import Testing
     let school = desk.state.selection.school!
     desk.type("N")
     #expect(desk.state.place.screen == .entry)
-    #expect(desk.state.gridPlace == GridPlace(row: school, column: "t3"))
+    #expect(desk.state.gridPlace == GridPlace(row: school.rawValue, column: "t3"))
   }
 }

@@ -139,7 +139,7 @@ import Writing
         case .day: "1/11"
         case .wholeNumber(let range): "\(range.lowerBound)"
         case .quantity: "5"
-        case .school: Sample.roster.schools[0].id
+        case .school: Sample.roster.schools[0].id.rawValue
         case .choice: nil
         }
       if let text {

@@ -14,7 +14,7 @@ import Testing
     return desk
   }
 
-  private func value(_ desk: EntryDesk, _ task: String, _ part: String, _ school: String = "")
+  private func value(_ desk: EntryDesk, _ task: String, _ part: String, _ school: UnitID = "")
     -> String?
   {
     desk.ledger.value(.task(plan, task, part: part, school: school))?.string
