@@ -26,12 +26,12 @@ import Testing
     bench.journals.first?.deletingPathExtension().lastPathComponent ?? "?"
   }
 
-  @Test func aByteThatTurnsUnderAnOpenDashboardIsSaidWithinASecondOnEveryScreen() throws {
+  @Test func aByteThatTurnsUnderAnOpenDashboardIsSaidByItselfOnEveryScreen() throws {
     let desk = try Desk.open(bench, columns: 100)
     #expect(!desk.screen.contains("hỏng"))
     #expect(desk.screen.contains("quá hạn 5 ngày") && !desk.screen.contains("quá hạn 5 ngày?"))
     try flip()
-    try desk.screen.wait("the damage", seconds: 1) {
+    try desk.screen.wait("the damage") {
       $0.contains("hỏng") && $0.contains("mục của \(login)") && $0.contains("quá hạn 5 ngày?")
     }
     for digit in "234567890" {
@@ -56,32 +56,32 @@ import Testing
     }
   }
 
-  @Test func aLinkAmongTheJournalsIsSaidWithinASecond() throws {
+  @Test func aLinkAmongTheJournalsIsSaidByItself() throws {
     let desk = try Desk.open(bench, columns: 100)
     let year = try #require(bench.journals.first).deletingLastPathComponent()
     #expect(symlink("/etc/passwd", year.path + "/hung.jsonl") == 0)
-    try desk.screen.wait("the stranger", seconds: 1) {
+    try desk.screen.wait("the stranger") {
       $0.contains("hỏng") && $0.contains("mục của hung")
     }
     #expect(unlink(year.path + "/hung.jsonl") == 0)
-    try desk.screen.wait("the stranger gone", seconds: 1) { !$0.contains("hỏng") }
+    try desk.screen.wait("the stranger gone") { !$0.contains("hỏng") }
     try desk.expectLeavable()
   }
 
-  @Test func aJournalThatOthersCouldWriteIsSaidWithinASecond() throws {
+  @Test func aJournalThatOthersCouldWriteIsSaidByItself() throws {
     let desk = try Desk.open(bench, columns: 100)
     let journal = try #require(bench.journals.first).path
     #expect(chmod(journal, 0o666) == 0)
-    try desk.screen.wait(for: "hỏng", seconds: 1)
+    try desk.screen.wait(for: "hỏng")
     try desk.expectLeavable()
   }
 
   @Test(arguments: ["plans/quang-hoa-2022-2023.json", "roster.json"])
-  func aDocumentThatIsNoJSONAnyMoreIsSaidWithinASecond(_ name: String) throws {
+  func aDocumentThatIsNoJSONAnyMoreIsSaidByItself(_ name: String) throws {
     let desk = try Desk.open(bench, columns: 100)
     let path = bench.store + "/" + name
     try "{".write(toFile: path, atomically: false, encoding: .utf8)
-    try desk.screen.wait("the damage of \(name)", seconds: 1) {
+    try desk.screen.wait("the damage of \(name)") {
       $0.contains("hỏng") && $0.contains(String(name.split(separator: "/").last ?? ""))
     }
     #expect(desk.screen.contains("ngày?"))
@@ -95,14 +95,14 @@ import Testing
       name == "journal" ? try #require(bench.journals.first).path : "\(bench.store)/\(name)"
     let copy = bench.directory.path + "/copy"
     #expect(rename(file, copy) == 0)
-    try desk.screen.wait("the loss of \(name)", seconds: 1) {
+    try desk.screen.wait("the loss of \(name)") {
       $0.contains("hỏng") && $0.contains("quá hạn 5 ngày?")
     }
     // What it knew stays to be looked at.
     desk.screen.type("3")
     try desk.screen.wait(for: "Mầm non Hoa Mai")
     #expect(rename(copy, file) == 0)
-    try desk.screen.wait("it is back", seconds: 1) { !$0.contains("hỏng") }
+    try desk.screen.wait("it is back") { !$0.contains("hỏng") }
     try desk.expectLeavable()
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct LivingTests {
-  @Test func aColleaguesEntryAppearsWithinASecondWithoutAKey() throws {
+  @Test func aColleaguesEntryAppearsWithoutAKey() throws {
     let desk = try Desk.open(columns: 100)
     let before = desk.screen.text
     let bench = desk.bench
@@ -10,11 +10,11 @@ import Testing
       bench("record", "dossier", "th-b", "dot-1", "all", "--as-of", "2022-11-08", as: "Hùng").code
         == 0
     )
-    try desk.screen.wait("Hùng's entry", seconds: 1) { $0.text[0].contains("Hùng +4") }
+    try desk.screen.wait("Hùng's entry") { $0.text[0].contains("Hùng +4") }
     #expect(desk.screen.text != before)
     // Another one follows, and the row itself has changed.
     #expect(bench("record", "none", "mn-a", "dot-1", "--as-of", Desk.day, as: "Mai").code == 0)
-    try desk.screen.wait("Mai's entry", seconds: 1) {
+    try desk.screen.wait("Mai's entry") {
       $0.text[0].contains("Mai +1") && $0.contains("2/4")
     }
   }
