@@ -39,6 +39,8 @@ enum DashboardBenchmark {
     small.schools()
     large.schools()
     compare("schools, down", small, large)
+    small.news("a colleague's entry, 60 schools", nominating(program, district), author: "Mai")
+    large.news("a colleague's entry, 10000 schools", nominating(program, province), author: "Mai")
     small.memory("60 schools", isLimited: true)
     large.memory("10000 schools", isLimited: false)
     small.end()
@@ -55,6 +57,18 @@ enum DashboardBenchmark {
 
   private static func command(_ program: String, _ store: DistrictStore) -> [String] {
     [program, "--store", store.path, "--as-of", store.today.iso, "--author", "Lan"]
+  }
+
+  /// The command of a colleague in the same store.
+  private static func nominating(_ program: String, _ store: DistrictStore) -> [String] {
+    let (office, school) = (store.office, store.office.roster.schools[0])
+    let place = office.plans.lazy.compactMap { plan in
+      plan.cutoffs.first { $0.scope.includes(school) }.map { "\(plan.id):\($0.id)" }
+    }.first
+    return [
+      program, "nominate", school.id.rawValue, place ?? "", "Người mới", "--force", "--store",
+      store.path, "--as-of", store.today.iso,
+    ]
   }
 
   /// How many cells of the first screen hold something.

@@ -7,6 +7,7 @@ struct DrivenBenchmark {
   private static let longestKey = 0.001
   private static let mostBytes = 1000
   private static let mostMemory = 40
+  private static let longestNews = 1.0
 
   /// None where it does not start.
   init?(_ command: [String], folder: String) {
@@ -62,6 +63,20 @@ struct DrivenBenchmark {
     child.send("3")
     _ = child.waitForAnswer()
     child.waitForSilence(milliseconds: 300)
+  }
+
+  /// How long what a colleague recorded takes to the screen, once their command has ended.
+  func news(_ name: String, _ command: [String], author: String) {
+    guard FinishedChild.run(command + ["--author", author]) != nil else {
+      print("\(name): the colleague's entry was refused")
+      return
+    }
+    let start = Stopwatch.wall()
+    let isSeen = child.wait(for: "\(author) +1")
+    let seconds = Stopwatch.wall() - start
+    print(
+      "\(name): \((seconds * 1e3).rounded(to: 0)) ms until it shows (limit 1000)"
+        + verdict(isSeen && seconds <= DrivenBenchmark.longestNews))
   }
 
   func end() { child.end() }
