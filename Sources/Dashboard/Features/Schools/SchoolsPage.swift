@@ -18,7 +18,9 @@ struct SchoolsPage: Page {
     list == .schools ? rows(state).source : .none
   }
 
-  func selection(_ state: State) -> Selection { Selection(school: state.meant.map { UnitID($0.row) }) }
+  func selection(_ state: State) -> Selection {
+    Selection(school: state.meant.map { UnitID($0.row) })
+  }
 
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     guard let line = rows(state).selected(in: .schools) else { return [.bell] }
