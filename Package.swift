@@ -67,11 +67,12 @@ let package = Package(
     library("Dashboard", ["Campaign", "Canvas", "JSON", "Writing"]),
     library("Reports", ["Campaign", "Canvas", "JSON", "Writing"]),
     library("Terminal", ["CNcurses", "Canvas", "Writing"]),
+    library("Workplace", ["Campaign", "Dashboard", "Store", "Templates", "Writing"]),
     .executableTarget(
       name: "thidua",
       dependencies: [
         "Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates", "Terminal",
-        "Writing",
+        "Workplace", "Writing",
       ], swiftSettings: strict, linkerSettings: quickToStart),
     .executableTarget(
       name: "thidua-paper",
@@ -79,7 +80,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates"],
+      dependencies: [
+        "Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates", "Workplace",
+      ],
       exclude: ["Dashboard/Peers/bare.c"], swiftSettings: strict),
 
     tests("JSONTests", ["JSON"]),
@@ -96,7 +99,9 @@ let package = Package(
     tests("CanvasTests", ["Canvas", "Writing"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Campaign", "Canvas", "Dashboard", "JSON", "Templates", "Writing"],
+      dependencies: [
+        "Campaign", "Canvas", "Dashboard", "JSON", "Store", "Templates", "Workplace", "Writing",
+      ],
       exclude: ["Drawings"], swiftSettings: strict),
     tests("ReportsTests", ["Campaign", "JSON", "Reports", "Templates", "Writing"]),
     tests("TerminalTests", ["Canvas", "Terminal"]),

@@ -2,7 +2,9 @@ import Campaign
 import Canvas
 import Dashboard
 import Glibc
+import JSON
 import Store
+import Workplace
 
 /// What pasting sixty schools by twenty targets costs, from the paste to the picture with all of it
 /// on disk: one confirmation, one commit, one undo.
@@ -15,22 +17,21 @@ enum PasteBenchmark {
   }
 
   private static func measure() throws {
-    let temporary = try TemporaryStore(facts: 0)
-    defer { temporary.remove() }
-    let store = try FileEngine().open(temporary.path)
+    guard let folder = TemporaryStore.emptyFolder() else { throw SystemError(.mkdir, errno) }
+    defer { TemporaryStore.remove(folder) }
     var processor = Double.infinity
     var wall = Double.infinity
     var undoing = Double.infinity
     var facts = 0
     for round in 0..<5 {
-      var desk = PasteDesk(store, schools: schools, targets: targets)
+      let desk = try PasteDesk("\(folder)/\(round)", schools: schools, targets: targets)
       let (start, watch) = (Stopwatch.now(), Stopwatch.wall())
-      try desk.paste(round: round)
+      desk.paste(round: round)
       processor = min(processor, Stopwatch.now() - start)
       wall = min(wall, Stopwatch.wall() - watch)
       facts = desk.facts
       let before = Stopwatch.wall()
-      try desk.undo()
+      desk.undo()
       undoing = min(undoing, Stopwatch.wall() - before)
     }
     print(
@@ -40,67 +41,64 @@ enum PasteBenchmark {
   }
 }
 
-/// A dashboard before the grid of results, with the store that takes what it records.
-private struct PasteDesk {
+/// The program's loop before the grid of results, on a store of its own and with no terminal.
+private final class PasteDesk: Outside {
   private let store: any OfficeStore
-  private var state: State
+  private let loop: DashboardLoop
   private let names: [String]
   private let columns: Int
-  private(set) var facts = 0
-  private var last: EntryID?
+  let now = TemporaryStore.morning
 
-  init(_ store: any OfficeStore, schools: Int, targets: Int) {
-    self.store = store
+  /// How many facts there are by now.
+  var facts: Int { store.ledger.entryCount }
+
+  init(_ path: String, schools: Int, targets: Int) throws {
     columns = targets
     let large = LargeOffice(schools: schools)
-    var plan = large.plan
-    let target = plan.targets.first
-    plan.targets = (1...targets).map { number in
-      Target(
-        id: "c\(number)", title: target?.title ?? "", comparator: .atLeast,
-        goal: target?.goal ?? .zero)
-    }
     names = large.roster.schools.map(\.name)
-    let calendar = WorkCalendar(rules: HolidayRules(), years: 2022...2023)
-    let office = Office(
-      documents: [PlanDocument(plan)], roster: large.roster, ledger: store.ledger,
-      calendar: calendar)
-    state = State(office: office, today: large.day, author: "Lan", size: Size(140, 45))
+    var content = NewStore()
+    content.sharing = .alone
+    content.roster = large.roster
+    let plan = try PasteDesk.plan(targets: targets)
+    content.plans = [PlanFile(plan)]
+    try FileEngine().create(path, content, at: now)
+    store = try FileEngine().open(path)
+    let desk = try StoreDesk(store)
+    var state = State(office: desk.office, today: large.day, author: "Lan", size: Size(140, 45))
     state.openGrid(GridSubject(plan: plan.id, .targets))
-    _ = update(&state, .resized(Size(140, 45)))
+    loop = DashboardLoop(state, desk: desk)
+    hear(.resized(Size(140, 45)))
   }
 
-  mutating func paste(round: Int) throws {
+  private static func plan(targets: Int) throws -> Plan {
+    let one = try FiveYears.plan("dien-bien-province", .calendar(2022))
+    guard var document = one.document.object else { return one }
+    document["targets"] = .array(
+      (1...targets).map { number in
+        [
+          "id": .string("c\(number)"), "title": "c", "comparator": ">=", "goal": 0, "unit": "%",
+          "source": "schools",
+        ]
+      })
+    return try Plan.read(JSON.object(document).bytes())
+  }
+
+  func paste(round: Int) {
     let rows = names.map { name in
       ([name] + (0..<columns).map { "\($0 + round),5" }).joined(separator: "\t")
     }
-    try hear(.paste(Paste(rows.joined(separator: "\r\n"))))
-    try hear(.key(.enter))
+    hear(.paste(Paste(rows.joined(separator: "\r\n"))))
+    hear(.key(.enter))
   }
 
-  mutating func undo() throws { try hear(.key(.character("u"))) }
+  func undo() { hear(.key(.character("u"))) }
 
-  /// Lets the dashboard take a message, carries out what it asks for and paints the picture.
-  private mutating func hear(_ message: Message) throws {
-    for effect in update(&state, message) {
-      switch effect {
-      case .record(let facts, let label): try record(facts, label)
-      case .undo:
-        try record(last.map { store.ledger.undoing($0, on: state.today) } ?? [], "undo")
-      default: break
-      }
-    }
-    _ = render(state)
+  /// Lets the dashboard take a message, has done what it asks for and paints the picture.
+  private func hear(_ message: Message) {
+    loop.deliver([message], outside: self)
+    _ = render(loop.state)
   }
 
-  private mutating func record(_ facts: [Fact], _ label: String) throws {
-    let receipt = try store.commit(facts, author: "Lan", at: TemporaryStore.morning)
-    self.facts = facts.count
-    let id = EntryID(sequence: receipt.sequence)
-    last = id
-    var office = state.office
-    office.update(store.ledger)
-    _ = update(&state, .officeChanged(office, news: []))
-    _ = update(&state, .saved(Dashboard.Receipt(id: id, label: label)))
-  }
+  func found(_ answers: FirstRunAnswers) -> FoundingOutcome { .refused([]) }
+  func perform(_ effect: Effect) -> [Message] { [] }
 }

@@ -1,3 +1,5 @@
+package import Campaign
+
 /// Keeps offices in this process alone: gone when it ends.
 ///
 /// For what needs no disk, as the tests of a dashboard: several stores of one engine see each other's
@@ -15,11 +17,16 @@ package final class MemoryEngine: StoreEngine {
   }
 
   package func create(_ path: String, _ content: NewStore, at: Int64) throws(StoreError) {
+    try create(path, content, past: Ledger())
+  }
+
+  /// Founds an office in which all of this was recorded already.
+  package func create(_ path: String, _ content: NewStore, past: Ledger) throws(StoreError) {
     for plan in content.plans { try plan.holdName() }
     if offices[path] != nil { throw .exists(path: path) }
     let id = system.randomName() + system.randomName()
     offices[path] = MemoryOffice(
-      StoreDescription(id: id, zone: content.zone, documents: [:]), content, owner: login)
+      StoreDescription(id: id, zone: content.zone, documents: [:]), content, past, owner: login)
   }
 
   package func open(_ path: String, _ opening: StoreOpening) throws(StoreError)

@@ -9,13 +9,16 @@ final class MemoryOffice {
   /// The list of schools as it was last put on record.
   var recordedRoster: Roster
   var holidays: [UInt8]?
-  private(set) var commits: [(header: CommitHeader, facts: [Fact])] = []
+  var ledger: Ledger
   /// Whether somebody is recording.
   var isHeld = false
 
-  init(_ description: StoreDescription, _ content: NewStore, owner: String) {
+  init(
+    _ description: StoreDescription, _ content: NewStore, _ ledger: Ledger, owner: String
+  ) {
     self.description = description
     self.owner = owner
+    self.ledger = ledger
     plans = content.plans.sorted { $0.id < $1.id }
     roster = content.roster
     recordedRoster = content.roster
@@ -28,12 +31,8 @@ final class MemoryOffice {
     roster = other.roster
     recordedRoster = other.recordedRoster
     holidays = other.holidays
-    commits = other.commits
+    ledger = other.ledger
   }
-
-  var lastSequence: Int64 { commits.last?.header.sequence ?? 0 }
-
-  func append(_ header: CommitHeader, _ facts: [Fact]) { commits.append((header, facts)) }
 
   func put(_ plan: PlanFile) {
     plans.removeAll { $0.id == plan.id }

@@ -12,7 +12,6 @@ package final class MemoryStore: OfficeStore {
   package private(set) var damages: [Damage] = []
   private let office: MemoryOffice
   private let keep: (String) -> Void
-  private var known = 0
 
   /// `keep` puts a copy of the office aside under a name.
   init(
@@ -38,10 +37,10 @@ package final class MemoryStore: OfficeStore {
   @discardableResult
   private func takeIn() -> Bool {
     let isNewer =
-      known < office.commits.count || plans != office.plans || roster != office.roster
+      ledger.commitCount != office.ledger.commitCount || plans != office.plans
+      || roster != office.roster
       || damages != office.damages
-    for (header, facts) in office.commits[known...] { ledger.append(header, facts) }
-    known = office.commits.count
+    ledger = office.ledger
     (plans, roster, damages) = (office.plans, office.roster, office.damages)
     return isNewer
   }
@@ -63,9 +62,9 @@ package final class MemoryStore: OfficeStore {
     let author = request.author.isEmpty ? login : request.author
     let conflicts = ledger.conflicts(facts, by: author, seen: request.seen)
     let header = CommitHeader(
-      sequence: office.lastSequence + 1, at: request.at, author: author, login: login)
+      sequence: ledger.lastSequence + 1, at: request.at, author: author, login: login)
     let allotted = facts.allotted(in: header.sequence)
-    office.append(header, allotted)
+    office.ledger.append(header, allotted)
     switch request.document {
     case nil: break
     case .plan(let plan, _): office.put(plan)

@@ -1,5 +1,6 @@
 import Campaign
 import Store
+import Workplace
 
 /// The store opened for one command, with the office as it stands and the day it is looked at.
 final class Desk {
@@ -17,7 +18,8 @@ final class Desk {
     for damage in store.damages where !damage.isHarmless {
       Process.note(damage.message(session.language))
     }
-    office = try Office(store)
+    let store = store
+    office = try Failure.of { () throws(OfficeFault) in try Office(store) }
     let span = Desk.span(of: office)
     day = try session.today(store.zone, within: span)
   }
@@ -99,23 +101,5 @@ final class Desk {
     let receipt = try answer.get()
     office.update(store.ledger)
     return receipt
-  }
-}
-
-extension Office {
-  /// The office of a store, with the calendar of its plans' years.
-  init(_ store: any OfficeStore) throws(Failure) {
-    try self.init(store, try store.documents())
-    flaws = store.flaws
-  }
-
-  /// The same of some of the plans, as of those that read.
-  init(_ store: any OfficeStore, _ documents: [PlanDocument]) throws(Failure) {
-    let years = documents.map(\.original.year.start)
-    self.init(
-      documents: documents, roster: store.roster, ledger: store.ledger,
-      calendar: try .office(
-        years: (years.min() ?? 2000)...((years.max() ?? 2000) + 1), of: store))
-    restoredOn = store.description.restored
   }
 }

@@ -1,5 +1,6 @@
 import Campaign
 import Store
+import Workplace
 
 /// A store that is about to be made: everything is read before anything is written.
 struct Founding {
@@ -41,12 +42,5 @@ struct Founding {
     } catch {
       throw .store(error)
     }
-  }
-}
-
-extension PlanFile {
-  /// A plan as the store keeps it: readable, and ending like a text.
-  init(_ plan: Plan) {
-    self.init(id: plan.id.rawValue, bytes: plan.document.bytes(.pretty) + [UInt8(ascii: "\n")])
   }
 }

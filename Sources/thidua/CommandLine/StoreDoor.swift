@@ -1,6 +1,7 @@
 import Campaign
 import Glibc
 import Store
+import Workplace
 
 /// The one place that says what keeps an office.
 enum StoreDoor {
@@ -19,25 +20,15 @@ extension Session {
     }
   }
 
+  /// The days off of the store that was asked for, whether there is one or not.
+  func calendar(years: ClosedRange<Int>) throws(Failure) -> WorkCalendar {
+    try Failure.of { () throws(OfficeFault) in
+      try .office(years: years, at: storePath, keptBy: engine)
+    }
+  }
+
   /// A folder of the user's, made where it is missing as XDG wants it; none without a home.
   private static func made(_ folder: String) -> String? {
     mkdir(folder, 0o700) == 0 || access(folder, W_OK) == 0 ? folder : nil
   }
-}
-
-extension OfficeStore {
-  /// The plans as their documents say them.
-  func documents() throws(Failure) -> [PlanDocument] {
-    var documents: [PlanDocument] = []
-    for file in plans {
-      do throws(PlanErrors) {
-        documents.append(PlanDocument(try Plan.read(file.bytes, unknownKeys: .kept)))
-      } catch {
-        throw .storedPlan(file: "\(path)/plans/\(file.id).json", error)
-      }
-    }
-    return documents
-  }
-
-  func checkPlans() throws(Failure) { _ = try documents() }
 }

@@ -2,10 +2,10 @@ import Campaign
 import Dashboard
 import Store
 import Templates
+import Workplace
 
 extension DashboardRun {
-  /// Makes a store of the first run's answers and goes on with it.
-  func makeStore(_ answers: FirstRunAnswers) -> [Message] {
+  func found(_ answers: FirstRunAnswers) -> FoundingOutcome {
     do throws(Failure) {
       var founding = Founding()
       for plan in answers.plans {
@@ -16,14 +16,14 @@ extension DashboardRun {
       case .file(let path): try founding.addSchools(try InputFile.read(home(path)), file: path)
       case .none: break
       }
-      try founding.make(at: setting.storePath, by: setting.session.engine)
-      let desk = try StoreDesk(setting.session.openStore(.readWrite))
-      self.desk = desk
-      setting.drafts.belong(to: desk.store.description.id)
-      return [.storeMade(desk.office)]
+      let session = setting.session
+      try founding.make(at: setting.storePath, by: session.engine)
+      let store = try session.openStore(.readWrite)
+      let desk = try Failure.of { () throws(OfficeFault) in try StoreDesk(store) }
+      setting.drafts.belong(to: store.description.id)
+      return .founded(desk)
     } catch {
-      let lines = error.lines(state.language)
-      return [.refused(lines)]
+      return .refused(error.lines(state.language))
     }
   }
 

@@ -2,19 +2,17 @@ import Campaign
 import Canvas
 import Dashboard
 import Glibc
-import Store
 import Terminal
+import Workplace
 import Writing
 
-/// The dashboard at work: what happens becomes messages, what is asked for gets done.
-final class DashboardRun {
+/// The dashboard in a terminal: what happens becomes messages for its loop, which has done here what
+/// is no matter of the store's.
+final class DashboardRun: Outside {
   let terminal: TerminalSession
-  let clock: OfficeClock
-  let author: String
-  /// None until the first run has made one.
-  var desk: StoreDesk?
+  private let clock: OfficeClock
   let setting: RunSetting
-  var state: State
+  private let loop: DashboardLoop
   /// The paper that is being made, in a process of its own.
   var paper: PaperMaking?
   private var isOver = false
@@ -22,16 +20,18 @@ final class DashboardRun {
   private var leaving: Int32?
 
   init(
-    _ setting: RunSetting, _ terminal: TerminalSession, clock: OfficeClock, author: String,
-    desk: StoreDesk?, state: State
+    _ setting: RunSetting, _ terminal: TerminalSession, clock: OfficeClock, _ loop: DashboardLoop
   ) {
     self.setting = setting
     self.terminal = terminal
     self.clock = clock
-    self.author = author
-    self.desk = desk
-    self.state = state
+    self.loop = loop
   }
+
+  var state: State { loop.state }
+  var now: Int64 { clock.now }
+
+  private func deliver(_ messages: [Message]) { loop.deliver(messages, outside: self) }
 
   /// Runs until someone leaves; answers the signal that asked for it, if one did.
   func run() -> Int32? {
@@ -48,7 +48,7 @@ final class DashboardRun {
 
   /// Sleeps until something happens; before that, a moment without keys is put to use.
   private func nextEvents() -> [TerminalEvent] {
-    let watched = (desk?.watched ?? []) + (paper?.watched ?? [])
+    let watched = (loop.desk?.watched ?? []) + (paper?.watched ?? [])
     while state.hasSpareWork {
       let events = terminal.wait(milliseconds: DashboardRun.moment, watching: watched)
       if events != [.deadline] { return events }
@@ -64,18 +64,14 @@ final class DashboardRun {
   private var patience: Int {
     let minute = clock.millisecondsToNextMinute
     let second = paper?.millisecondsToNextSecond ?? minute
-    return min(minute, second, desk?.interval ?? minute)
+    return min(minute, second, loop.desk?.interval ?? minute)
   }
 
   /// What is known before the first key.
   private var opening: [Message] {
-    var messages: [Message] = [.minutePassed(clock.minute)]
-    if let reason = desk?.readOnlyReason(state.language) {
-      messages.append(.readOnly(reason: reason))
-    }
-    messages += setting.drafts.all.map { .draftFound($0) }
-    // What changed between opening the store and watching it.
-    return messages + news
+    // What changed between opening the store and watching it comes last.
+    [.minutePassed(clock.minute)] + loop.opening + setting.drafts.all.map { .draftFound($0) }
+      + loop.news
   }
 
   private func messages(of event: TerminalEvent) -> [Message] {
@@ -84,8 +80,8 @@ final class DashboardRun {
     case .paste(let paste): return [.paste(paste)]
     case .mouse(let mouse): return [.mouse(mouse)]
     case .resize(let size): return [.resized(size)]
-    case .resumed, .deadline: return passing + news + progress
-    case .ready(let descriptor): return heard(descriptor) ?? news
+    case .resumed, .deadline: return passing + loop.news + progress
+    case .ready(let descriptor): return heard(descriptor) ?? loop.news
     case .leave(let signal):
       leaving = signal
       return [.leaveAsked]
@@ -100,22 +96,7 @@ final class DashboardRun {
     return clock.today == state.today ? minute : minute + [.dayChanged(clock.today)]
   }
 
-  /// What others entered since the last look.
-  private var news: [Message] {
-    guard let (office, news) = desk?.look(author: author) else { return [] }
-    return [.officeChanged(office, news: news)]
-  }
-
-  /// Lets the state take messages, and carries out what it asks for in turn.
-  func deliver(_ messages: [Message]) {
-    var waiting = messages
-    while !waiting.isEmpty {
-      let message = waiting.removeFirst()
-      for effect in update(&state, message) { waiting += perform(effect) }
-    }
-  }
-
-  private func perform(_ effect: Effect) -> [Message] {
+  func perform(_ effect: Effect) -> [Message] {
     switch effect {
     case .quit:
       isOver = true
@@ -130,10 +111,9 @@ final class DashboardRun {
         : [.failed(state.language("Quá dài để chép.", "Too long to copy."))]
     case .keepDraft(let draft): setting.drafts.keep(draft)
     case .dropDraft(let place): setting.drafts.drop(place)
-    case .record, .undo, .redo, .addPlan: return recording(effect)
-    case .makeStore(let answers): return makeStore(answers)
     case .make(let order, let use): return make(order, use)
     case .stopMaking: return stopMaking()
+    case .record, .undo, .redo, .addPlan, .makeStore: break
     }
     return []
   }

@@ -1,6 +1,7 @@
 import Campaign
 import Store
 import Templates
+import Workplace
 import Writing
 
 /// The dashboard on an office that never was, in a store that goes away with it.
@@ -18,8 +19,9 @@ struct Demo {
     defer { folder.remove() }
     let path = folder.path + "/kho"
     let store = try fill(path)
+    let desk = try Failure.of { () throws(OfficeFault) in try StoreDesk(store) }
     return try launch.run(
-      desk: StoreDesk(store), storePath: path, author: session.author(login: "Lan"))
+      desk: desk, storePath: path, author: session.author(login: "Lan"))
   }
 
   /// Every template at work at once, each dated for the year that holds the day.

@@ -5,6 +5,7 @@ import Glibc
 import Store
 import Templates
 import Terminal
+import Workplace
 import Writing
 
 /// Opens the dashboard on a store, or on the first run where there is none.
@@ -41,7 +42,7 @@ struct Launch {
         directory: session.cacheDirectory, store: desk?.store.description.id ?? "new",
         author: author))
     let run = DashboardRun(
-      setting, terminal, clock: clock, author: author, desk: desk, state: state)
+      setting, terminal, clock: clock, DashboardLoop(state, desk: desk))
     let signal = run.run()
     terminal.stop()
     return signal
@@ -70,7 +71,7 @@ struct Launch {
       if case .store(.notAStore) = error { return nil }
       throw error
     }
-    return try StoreDesk(store)
+    return try Failure.of { () throws(OfficeFault) in try StoreDesk(store) }
   }
 
   private func login(_ desk: StoreDesk?) -> String {

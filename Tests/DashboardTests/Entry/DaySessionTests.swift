@@ -16,7 +16,7 @@ import Testing
     #expect(desk.commits.isEmpty)
     #expect(desk.state.grid.editor?.field.text == "5/8")
     desk.press(.enter, .enter)
-    #expect(desk.commits.map { $0.facts.map(\.on.iso) } == [["2022-08-05"]])
+    #expect(desk.commits.map { $0.map(\.on.iso) } == [["2022-08-05"]])
     // The same day is not asked again.
     desk.type("5/8")
     desk.press(.enter)
@@ -50,6 +50,6 @@ import Testing
     desk.press(.escape)
     #expect(desk.commits.isEmpty)
     desk.press(.enter, .enter)
-    #expect(desk.commits.map { $0.facts.count } == [2])
+    #expect(desk.commits.map(\.count) == [2])
   }
 }

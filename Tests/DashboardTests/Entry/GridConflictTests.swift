@@ -33,11 +33,9 @@ import Testing
   @Test func whatTheStoreFoundChangedIsPutBeforeThem() {
     for (key, kept) in [("m", "90%"), ("t", "96%")] {
       var desk = GridSessionTests.desk()
-      desk.isSlow = true
       desk.type("90")
+      desk.colleague("Hùng", [theirs("96%")], unseen: true)
       desk.press(.enter)
-      desk.colleague("Hùng", [theirs("96%")])
-      desk.storeWaiting()
       #expect(desk.shows("t  của Hùng: 96%"))
       desk.type("5")
       #expect(desk.state.overlays.count == 1)
@@ -48,15 +46,21 @@ import Testing
     }
   }
 
+  /// A cell is left open while what was refused is saved again from another screen.
   @Test func aConflictWaitsWhileSomeoneTypes() {
     var desk = GridSessionTests.desk()
-    desk.isSlow = true
+    desk.isRefused = true
     desk.type("90")
     desk.press(.enter)
+    desk.isRefused = false
+    desk.colleague("Hùng", [theirs("96%")], unseen: true)
     desk.type("8")
-    desk.colleague("Hùng", [theirs("96%")])
-    desk.storeWaiting()
+    desk.press(.function(Screen.schools.rawValue + 1))
+    desk.type("R")
+    #expect(desk.commits.count == 1)
     #expect(desk.state.overlays.isEmpty)
+    desk.press(.function(Screen.entry.rawValue + 1))
+    #expect(desk.state.place.screen == .entry)
     desk.type("8")
     desk.press(.enter)
     #expect(desk.commits.count == 2)
@@ -65,11 +69,9 @@ import Testing
 
   @Test func whatWasLeftForLaterIsFoundAgain() {
     var desk = GridSessionTests.desk()
-    desk.isSlow = true
     desk.type("90")
+    desk.colleague("Hùng", [theirs("96%")], unseen: true)
     desk.press(.enter)
-    desk.colleague("Hùng", [theirs("96%")])
-    desk.storeWaiting()
     desk.press(.escape)
     #expect(desk.state.overlays.isEmpty)
     desk.press(.control("x"))
@@ -103,12 +105,12 @@ import Testing
 
   @Test func everythingRefusedIsSavedAgainByOneCommand() {
     var desk = GridSessionTests.desk()
-    desk.refusal = "đĩa đầy"
+    desk.isRefused = true
     desk.type("90")
     desk.press(.enter)
     desk.type("91")
     desk.press(.enter)
-    desk.refusal = nil
+    desk.isRefused = false
     desk.type("R")
     #expect(desk.commits.count == 2)
     #expect(value(desk) == "90%")

@@ -123,7 +123,7 @@ import Writing
     desk.type("th-ha-khe")
     desk.press(.control("s"))
     #expect(desk.shows("còn nợ"))
-    #expect(desk.commits.last?.facts.count == 1)
+    #expect(desk.commits.last?.count == 1)
     desk.type("i")
     desk.type("Lý Thị Mai")
     desk.press(.tab)
@@ -132,7 +132,7 @@ import Writing
     for _ in 0..<7 { desk.press(.tab) }
     desk.press(.right)
     desk.press(.control("s"))
-    #expect(desk.commits.last?.facts.count == 2)
+    #expect(desk.commits.last?.count == 2)
     let plan = Sample.schoolYear
     let mai = nominees(desk).first { $0.name == "Lý Thị Mai" }
     let lines = SchoolDossier(

@@ -8,7 +8,7 @@ import Writing
 /// Next year's plan is made in the dashboard: looked at, asked about, added.
 @Suite struct NewYearSessions {
   private func desk(_ language: Language = .vi) -> EntryDesk {
-    var desk = EntryDesk(
+    let desk = EntryDesk(
       Sample.state(
         80, 24, language,
         office: Office(

@@ -93,7 +93,8 @@ import Writing
     fill(&desk, tabs: 0, other.name)
     desk.press(.control("s"))
     #expect(desk.state.status.roster[first.id]?.mergedInto == other.id)
-    #expect(desk.commits.last?.label.contains("sáp nhập vào \(other.name) từ 01/11/2022") == true)
+    let said = desk.state.banner?.text ?? ""
+    #expect(said.hasPrefix("Đã lưu: ") && said.contains("sáp nhập vào \(other.name) từ 01/11/2022"))
   }
 
   @Test func aPartBecomesASchoolOfItsOwn() {

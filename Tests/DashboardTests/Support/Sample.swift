@@ -1,6 +1,7 @@
 import Campaign
 import Canvas
 import Dashboard
+import JSON
 import Templates
 import Writing
 
@@ -83,5 +84,26 @@ extension Sample {
       office: Office(calendar: calendar), today: today, language: language, author: "Lan",
       size: Size(width, height), glyphs: glyphs,
       firstRun: FirstRun(templates, directory: "/home/lan/.local/share/thidua", today: today))
+  }
+}
+
+extension Plan {
+  /// The plan as it reads after its document was edited.
+  func edited(_ change: (inout JSONObject) -> Void) throws -> Plan {
+    var document = document.object ?? JSONObject()
+    change(&document)
+    return try Plan.read(JSON.object(document).bytes(.pretty))
+  }
+}
+
+extension JSON {
+  /// Each object of a list, edited.
+  func each(_ change: (inout JSONObject) -> Void) -> JSON {
+    .array(
+      (array ?? []).map { one in
+        var object = one.object ?? JSONObject()
+        change(&object)
+        return .object(object)
+      })
   }
 }

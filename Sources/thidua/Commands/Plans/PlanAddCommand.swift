@@ -1,5 +1,6 @@
 import Campaign
 import Store
+import Workplace
 import Writing
 
 extension Command {

@@ -1,4 +1,5 @@
 import Store
+import Workplace
 import Writing
 
 extension Command {
@@ -24,7 +25,7 @@ extension Command {
     do throws(StoreError) { damages = try store.verify() } catch { throw .store(error) }
     let harmful = damages.filter { !$0.isHarmless }
     if !harmful.isEmpty { throw .damaged(damages) }
-    try store.checkPlans()
+    _ = try Failure.of { () throws(OfficeFault) in try store.documents() }
     let ledger = store.ledger
     return Answer(
       session.language(

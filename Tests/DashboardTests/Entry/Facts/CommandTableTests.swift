@@ -99,12 +99,12 @@ import Writing
     var desk = EntryDesk(state)
     #expect(desk.state.overlays.count == 1, "\(kind)")
     fill(&desk)
-    desk.refusal = "đĩa đầy"
+    desk.isRefused = true
     desk.press(.control("s"))
     #expect(desk.commits.isEmpty)
     #expect(desk.shows(language("CHƯA LƯU", "NOT SAVED")), "\(kind)")
     #expect(desk.drafts.count == 1, "\(kind)")
-    desk.refusal = nil
+    desk.isRefused = false
     desk.type("R")
     #expect(desk.commits.count == 1, "\(kind)")
     #expect(desk.drafts.isEmpty, "\(kind)")

@@ -67,7 +67,7 @@ import Writing
     desk.type("hieeuj truwowngr mowis")
     #expect(desk.shows("hiệu trưởng mới"))
     desk.press(.enter)
-    #expect(desk.commits.last?.facts.last?.value.string == "hiệu trưởng mới")
+    #expect(desk.commits.last?.last?.value.string == "hiệu trưởng mới")
     desk.press(.function(11))
     #expect(desk.shows("VNI"))
   }

@@ -149,7 +149,7 @@ import Writing
     desk.press(.control("s"))
     #expect(desk.shows("Ctrl-Z hoàn tác"))
     desk.press(.control("z"))
-    #expect(desk.commits.count == 2 && desk.commits[1].facts.first?.cell.kind == .undo)
+    #expect(desk.commits.count == 2 && desk.commits[1].first?.cell.kind == .undo)
     desk.press(.control("f"))
     #expect(desk.state.overlays.last is FilterOverlay)
     desk.type("doc")

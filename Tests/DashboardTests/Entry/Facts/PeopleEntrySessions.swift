@@ -44,7 +44,7 @@ import Testing
     var desk = EntryDesk(Sample.state(office: Sample.withStaff, start: .schools))
     let school = desk.state.selection.school!
     desk.type("a1")
-    #expect(desk.commits.first?.facts.first?.cell.subject == "school:\(school)")
+    #expect(desk.commits.first?.first?.cell.subject == "school:\(school)")
   }
 
   @Test func aMemberIsAddedToThePlanAndCanBeAssignedAtOnce() {
@@ -105,11 +105,11 @@ import Testing
     #expect(desk.shows("không được để trống"))
     desk.type("Mất điện")
     #expect(desk.drafts.count == 1)
-    desk.refusal = "đĩa đầy"
+    desk.isRefused = true
     desk.press(.control("s"))
     #expect(desk.shows("CHƯA LƯU"))
     #expect(desk.drafts.count == 1)
-    desk.refusal = nil
+    desk.isRefused = false
     desk.type("R")
     #expect(desk.drafts.isEmpty)
     #expect(desk.state.status.difficulties.contains { $0.text == "Mất điện" })

@@ -56,13 +56,14 @@ import Testing
   }
 
   @Test func partsOfASchoolAreTickedWhereTheSchoolIsLookedAt() throws {
-    var plan = Sample.tasks
-    let at = try #require(plan.deadlines.firstIndex { $0.id == "task-9" })
-    var task = try #require(plan.deadlines[at].task)
-    for part in task.parts.indices { task.parts[part].perSchool = true }
-    plan.deadlines[at].kind = .task(task)
-    let one = plan.deadlines[at]
-    let parts = task.parts.map(\.id)
+    let plan = try Sample.tasks.edited { document in
+      document["tasks"] = document["tasks"]?.each { task in
+        guard task["id"] == "task-9" else { return }
+        task["parts"] = task["parts"]?.each { $0["perSchool"] = true }
+      }
+    }
+    let one = try #require(plan.deadlines.first { $0.id == "task-9" })
+    let parts = try #require(one.task).parts.map(\.id)
     var desk = EntryDesk(Sample.state(office: Sample.office([plan]), start: .tasks))
     desk.press(.home)
     desk.press(.down) { $0.deadline == one.id }

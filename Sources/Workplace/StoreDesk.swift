@@ -1,12 +1,12 @@
-import Campaign
+package import Campaign
 import Dashboard
-import Store
+package import Store
 import Writing
 
 /// The store behind a dashboard, with the office as it was last seen.
-final class StoreDesk {
-  let store: any OfficeStore
-  private(set) var office: Office
+package final class StoreDesk {
+  package let store: any OfficeStore
+  package private(set) var office: Office
   private var knownPlans: [PlanFile]
   private var knownRoster: Roster
   private var knownEntries: Int
@@ -17,7 +17,7 @@ final class StoreDesk {
   /// Why the store could not be looked at, for as long as that lasts.
   private var trouble: StoreError?
 
-  init(_ store: any OfficeStore) throws(Failure) {
+  package init(_ store: any OfficeStore) throws(OfficeFault) {
     self.store = store
     // From here on changes are told of, so that the first look misses none.
     _ = store.hearing
@@ -32,13 +32,13 @@ final class StoreDesk {
   }
 
   /// What wakes whoever waits for colleagues' entries.
-  var watched: [Int32] {
+  package var watched: [Int32] {
     if case .woken(let waking) = store.hearing { [waking.descriptor] } else { [] }
   }
 
   /// How often to look, in milliseconds; none where the system tells. What could not be looked at is
   /// looked at again, for nobody may tell when things are better.
-  var interval: Int? {
+  package var interval: Int? {
     switch store.hearing {
     case .woken: trouble == nil ? nil : StoreDesk.troubledInterval
     case .asking(let interval): interval

@@ -1,19 +1,30 @@
-import Campaign
-import Store
+package import Campaign
+package import Store
 import Templates
 
 extension WorkCalendar {
   /// The public holidays as they travel with the program, and the office's own on top: substitute
   /// days are decided each year, and nobody should wait for a release.
-  static func office(years: ClosedRange<Int>, of store: any OfficeStore) throws(Failure)
+  static func office(years: ClosedRange<Int>, of store: any OfficeStore) throws(OfficeFault)
     -> WorkCalendar
   {
-    try WorkCalendar(years: years, store.path) { () throws(StoreError) in try store.holidays() }
+    try WorkCalendar(years: years, store: store.path) { () throws(StoreError) in
+      try store.holidays()
+    }
   }
 
-  fileprivate init(
-    years: ClosedRange<Int>, _ store: String, own: () throws(StoreError) -> [UInt8]?
-  ) throws(Failure) {
+  /// The same of an office that need not be opened for it, nor be there.
+  package static func office(
+    years: ClosedRange<Int>, at path: String, keptBy engine: any StoreEngine
+  ) throws(OfficeFault) -> WorkCalendar {
+    try WorkCalendar(years: years, store: path) { () throws(StoreError) in
+      try engine.holidays(of: path)
+    }
+  }
+
+  private init(
+    years: ClosedRange<Int>, store: String, own: () throws(StoreError) -> [UInt8]?
+  ) throws(OfficeFault) {
     var rules: HolidayRules
     do throws(UnreadableHolidays) {
       rules = try HolidayRules.read(Templates.holidays)
@@ -30,14 +41,5 @@ extension WorkCalendar {
       }
     }
     self.init(rules: rules, years: years)
-  }
-}
-
-extension Session {
-  /// The same of the store that was asked for, whether there is one or not.
-  func calendar(years: ClosedRange<Int>) throws(Failure) -> WorkCalendar {
-    try WorkCalendar(years: years, storePath) { () throws(StoreError) in
-      try engine.holidays(of: storePath)
-    }
   }
 }

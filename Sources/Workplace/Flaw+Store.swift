@@ -81,24 +81,4 @@ extension OfficeStore {
     for flaw in damages.compactMap({ Flaw($0) }) where !flaws.contains(flaw) { flaws.append(flaw) }
     return flaws
   }
-
-  /// The plans that read, and what is wrong with the others; of those the known ones stay.
-  func readableDocuments(known: [PlanDocument]) -> (documents: [PlanDocument], flaws: [Flaw]) {
-    var documents: [PlanDocument] = []
-    var flaws: [Flaw] = []
-    for file in plans {
-      do throws(PlanErrors) {
-        documents.append(PlanDocument(try Plan.read(file.bytes, unknownKeys: .kept)))
-      } catch {
-        flaws.append(Flaw(plan: file.id, error))
-        documents += known.filter { $0.original.id.rawValue == file.id }
-      }
-    }
-    // Nothing takes a plan out of a store.
-    for gone in known where !plans.contains(where: { $0.id == gone.original.id.rawValue }) {
-      documents.append(gone)
-      flaws.append(Flaw(gone: "plans/\(gone.original.id).json", .plan(gone.original.id)))
-    }
-    return (documents, flaws)
-  }
 }

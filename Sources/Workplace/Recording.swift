@@ -1,0 +1,85 @@
+import Campaign
+import Dashboard
+import Store
+
+/// Hands what a dashboard enters to its store, and puts the store's word on it into messages.
+struct Recording {
+  private let desk: StoreDesk
+  private let now: Int64
+  private let state: State
+
+  init(_ desk: StoreDesk, at now: Int64, _ state: State) {
+    self.desk = desk
+    self.now = now
+    self.state = state
+  }
+
+  func record(_ facts: [Fact], _ label: String) -> [Message] {
+    record(facts, label) { _ in facts }
+  }
+
+  /// A plan and what is handed over to it, each taken back alone.
+  func add(_ plan: Plan, _ facts: [Fact], _ label: String) -> [Message] {
+    let added = Ledger.planAdded(plan.id, on: state.today)
+    do throws(StoreError) {
+      let receipt = try desk.add(plan, added, author: state.author, at: now)
+      let saved = Dashboard.Receipt(id: EntryID(sequence: max(receipt.sequence, 1)), label: label)
+      let messages: [Message] = [.officeChanged(desk.office, news: []), .saved(saved)]
+      return facts.isEmpty ? messages : messages + record(facts, label)
+    } catch {
+      return [notSaved([added], label, error)]
+    }
+  }
+
+  /// Takes back an entry, or the author's last one.
+  func undo(_ id: EntryID?) -> [Message] {
+    let (author, today) = (state.author, state.today)
+    return takeBack(
+      isUndo: true,
+      nothing: state.language("Không có gì để hoàn tác.", "There is nothing to undo.")
+    ) { ledger in
+      id.map { ledger.undoing($0, on: today) } ?? ledger.undo(by: author, on: today)
+    }
+  }
+
+  func redo() -> [Message] {
+    let (author, today) = (state.author, state.today)
+    return takeBack(
+      isUndo: false,
+      nothing: state.language("Không có gì để làm lại.", "There is nothing to redo.")
+    ) { ledger in ledger.redo(by: author, on: today) }
+  }
+
+  private func takeBack(
+    isUndo: Bool, nothing: String, _ make: (Ledger) -> [Fact]
+  ) -> [Message] {
+    let ledger = desk.office.ledger
+    let found = make(ledger)
+    guard !found.isEmpty else { return [.failed(nothing)] }
+    let label = ActivityWords(desk.office, state.language)
+      .undo(ledger.changes(by: found), isRedo: !isUndo)
+    // The newest state may have another last entry by the same author, from another terminal.
+    return record(found, label, isUndo: isUndo, make)
+  }
+
+  private func record(
+    _ facts: [Fact], _ label: String, isUndo: Bool = false, _ make: (Ledger) -> [Fact]
+  ) -> [Message] {
+    do throws(StoreError) {
+      let (receipt, news) = try desk.record(author: state.author, at: now, make)
+      let id = EntryID(sequence: max(receipt.sequence, 1))
+      return [
+        .officeChanged(desk.office, news: news),
+        .saved(
+          Dashboard.Receipt(
+            id: id, label: label, conflicts: receipt.conflicts, isUndo: isUndo)),
+      ]
+    } catch {
+      return [notSaved(facts, label, error)]
+    }
+  }
+
+  private func notSaved(_ facts: [Fact], _ label: String, _ error: StoreError) -> Message {
+    .notSaved(Refusal(facts: facts, label: label, reason: error.message(state.language)))
+  }
+}
