@@ -104,7 +104,6 @@ struct Header {
     if state.readOnlyReason != nil { return Span(language("chỉ đọc", "read-only"), bar(.warning)) }
     switch state.saving {
     case .nothingYet: return nil
-    case .waiting: return Span(language("đang lưu", "saving"), bar(.warning))
     case .saved:
       return Span("\(glyphs.sign(.done)) " + language("đã lưu", "saved"), bar(.good))
     case .failed:

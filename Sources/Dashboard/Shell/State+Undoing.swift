@@ -8,8 +8,6 @@ extension State {
         language(
           "CHƯA LƯU được \(entry.owed.failed.count) mục; R lưu lại.",
           "\(entry.owed.failed.count) NOT SAVED; R saves again."), .bad)
-    } else if saving.isOwed {
-      banner = Banner(language("Đang lưu…", "Saving…"))
     } else if !drafts.isEmpty {
       let count = drafts.count
       banner = Banner(

@@ -52,11 +52,7 @@ extension State {
   }
 
   private mutating func acknowledge(_ receipt: Receipt) -> [Effect] {
-    if case .waiting(let count) = saving, count > 1 {
-      saving = .waiting(count - 1)
-    } else {
-      saving = .saved(minute: minute)
-    }
+    saving = .saved(minute: minute)
     let effects = settleEntry(receipt)
     guard let conflict = receipt.conflicts.first else {
       let back =

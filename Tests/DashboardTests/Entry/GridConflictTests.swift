@@ -55,11 +55,11 @@ import Testing
     desk.isRefused = false
     desk.colleague("Hùng", [theirs("96%")], unseen: true)
     desk.type("8")
-    desk.press(.function(Screen.schools.rawValue + 1))
+    desk.press(.function(3))
     desk.type("R")
     #expect(desk.commits.count == 1)
     #expect(desk.state.overlays.isEmpty)
-    desk.press(.function(Screen.entry.rawValue + 1))
+    desk.press(.function(4))
     #expect(desk.state.place.screen == .entry)
     desk.type("8")
     desk.press(.enter)

@@ -13,10 +13,10 @@ struct GridCellLook {
   func content(_ row: EntryGrid.Row, _ column: Int) -> Table.Content {
     if case .block(let name) = row { return subtotal(name, column) }
     guard sheet.grid.expects(row, column) else { return .text("") }
-    let (value, owed) = state.gridValue(row, column)
+    let (value, refusal) = state.gridValue(row, column)
     let mark = state.grid.marks.contains(
       GridPlace(row: sheet.id(row), column: sheet.grid.columns[column].id))
-    var (text, style) = look(value, owed, row, column)
+    var (text, style) = look(value, refusal, row, column)
     if mark { style = style.reversed }
     if mark, text.isEmpty { text = " " }
     return .text(text, style)
@@ -30,12 +30,10 @@ struct GridCellLook {
   }
 
   private func look(
-    _ value: GridValue?, _ owed: OwedEntries.State?, _ row: EntryGrid.Row, _ column: Int
+    _ value: GridValue?, _ refusal: String?, _ row: EntryGrid.Row, _ column: Int
   ) -> (String, Style) {
-    switch owed {
-    case .waiting: return (glyphs.ellipsis + text(value), .accent)
-    case .failed: return ("\(glyphs.sign(.overdue))" + text(value), Style.bad.bold)
-    case .saved, nil: break
+    if refusal != nil {
+      return ("\(glyphs.sign(.overdue))" + text(value), Style.bad.bold)
     }
     if let value { return (text(value), style(value)) }
     if let day = sheet.grid.wentBack(row, column) {

@@ -77,11 +77,8 @@ struct GridFoot {
   }
 
   private func owed(_ row: EntryGrid.Row, _ column: Int) -> Span? {
-    switch state.gridValue(row, column).owed {
-    case .waiting: Span(state.language("đang lưu", "saving"), .accent)
-    case .failed(let reason):
-      Span(state.language("CHƯA LƯU: ", "NOT SAVED: ") + reason, Style.bad.bold)
-    case .saved, nil: nil
+    state.gridValue(row, column).refusal.map {
+      Span(state.language("CHƯA LƯU: ", "NOT SAVED: ") + $0, Style.bad.bold)
     }
   }
 

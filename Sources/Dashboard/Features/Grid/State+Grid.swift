@@ -29,21 +29,21 @@ extension State {
     if step.row != list(.entry).row { lists[.entry, default: RowList()].move(to: step.row) }
   }
 
-  /// What a cell shows: what is on its way to the store, else what is recorded.
+  /// What a cell shows: what the store refused, and why, else what is recorded.
   func gridValue(_ row: EntryGrid.Row, _ column: Int)
-    -> (value: GridValue?, owed: OwedEntries.State?)
+    -> (value: GridValue?, refusal: String?)
   {
     guard let grid = sheet?.grid else { return (nil, nil) }
     if let cell = grid.cell(row, column), let owed = entry.owed.cells[cell] {
       return (
         GridValue(owed.fact.value, on: owed.fact.on, of: grid.columns[column].content),
-        owed.state
+        owed.reason
       )
     }
     return (grid.value(row, column), nil)
   }
 
-  /// What of a column is typed or on its way, by slot: it counts in the sums already.
+  /// What of a column is typed or was refused, by slot: it counts in the sums already.
   func typedValues(_ column: Int) -> [Int: GridValue?] {
     guard let grid = sheet?.grid else { return [:] }
     let content = grid.columns[column].content

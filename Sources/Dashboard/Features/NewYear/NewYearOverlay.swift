@@ -85,7 +85,6 @@ struct NewYearOverlay: Overlay {
   private func add(_ state: inout State) -> Outcome {
     guard case .ready(let new) = made else { return .stay([.bell]) }
     let facts = state.office.handingOver(new, carrying: carries, on: state.today)
-    state.awaitSaving()
     let label = state.language("kế hoạch mới: ", "new plan: ") + new.plan.title
     return .close([.addPlan(new.plan, facts, label: label)])
   }

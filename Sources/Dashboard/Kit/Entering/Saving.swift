@@ -3,8 +3,6 @@ package import Campaign
 /// What has become of the latest entry.
 package enum Saving: Equatable, Sendable {
   case nothingYet
-  /// Handed to the store, not yet acknowledged; so many are on their way.
-  case waiting(Int)
   /// The store has it on disk.
   case saved(minute: Int)
   /// It is not on disk, and why; what was typed is kept.
@@ -12,10 +10,7 @@ package enum Saving: Equatable, Sendable {
 
   /// Whether leaving now would lose something.
   package var isOwed: Bool {
-    switch self {
-    case .waiting, .failed: true
-    case .nothingYet, .saved: false
-    }
+    if case .failed = self { true } else { false }
   }
 }
 

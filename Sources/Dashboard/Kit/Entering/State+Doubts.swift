@@ -53,17 +53,8 @@ extension State {
       return [.bell]
     }
     return ask(office.doubts(facts, on: today)) { state in
-      state.awaitSaving()
       state.entry.owed.owe(facts, label, draft: draft)
       return [.record(facts, label: label)]
-    }
-  }
-
-  package mutating func awaitSaving() {
-    if case .waiting(let count) = saving {
-      saving = .waiting(count + 1)
-    } else {
-      saving = .waiting(1)
     }
   }
 

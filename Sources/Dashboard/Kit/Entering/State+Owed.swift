@@ -3,8 +3,7 @@ import Campaign
 extension State {
   /// What the store's word changes of what is being entered.
   mutating func settleEntry(_ receipt: Receipt) -> [Effect] {
-    let draft = entry.owed.saved(receipt.label, receipt.id)
-    entry.owed.settle(office.ledger.lastSequence)
+    let draft = entry.owed.saved(receipt.label)
     entry.conflicts += receipt.conflicts
     return draft.map { drop($0) } ?? []
   }

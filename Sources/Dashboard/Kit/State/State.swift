@@ -89,7 +89,6 @@ package struct State: Sendable {
 
   package mutating func take(_ office: Office) {
     self.office = office
-    entry.owed.settle(office.ledger.lastSequence)
     renew()
     let awaited = entry.awaited
     for id in awaited?.lists ?? [] where lists[id] != nil { lists[id]?.select(awaited?.row ?? "") }
