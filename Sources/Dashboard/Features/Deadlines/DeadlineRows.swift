@@ -21,8 +21,7 @@ struct DeadlineRows {
   var source: ListSource {
     let deadlines = state.digest.urgent.map { state.status.deadlines[$0] }
     let language = state.language
-    let titles = Dictionary(
-      state.status.plans.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
+    let titles = state.planNames
     var source = ListSource(
       count: deadlines.count, id: { deadlines[$0].key.text },
       text: { row in
@@ -32,18 +31,20 @@ struct DeadlineRows {
         ].joined(separator: " ")
       }, isLate: { deadlines[$0].isLate })
     source.columns = [
-      SortColumn(Phrase("Ngày cuối", "Last day"), at: 3) { deadlines[$0].lastDay ?? .last },
-      SortColumn(Phrase("Tên", "Title"), at: 1) { CollationKey(deadlines[$0].title) },
-      SortColumn(Phrase("Số trường còn thiếu", "Schools missing"), at: 5, largestFirst: true) {
+      SortColumn(Phrase("Ngày cuối", "Last day"), id: "day") { deadlines[$0].lastDay ?? .last },
+      SortColumn(Phrase("Tên", "Title"), id: "title") { CollationKey(deadlines[$0].title) },
+      SortColumn(
+        Phrase("Số trường còn thiếu", "Schools missing"), id: "missing", largestFirst: true
+      ) {
         deadlines[$0].missingCount
       },
-      SortColumn(Phrase("Kế hoạch", "Plan"), at: 2) {
+      SortColumn(Phrase("Kế hoạch", "Plan"), id: "plan") {
         CollationKey(titles[deadlines[$0].plan] ?? "")
       },
-      SortColumn(Phrase("Số người được đề nghị", "Nominees"), at: 6, largestFirst: true) {
+      SortColumn(Phrase("Số người được đề nghị", "Nominees"), id: "nominees", largestFirst: true) {
         deadlines[$0].nominees?.count ?? -1
       },
-      SortColumn(Phrase("Mức gấp", "Urgency"), at: 4) { $0 },
+      SortColumn(Phrase("Mức gấp", "Urgency"), id: "urgency") { $0 },
     ]
     return source
   }

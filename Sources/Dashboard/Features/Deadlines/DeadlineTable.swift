@@ -29,40 +29,34 @@ struct DeadlineTable {
   }
 
   private func table(_ glyphs: Glyphs) -> Table {
-    let language = state.language
-    let rows = DeadlineRows(state)
-    let list = self.list
-    let short = Dictionary(
-      state.status.plans.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
-    let columns: [Table.Column] = [
-      Table.Column("", .fixed(1)),
-      Table.Column(language("Tên", "Title"), .flexible(minimum: 24)),
-      Table.Column(language("Kế hoạch", "Plan"), .fixed(8), dropOrder: 4),
-      Table.Column(language("Ngày cuối", "Last day"), .fixed(10), dropOrder: 2),
-      Table.Column(language("Còn", "Left"), .fixed(13), .right),
-      Table.Column(language("Xong", "Done"), .fixed(6), .right, dropOrder: 1),
-      Table.Column(language("Đề nghị", "Nominees"), .fixed(8), .right, dropOrder: 3),
-    ]
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      guard let one = rows.status(Int(list.rows[row])) else { return .text("") }
-      let look = DeadlineLook(one)
-      switch column {
-      case 0: return .text(String(glyphs.sign(look.sign)), look.style)
-      case 1: return .text(one.title)
-      case 2: return .text(short[one.plan] ?? "", .dim)
-      case 3: return .text(one.lastDay?.vietnamese ?? "", .dim)
-      case 4: return .text(look.when(language), look.style)
-      case 5: return .text(one.schools.map { "\($0.done)/\($0.expected)" } ?? "")
-      default:
+    let (language, plans, rows) = (state.language, state.planNames, DeadlineRows(state))
+    let columns: [Column<DeadlineStatus>] = [
+      Column(.fixed(1)) { one in
+        let look = DeadlineLook(one)
+        return .text(String(glyphs.sign(look.sign)), look.style)
+      },
+      Column(Phrase("Tên", "Title"), .flexible(minimum: 24), sort: "title") { .text($0.title) },
+      Column(Phrase("Kế hoạch", "Plan"), .fixed(8), dropOrder: 4, sort: "plan") {
+        .text(plans[$0.plan] ?? "", .dim)
+      },
+      Column(Phrase("Ngày cuối", "Last day"), .fixed(10), dropOrder: 2, sort: "day") {
+        .text($0.lastDay?.vietnamese ?? "", .dim)
+      },
+      Column(Phrase("Còn", "Left"), .fixed(13), .right, sort: "urgency") { one in
+        let look = DeadlineLook(one)
+        return .text(look.when(language), look.style)
+      },
+      Column(Phrase("Xong", "Done"), .fixed(6), .right, dropOrder: 1, sort: "missing") { one in
+        .text(one.schools.map { "\($0.done)/\($0.expected)" } ?? "")
+      },
+      Column(
+        Phrase("Đề nghị", "Nominees"), .fixed(8), .right, dropOrder: 3, sort: "nominees"
+      ) { one in
         guard let nominees = one.nominees else { return .text("") }
         let over = nominees.over ? "\(glyphs.sign(.over))" : ""
         return .text("\(over)\(nominees.counted)/\(nominees.cap)", nominees.over ? .bad : .plain)
-      }
-    }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
+      },
+    ]
+    return Table(list, columns, language, hasFocus: hasFocus) { rows.status($0) }
   }
 }

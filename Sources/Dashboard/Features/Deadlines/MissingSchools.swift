@@ -39,9 +39,9 @@ struct MissingSchools {
         school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? ""
       })
     source.columns = [
-      SortColumn(Phrase("Tên trường", "Name"), at: 0) { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Tên trường", "Name"), id: "name") { CollationKey(school($0)?.name ?? "") },
       SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(school($0)?.block ?? "") },
-      SortColumn(Phrase("Số giấy tờ đã có", "Documents in"), at: 1) { row in
+      SortColumn(Phrase("Số giấy tờ đã có", "Documents in"), id: "in") { row in
         standing(row)?.itemsIn ?? 0
       },
     ]
@@ -51,23 +51,16 @@ struct MissingSchools {
 
   func table(_ hasFocus: Bool) -> Table? {
     guard let deadline, let tally = deadline.schools else { return nil }
-    let list = state.list(.missing)
-    let language = state.language
-    let rows = self
-    var table = Table(
-      [
-        Table.Column(language("Còn thiếu", "Missing"), .flexible(minimum: 14)),
-        Table.Column(language("Có", "In"), .fixed(3), .right),
-        Table.Column(language("Thiếu", "Lacks"), .flexible(minimum: 12), dropOrder: 1),
-      ], rowCount: list.rows.count
-    ) { row, column in
-      let item = Int(list.rows[row])
-      guard let school = rows.school(item) else { return .text("") }
-      let standing = tally.standings[Int(rows.missing[item])]
-      switch column {
-      case 0: return .text(school.shortName)
-      case 1: return .text("\(standing.itemsIn)/\(standing.items)", standing.style)
-      default:
+    let (language, rows) = (state.language, self)
+    let columns: [Column<(school: School, standing: Standing)>] = [
+      Column(Phrase("Còn thiếu", "Missing"), .flexible(minimum: 14), sort: "name") {
+        .text($0.school.shortName)
+      },
+      Column(Phrase("Có", "In"), .fixed(3), .right, sort: "in") { row in
+        .text("\(row.standing.itemsIn)/\(row.standing.items)", row.standing.style)
+      },
+      Column(Phrase("Thiếu", "Lacks"), .flexible(minimum: 12), dropOrder: 1) { row in
+        let standing = row.standing
         let before =
           standing.itemsBefore > 0
           ? language(
@@ -77,12 +70,10 @@ struct MissingSchools {
           standing.isReturned ? language("trả lại\(before); ", "returned\(before); ") : ""
         return .text(
           returned + deadline.deadline.missing(standing).joined(separator: ", "), .dim)
-      }
+      },
+    ]
+    return Table(state.list(.missing), columns, language, hasFocus: hasFocus) { item in
+      rows.school(item).map { ($0, tally.standings[Int(rows.missing[item])]) }
     }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
   }
 }

@@ -57,11 +57,11 @@ struct LogRows {
     }
     source.facets = [authors, schools]
     source.columns = [
-      SortColumn(Phrase("Lúc nhập", "When entered"), at: 1, largestFirst: true) { row in
+      SortColumn(Phrase("Lúc nhập", "When entered"), id: "at", largestFirst: true) { row in
         view.number(row).map { view.reader.at($0) } ?? .min
       },
       SortColumn(
-        Phrase("Người nhập", "Entered by"), at: 2,
+        Phrase("Người nhập", "Entered by"), id: "author",
         keys: { count in
           let ranks = view.reader.ranks { CollationKey($0) }
           return (0..<count).map { row in

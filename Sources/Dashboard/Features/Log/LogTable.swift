@@ -32,41 +32,39 @@ struct LogTable {
   }
 
   private func table(width: Int, _ glyphs: Glyphs) -> Table {
-    let language = state.language
-    let list = self.list
     let rows = self.rows
-    let state = self.state
-    let columns: [Table.Column] = [
-      Table.Column("", .fixed(1)),
-      Table.Column(language("Lúc", "When"), .fixed(11)),
-      Table.Column(language("Người nhập", "By"), .fixed(10)),
-      Table.Column(language("Nội dung", "What"), .flexible(minimum: 30)),
-      Table.Column(language("Mã", "Id"), .fixed(8), .right, dropOrder: 1),
-    ]
-    // What changed stands at the end of a line, what it is about at its beginning.
-    let room =
-      Table(columns, rowCount: 0) { _, _ in .text("") }.layout(width: width - 1)
-      .first { $0.column == 3 }?.width ?? 0
-    let ellipsis = glyphs.ellipsis
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      guard let line = rows.line(Int(list.rows[row])) else { return .text("") }
-      let style = LogTable.style(line)
-      switch column {
-      case 0:
-        return .text(line.isUndone ? String(glyphs.sign(.notApplicable)) : "", style)
-      case 1: return .text(LogMoment(line.at, state).short(state.today), .dim)
-      case 2: return .text(line.author, line.isUndone ? .ghost : .dim)
-      case 3:
-        let text = glyphs.shown(rows.text(line))
-        return .text(text.truncatedInside(to: room, ellipsis: ellipsis), style)
-      default: return .text("#\(line.id.text)", .ghost)
-      }
+    func table(textWidth: Int) -> Table {
+      Table(list, columns(textWidth, glyphs), state.language, hasFocus: hasFocus) { rows.line($0) }
     }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
+    let text = LogTable.textColumn
+    let room = table(textWidth: 0).layout(width: width - 1).first { $0.column == text }?.width
+    return table(textWidth: room ?? 0)
+  }
+
+  private static let textColumn = 3
+
+  /// What changed stands at the end of a text, what it is about at its beginning.
+  private func columns(_ textWidth: Int, _ glyphs: Glyphs) -> [Column<LogEntry>] {
+    let (state, rows) = (self.state, self.rows)
+    return [
+      Column(.fixed(1)) { line in
+        .text(line.isUndone ? String(glyphs.sign(.notApplicable)) : "", LogTable.style(line))
+      },
+      Column(Phrase("Lúc", "When"), .fixed(11), sort: "at") { line in
+        .text(LogMoment(line.at, state).short(state.today), .dim)
+      },
+      Column(Phrase("Người nhập", "By"), .fixed(10), sort: "author") { line in
+        .text(line.author, line.isUndone ? .ghost : .dim)
+      },
+      Column(Phrase("Nội dung", "What"), .flexible(minimum: 30)) { line in
+        let text = glyphs.shown(rows.text(line))
+        return .text(
+          text.truncatedInside(to: textWidth, ellipsis: glyphs.ellipsis), LogTable.style(line))
+      },
+      Column(Phrase("Mã", "Id"), .fixed(8), .right, dropOrder: 1) {
+        .text("#\($0.id.text)", .ghost)
+      },
+    ]
   }
 
   /// Taken back, or taking something back.

@@ -37,8 +37,8 @@ struct CoverageSchoolRows {
         return !subject.isDone(at)
       })
     source.columns = [
-      SortColumn(Phrase("Tên trường", "Name"), at: 1) { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block"), at: 2) {
+      SortColumn(Phrase("Tên trường", "Name"), id: "name") { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Khối thi đua", "Block"), id: "block") {
         CollationKey(school($0)?.block ?? "")
       },
     ]
@@ -55,20 +55,20 @@ struct CoverageSchoolRows {
         Phrase("Có kế hoạch", "Has a plan"), Phrase("Có báo cáo", "Has a report"),
         Phrase("Tham gia", "Joined"),
       ]
-      return zip(titles, MovementTable.aspects).enumerated().map { number, both in
-        SortColumn(both.0, at: 3 + number) { row in
-          position(row).map { one.has(both.1, school: $0) ? 1 : 0 } ?? 0
+      return zip(titles, MovementTable.aspects).map { title, aspect in
+        SortColumn(title, id: MovementTable.sort(aspect)) { row in
+          position(row).map { one.has(aspect, school: $0) ? 1 : 0 } ?? 0
         }
       }
     case .asked(.criterion(let one)):
       return [
-        SortColumn(Phrase("Điểm", "Score"), at: 3) { row in
+        SortColumn(Phrase("Điểm", "Score"), id: "score") { row in
           position(row).flatMap { one.scores[$0] }?.units ?? -1
         }
       ]
     case .asked(.registration(let one)):
       return [
-        SortColumn(Phrase("Đăng ký", "Registered"), at: 3) { row in
+        SortColumn(Phrase("Đăng ký", "Registered"), id: "value") { row in
           CollationKey(position(row).flatMap { one.values[$0] } ?? "")
         }
       ]
@@ -91,59 +91,57 @@ struct CoverageSchoolRows {
   private func table(
     _ subject: CoverageSubject, _ list: RowList, _ hasFocus: Bool, _ glyphs: Glyphs
   ) -> Table {
-    let language = state.language
     let rows = self
-    var columns: [Table.Column] = [
-      Table.Column("", .fixed(1)),
-      Table.Column(language("Trường", "School"), .flexible(minimum: 12)),
-      Table.Column(language("Khối", "Block"), .fixed(9), dropOrder: 1),
+    let columns: [Column<(school: School, at: Int)>] = [
+      Column(.fixed(1)) { row in
+        let (sign, style) = subject.look(row.at)
+        return .text(String(glyphs.sign(sign)), style)
+      },
+      Column(Phrase("Trường", "School"), .flexible(minimum: 12), sort: "name") {
+        .text($0.school.shortName)
+      },
+      Column(Phrase("Khối", "Block"), .fixed(9), dropOrder: 1, sort: "block") {
+        .text($0.school.block, .dim)
+      },
     ]
-    switch subject {
-    case .movement:
-      columns += [
-        Table.Column(language("KH", "Plan"), .fixed(4), .center),
-        Table.Column(language("BC", "Rep."), .fixed(4), .center),
-        Table.Column(language("TG", "Join"), .fixed(4), .center),
-      ]
-    case .asked(.criterion):
-      columns.append(Table.Column(language("Điểm", "Score"), .fixed(6), .right))
-    case .asked(.registration):
-      columns.append(Table.Column(language("Đăng ký", "Registered"), .flexible(minimum: 10)))
+    return Table(
+      list, columns + answers(subject, glyphs), state.language, hasFocus: hasFocus
+    ) { item in
+      guard let school = rows.school(item), let at = rows.position(item) else { return nil }
+      return (school, at)
     }
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      let item = Int(list.rows[row])
-      guard let school = rows.school(item), let at = rows.position(item) else { return .text("") }
-      let (sign, style) = subject.look(at)
-      switch column {
-      case 0: return .text(String(glyphs.sign(sign)), style)
-      case 1: return .text(school.shortName)
-      case 2: return .text(school.block, .dim)
-      default: return CoverageSchoolRows.cell(subject, at, column - 3, language, glyphs)
-      }
-    }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
   }
 
-  private static func cell(
-    _ subject: CoverageSubject, _ school: Int, _ column: Int, _ language: Language,
-    _ glyphs: Glyphs
-  ) -> Table.Content {
+  /// What each school has of the subject.
+  private func answers(_ subject: CoverageSubject, _ glyphs: Glyphs)
+    -> [Column<(school: School, at: Int)>]
+  {
+    let language = state.language
     switch subject {
     case .movement(let one):
-      let has = one.has(MovementTable.aspects[column], school: school)
-      return .text(String(glyphs.sign(has ? .done : .missing)), has ? .good : .dim)
-    case .asked(.criterion(let one)):
-      guard let score = one.scores[school] else { return .text("") }
-      return .text(score.formatted(language))
-    case .asked(.registration(let one)):
-      guard let value = one.values[school] else {
-        return .text(language("chưa", "not yet"), .dim)
+      let titles = [Phrase("KH", "Plan"), Phrase("BC", "Rep."), Phrase("TG", "Join")]
+      return zip(titles, MovementTable.aspects).map { title, aspect in
+        Column(title, .fixed(4), .center, sort: MovementTable.sort(aspect)) { row in
+          let has = one.has(aspect, school: row.at)
+          return .text(String(glyphs.sign(has ? .done : .missing)), has ? .good : .dim)
+        }
       }
-      return .text(value.isEmpty ? language("đã đăng ký", "yes") : value)
+    case .asked(.criterion(let one)):
+      return [
+        Column(Phrase("Điểm", "Score"), .fixed(6), .right, sort: "score") { row in
+          .text(one.scores[row.at]?.formatted(language) ?? "")
+        }
+      ]
+    case .asked(.registration(let one)):
+      return [
+        Column(Phrase("Đăng ký", "Registered"), .flexible(minimum: 10), sort: "value") { row in
+          guard let value = one.values[row.at] else {
+            return .text(language("chưa", "not yet"), .dim)
+          }
+          return .text(value.isEmpty ? language("đã đăng ký", "yes") : value)
+        }
+      ]
     }
   }
+
 }

@@ -81,12 +81,16 @@ struct CriterionRows {
         return "\(row.key.id) \(row.title(language)) \(titles[row.plan] ?? "")"
       })
     source.columns = [
-      SortColumn(Phrase("Số trường đã có", "Schools that have it"), at: 4) { row($0)?.count ?? 0 },
-      SortColumn(Phrase("Tên", "Title"), at: 2) { CollationKey(row($0)?.title(language) ?? "") },
-      SortColumn(Phrase("Kế hoạch", "Plan"), at: 3) { item in
+      SortColumn(Phrase("Số trường đã có", "Schools that have it"), id: "count") {
+        row($0)?.count ?? 0
+      },
+      SortColumn(Phrase("Tên", "Title"), id: "title") {
+        CollationKey(row($0)?.title(language) ?? "")
+      },
+      SortColumn(Phrase("Kế hoạch", "Plan"), id: "plan") { item in
         CollationKey(row(item).flatMap { titles[$0.plan] } ?? "")
       },
-      SortColumn(Phrase("Điểm trung bình", "Mean score"), at: 5) { item in
+      SortColumn(Phrase("Điểm trung bình", "Mean score"), id: "mean") { item in
         if case .criterion(let one) = row(item), let mean = one.mean { return mean.units }
         return .max
       },

@@ -27,43 +27,33 @@ struct CriterionTable {
   }
 
   private func table(_ glyphs: Glyphs) -> Table {
-    let language = state.language
-    let list = self.list
-    let rows = self.rows
-    let titles = state.planNames
-    let columns: [Table.Column] = [
-      Table.Column("", .fixed(1)),
-      Table.Column("", .fixed(language("Tiêu chí", "Criterion").displayWidth)),
-      Table.Column(language("Tên", "Title"), .flexible(weight: 3, minimum: 14)),
-      Table.Column(language("Kế hoạch", "Plan"), .fixed(8), dropOrder: 2),
-      Table.Column(language("Trường có", "Schools"), .flexible(minimum: 11)),
-      Table.Column(language("Điểm TB", "Mean"), .fixed(7), .right, dropOrder: 1),
-    ]
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      guard let one = rows.row(Int(list.rows[row])) else { return .text("") }
-      switch column {
-      case 0: return .text(String(glyphs.sign(one.sign)), one.style)
-      case 1: return .text(CriterionTable.kind(one, state), .dim)
-      case 2: return .text(one.title(language), one.isNamed ? .plain : .ghost)
-      case 3: return .text(titles[one.plan] ?? "", .dim)
-      case 4:
+    let (state, language, plans, rows) = (state, state.language, state.planNames, self.rows)
+    let columns: [Column<CriterionRows.Row>] = [
+      Column(.fixed(1)) { .text(String(glyphs.sign($0.sign)), $0.style) },
+      Column(.fixed(language("Tiêu chí", "Criterion").displayWidth)) {
+        .text(CriterionTable.kind($0, state), .dim)
+      },
+      Column(Phrase("Tên", "Title"), .flexible(weight: 3, minimum: 14), sort: "title") {
+        .text($0.title(language), $0.isNamed ? .plain : .ghost)
+      },
+      Column(Phrase("Kế hoạch", "Plan"), .fixed(8), dropOrder: 2, sort: "plan") {
+        .text(plans[$0.plan] ?? "", .dim)
+      },
+      Column(Phrase("Trường có", "Schools"), .flexible(minimum: 11), sort: "count") { one in
         if case .criterion(let criterion) = one, criterion.isOfOffice {
           return .text(criterion.words(language), criterion.own == nil ? .dim : .good)
         }
         let style: Style = one.count >= one.expected ? .good : .accent
         return .widget(CountBar(count: one.count, whole: one.expected, style: style))
-      default:
+      },
+      Column(Phrase("Điểm TB", "Mean"), .fixed(7), .right, dropOrder: 1, sort: "mean") { one in
         guard case .criterion(let criterion) = one, let mean = criterion.mean else {
           return .text("")
         }
         return .text(mean.formatted(language, places: 1))
-      }
-    }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
+      },
+    ]
+    return Table(list, columns, language, hasFocus: hasFocus) { rows.row($0) }
   }
 
   /// `TC 5`, or that it is a registration.

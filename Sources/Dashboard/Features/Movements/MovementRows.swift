@@ -38,17 +38,25 @@ struct MovementRows {
           .joined(separator: " ")
       }, isLate: { one($0).isUncovered })
     source.columns = [
-      SortColumn(Phrase("Trường có kế hoạch", "Schools with a plan"), at: 3) {
+      SortColumn(
+        Phrase("Trường có kế hoạch", "Schools with a plan"), id: MovementTable.sort(.plan)
+      ) {
         one($0).count(.plan)
       },
-      SortColumn(Phrase("Trường có báo cáo", "Schools with a report"), at: 4) {
+      SortColumn(
+        Phrase("Trường có báo cáo", "Schools with a report"), id: MovementTable.sort(.report)
+      ) {
         one($0).count(.report)
       },
-      SortColumn(Phrase("Trường tham gia", "Schools that joined"), at: 5) {
+      SortColumn(
+        Phrase("Trường tham gia", "Schools that joined"), id: MovementTable.sort(.joined)
+      ) {
         one($0).count(.joined)
       },
-      SortColumn(Phrase("Tên", "Title"), at: 1) { CollationKey(one($0).movement.title) },
-      SortColumn(Phrase("Kế hoạch", "Plan"), at: 2) { CollationKey(titles[one($0).plan] ?? "") },
+      SortColumn(Phrase("Tên", "Title"), id: "title") { CollationKey(one($0).movement.title) },
+      SortColumn(Phrase("Kế hoạch", "Plan"), id: "plan") {
+        CollationKey(titles[one($0).plan] ?? "")
+      },
     ]
     return source
   }

@@ -11,6 +11,9 @@ struct MovementTable {
   private static let roomForOneRow = 64
   static let aspects: [MovementAspect] = [.plan, .report, .joined]
 
+  /// The order by what schools have of an aspect.
+  static func sort(_ aspect: MovementAspect) -> String { "has-\(aspect.rawValue)" }
+
   init(_ state: State, _ hasFocus: Bool) {
     self.state = state
     self.hasFocus = hasFocus
@@ -37,39 +40,32 @@ struct MovementTable {
   }
 
   private func table(_ glyphs: Glyphs) -> Table {
-    let language = state.language
-    let list = self.list
-    let rows = self.rows
-    let titles = state.planNames
-    let columns: [Table.Column] = [
-      Table.Column("", .fixed(1)),
-      Table.Column(language("Phong trào", "Movement"), .flexible(weight: 3, minimum: 22)),
-      Table.Column(language("Kế hoạch", "Plan"), .fixed(8), dropOrder: 1),
-      Table.Column(language("Có kế hoạch", "With plan"), .flexible(minimum: 11)),
-      Table.Column(language("Có báo cáo", "Reported"), .flexible(minimum: 11)),
-      Table.Column(language("Tham gia", "Joined"), .flexible(minimum: 11)),
+    let (language, plans, rows) = (state.language, state.planNames, self.rows)
+    let titles = [
+      Phrase("Có kế hoạch", "With plan"), Phrase("Có báo cáo", "Reported"),
+      Phrase("Tham gia", "Joined"),
     ]
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      guard let one = rows.movement(Int(list.rows[row])) else { return .text("") }
-      switch column {
-      case 0: return .text(String(glyphs.sign(one.sign)), one.style)
-      case 1: return .text(one.movement.title, one.movement.isMain ? .plain.bold : .plain)
-      case 2: return .text(titles[one.plan] ?? "", .dim)
-      default:
-        guard one.instead(language) == nil else { return .text("") }
-        let aspect = MovementTable.aspects[column - 3]
-        let count = one.count(aspect)
-        // What the plan does not ask is counted and held against nothing.
-        if !one.movement.expects(aspect) { return .text(count > 0 ? "\(count)" : "", .dim) }
-        let style: Style = count >= one.expected ? .good : count == 0 ? .bad : .accent
-        return .widget(CountBar(count: count, whole: one.expected, style: style))
+    let columns: [Column<MovementCoverage>] =
+      [
+        Column(.fixed(1)) { .text(String(glyphs.sign($0.sign)), $0.style) },
+        Column(
+          Phrase("Phong trào", "Movement"), .flexible(weight: 3, minimum: 22), sort: "title"
+        ) { .text($0.movement.title, $0.movement.isMain ? .plain.bold : .plain) },
+        Column(Phrase("Kế hoạch", "Plan"), .fixed(8), dropOrder: 1, sort: "plan") {
+          .text(plans[$0.plan] ?? "", .dim)
+        },
+      ]
+      + zip(titles, MovementTable.aspects).map { title, aspect in
+        Column(title, .flexible(minimum: 11), sort: MovementTable.sort(aspect)) { one in
+          guard one.instead(language) == nil else { return .text("") }
+          let count = one.count(aspect)
+          // What the plan does not ask is counted and held against nothing.
+          if !one.movement.expects(aspect) { return .text(count > 0 ? "\(count)" : "", .dim) }
+          let style: Style = count >= one.expected ? .good : count == 0 ? .bad : .accent
+          return .widget(CountBar(count: count, whole: one.expected, style: style))
+        }
       }
-    }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
+    return Table(list, columns, language, hasFocus: hasFocus) { rows.movement($0) }
   }
 
   /// What nobody took up has words in place of its bars.

@@ -41,15 +41,17 @@ struct NomineeRows {
         ].joined(separator: " ")
       }, isLate: { [sheet] in sheet.over.contains(nominees[$0].id) })
     source.columns = [
-      SortColumn(Phrase("Họ và tên", "Name"), at: 2) { CollationKey(nominees[$0].name) },
-      SortColumn(Phrase("Trường", "School"), at: 3) { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Họ và tên", "Name"), id: "name") { CollationKey(nominees[$0].name) },
+      SortColumn(Phrase("Trường", "School"), id: "school") { CollationKey(school($0)?.name ?? "") },
       SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(school($0)?.blockName ?? "") },
-      SortColumn(Phrase("Đề nghị tặng", "Reward"), at: 6) { CollationKey(reward($0)) },
-      SortColumn(Phrase("Là", "Is"), at: 4) { CollationKey(nominees[$0].kind.title(language)) },
-      SortColumn(Phrase("Chức vụ, lớp", "Position, class"), at: 5) { row in
+      SortColumn(Phrase("Đề nghị tặng", "Reward"), id: "reward") { CollationKey(reward($0)) },
+      SortColumn(Phrase("Là", "Is"), id: "kind") {
+        CollationKey(nominees[$0].kind.title(language))
+      },
+      SortColumn(Phrase("Chức vụ, lớp", "Position, class"), id: "position") { row in
         CollationKey(nominees[row].className ?? nominees[row].position ?? "")
       },
-      SortColumn(Phrase("Ghi chú", "Note"), at: 7) { CollationKey(nominees[$0].note ?? "") },
+      SortColumn(Phrase("Ghi chú", "Note"), id: "note") { CollationKey(nominees[$0].note ?? "") },
     ]
     source.facets = [
       Facet(Phrase("Khối thi đua", "Block")) { school($0)?.blockName ?? "" },

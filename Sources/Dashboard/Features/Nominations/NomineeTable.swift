@@ -80,41 +80,36 @@ struct NomineeTable {
   }
 
   private func table(_ glyphs: Glyphs) -> Table {
-    let language = state.language
-    let (list, rows, plan) = (self.list, self.rows, rows.plan)
-    let columns: [Table.Column] = [
-      Table.Column("", .fixed(3), .right),
-      Table.Column("", .fixed(2)),
-      Table.Column(language("Họ và tên", "Name"), .flexible(weight: 3, minimum: 16)),
-      Table.Column(language("Trường", "School"), .flexible(weight: 3, minimum: 14)),
-      Table.Column(language("Là", "Is"), .fixed(9), dropOrder: 2),
-      Table.Column(
-        language("Chức vụ, lớp", "Position, class"), .flexible(weight: 2, minimum: 10),
-        dropOrder: 3),
-      Table.Column(
-        language("Đề nghị tặng", "Reward"), .flexible(weight: 2, minimum: 10), dropOrder: 1),
-      Table.Column(
-        language("Ghi chú", "Note"), .flexible(weight: 2, minimum: 8), dropOrder: 4),
+    let (language, rows, plan) = (state.language, self.rows, rows.plan)
+    let columns: [Column<(at: Int, one: Nominee, look: NomineeLook)>] = [
+      Column(.fixed(3), .right) { row in
+        .text(row.one.standing == .aside ? "" : "\(row.at + 1)", row.look.style)
+      },
+      Column(.fixed(2)) { .text($0.look.signs(glyphs), $0.look.style) },
+      Column(Phrase("Họ và tên", "Name"), .flexible(weight: 3, minimum: 16), sort: "name") {
+        .text($0.one.name, $0.look.style)
+      },
+      Column(Phrase("Trường", "School"), .flexible(weight: 3, minimum: 14), sort: "school") {
+        .text(rows.school($0.one)?.shortName ?? $0.one.school.rawValue, .dim)
+      },
+      Column(Phrase("Là", "Is"), .fixed(9), dropOrder: 2, sort: "kind") {
+        .text($0.one.kind.title(language), .dim)
+      },
+      Column(
+        Phrase("Chức vụ, lớp", "Position, class"), .flexible(weight: 2, minimum: 10),
+        dropOrder: 3, sort: "position"
+      ) { .text($0.one.className ?? $0.one.position ?? "", .dim) },
+      Column(
+        Phrase("Đề nghị tặng", "Reward"), .flexible(weight: 2, minimum: 10), dropOrder: 1,
+        sort: "reward"
+      ) { .text(plan?.reward(named: $0.one.reward)?.name ?? $0.one.reward ?? "", .dim) },
+      Column(
+        Phrase("Ghi chú", "Note"), .flexible(weight: 2, minimum: 8), dropOrder: 4, sort: "note"
+      ) { .text($0.one.note ?? "", .dim) },
     ]
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      let item = Int(list.rows[row])
-      guard let one = rows.nominee(item) else { return .text("") }
-      let look = NomineeLook(one, rows.sheet)
-      switch column {
-      case 0: return .text(one.standing == .aside ? "" : "\(item + 1)", look.style)
-      case 1: return .text(look.signs(glyphs), look.style)
-      case 2: return .text(one.name, look.style)
-      case 3: return .text(rows.school(one)?.shortName ?? one.school.rawValue, .dim)
-      case 4: return .text(one.kind.title(language), .dim)
-      case 5: return .text(one.className ?? one.position ?? "", .dim)
-      case 6: return .text(plan?.reward(named: one.reward)?.name ?? one.reward ?? "", .dim)
-      default: return .text(one.note ?? "", .dim)
-      }
+    return Table(list, columns, language, hasFocus: true) { item in
+      rows.nominee(item).map { (item, $0, NomineeLook($0, rows.sheet)) }
     }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.sorted = list.sortedColumn
-    return table
   }
 
   /// What is to be noticed of the nominee selected.

@@ -52,15 +52,17 @@ struct AssignmentRows {
         ].joined(separator: " ")
       }, isLate: { isLate(one($0)) })
     source.columns = [
-      SortColumn(Phrase("Người phụ trách", "Followed by"), at: 3) { CollationKey(owners(one($0))) },
-      SortColumn(Phrase("Tên", "Title"), at: 2) { CollationKey(one($0).title) },
-      SortColumn(Phrase("Loại", "Kind"), at: 4) { row in
+      SortColumn(Phrase("Người phụ trách", "Followed by"), id: "owners") {
+        CollationKey(owners(one($0)))
+      },
+      SortColumn(Phrase("Tên", "Title"), id: "title") { CollationKey(one($0).title) },
+      SortColumn(Phrase("Loại", "Kind"), id: "kind") { row in
         Responsibility.Kind.allCases.firstIndex(of: one(row).kind) ?? 0
       },
-      SortColumn(Phrase("Kế hoạch", "Plan"), at: 5) {
+      SortColumn(Phrase("Kế hoạch", "Plan"), id: "plan") {
         CollationKey(titles[one($0).plan] ?? "")
       },
-      SortColumn(Phrase("Mã", "Id"), at: 1) { CollationKey(one($0).id) },
+      SortColumn(Phrase("Mã", "Id"), id: "id") { CollationKey(one($0).id) },
     ]
     source.facets = [
       Facet(Phrase("Loại", "Kind")) { one($0).kind.title(language) },

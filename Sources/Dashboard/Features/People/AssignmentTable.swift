@@ -27,37 +27,28 @@ struct AssignmentTable {
   }
 
   private func table(_ glyphs: Glyphs) -> Table {
-    let language = state.language
-    let list = self.list
-    let rows = self.rows
-    let titles = state.planNames
-    let columns: [Table.Column] = [
-      Table.Column("", .fixed(1)),
-      Table.Column(language("Mã", "Id"), .fixed(4), dropOrder: 0),
-      Table.Column(language("Việc", "What"), .flexible(weight: 3, minimum: 18)),
-      Table.Column(language("Phụ trách", "Followed by"), .flexible(weight: 2, minimum: 14)),
-      Table.Column(language("Loại", "Kind"), .fixed(10), dropOrder: 2),
-      Table.Column(language("Kế hoạch", "Plan"), .fixed(8), dropOrder: 1),
+    let (language, plans, rows) = (state.language, state.planNames, self.rows)
+    let columns: [Column<Responsibility>] = [
+      Column(.fixed(1)) { one in
+        .text(String(glyphs.sign(one.isOrphan ? .overdue : .done)), one.isOrphan ? .bad : .good)
+      },
+      Column(Phrase("Mã", "Id"), .fixed(4), dropOrder: 0, sort: "id") {
+        .text($0.shortID(language), .dim)
+      },
+      Column(Phrase("Việc", "What"), .flexible(weight: 3, minimum: 18), sort: "title") {
+        .text($0.title)
+      },
+      Column(
+        Phrase("Phụ trách", "Followed by"), .flexible(weight: 2, minimum: 14), sort: "owners"
+      ) { $0.isOrphan ? .text($0.nobody(language), .bad) : .text(rows.owners($0)) },
+      Column(Phrase("Loại", "Kind"), .fixed(10), dropOrder: 2, sort: "kind") {
+        .text($0.kind.title(language), .dim)
+      },
+      Column(Phrase("Kế hoạch", "Plan"), .fixed(8), dropOrder: 1, sort: "plan") {
+        .text(plans[$0.plan] ?? "", .dim)
+      },
     ]
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      guard let one = rows.responsibility(Int(list.rows[row])) else { return .text("") }
-      switch column {
-      case 0:
-        return .text(
-          String(glyphs.sign(one.isOrphan ? .overdue : .done)), one.isOrphan ? .bad : .good)
-      case 1: return .text(one.shortID(language), .dim)
-      case 2: return .text(one.title)
-      case 3:
-        return one.isOrphan ? .text(one.nobody(language), .bad) : .text(rows.owners(one))
-      case 4: return .text(one.kind.title(language), .dim)
-      default: return .text(titles[one.plan] ?? "", .dim)
-      }
-    }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
+    return Table(list, columns, language, hasFocus: hasFocus) { rows.responsibility($0) }
   }
 
   private var empty: EmptyState {

@@ -29,16 +29,12 @@ struct SchoolRows {
     state.list(list).item.flatMap { line($0) }
   }
 
-  /// In the matrix with all its columns.
-  static let firstDeadlineColumn = 3
-
   /// A deadline of the matrix as a way to order schools: who owes most of it first.
   private var deadlineColumns: [SortColumn] {
-    state.digest.matrix.enumerated().map { number, at in
+    state.digest.matrix.map { at in
       let deadline = state.status.deadlines[at]
       return SortColumn(
-        Phrase(deadline.title, deadline.title), id: deadline.key.text,
-        at: SchoolRows.firstDeadlineColumn + number, largestFirst: true
+        Phrase(deadline.title, deadline.title), id: deadline.key.text, largestFirst: true
       ) { row in
         guard let standing = deadline.standing(position(row)) else { return -1 }
         if standing.state == .notExpected || standing.isDone { return -1 }
@@ -48,8 +44,8 @@ struct SchoolRows {
   }
 
   var source: ListSource {
-    /// The column of the schools screen, or of the matrix.
-    func at(_ screen: Int, _ matrix: Int?) -> Int? { order == nil ? screen : matrix }
+    /// The matrix has no column for it.
+    func onScreen(_ id: String) -> String? { order == nil ? id : nil }
     let lines = state.status.schools
     let order = self.order
     func line(_ row: Int) -> SchoolStatus { lines[order.map { $0[row] } ?? row] }
@@ -60,30 +56,34 @@ struct SchoolRows {
     source.index = state.schoolIndex
     source.places = order == nil ? state.digest.positions : state.digest.worstPositions
     source.columns = [
-      SortColumn(Phrase("Quá hạn nhiều nhất", "Most late"), at: at(6, 2), largestFirst: true) {
+      SortColumn(Phrase("Quá hạn nhiều nhất", "Most late"), id: "late", largestFirst: true) {
         row in
         line(row).overdue * 1000 + line(row).late
       },
-      SortColumn(Phrase("Tên trường", "Name"), at: at(0, 0)) {
+      SortColumn(Phrase("Tên trường", "Name"), id: "name") {
         CollationKey(line($0).school.name)
       },
-      SortColumn(Phrase("Khối thi đua", "Block"), at: at(2, 1)) {
+      SortColumn(Phrase("Khối thi đua", "Block"), id: "block") {
         CollationKey(line($0).school.block)
       },
       SortColumn(
-        Phrase("Cấp học", "Level"), at: at(1, nil),
+        Phrase("Cấp học", "Level"), id: onScreen("level"),
         keys: { [office = state.office] count in
           let levels = office.levels
           return (0..<count).map { levels.place(of: line($0).school.level) }
         }),
-      SortColumn(Phrase("Xã", "Commune"), at: at(3, nil)) { CollationKey(line($0).school.commune) },
-      SortColumn(Phrase("Xong ít nhất", "Least done"), at: at(4, nil)) { row in
+      SortColumn(Phrase("Xã", "Commune"), id: onScreen("commune")) {
+        CollationKey(line($0).school.commune)
+      },
+      SortColumn(Phrase("Xong ít nhất", "Least done"), id: onScreen("done")) { row in
         line(row).expected == 0 ? 1_000_000 : line(row).done * 10_000 / line(row).expected
       },
     ]
     if order == nil {
       source.columns.append(
-        SortColumn(Phrase("Quá hạn", "Overdue"), at: 7, largestFirst: true) { line($0).overdue })
+        SortColumn(Phrase("Quá hạn", "Overdue"), id: "overdue", largestFirst: true) {
+          line($0).overdue
+        })
     } else {
       source.columns += deadlineColumns
     }

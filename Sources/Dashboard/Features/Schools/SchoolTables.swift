@@ -13,123 +13,111 @@ struct SchoolTables {
     self.hasFocus = hasFocus
   }
 
-  private func draw(
-    _ list: ListID, _ columns: [Table.Column], empty: Phrase, in rect: Rect, _ frame: inout Frame,
-    cell: @escaping @Sendable (_ item: Int, _ column: Int) -> Table.Content
+  private func draw<Row>(
+    _ id: ListID, _ columns: [Column<Row>], empty: Phrase, in rect: Rect, _ frame: inout Frame,
+    row: @escaping @Sendable (_ item: Int) -> Row?
   ) {
-    let rows = state.list(list)
-    guard !rows.isEmpty else {
+    let list = state.list(id)
+    guard !list.isEmpty else {
       frame.draw(EmptyState(empty(state.language)), in: rect)
       return
     }
-    var table = Table(columns, rowCount: rows.rows.count) { row, column in
-      cell(Int(rows.rows[row]), column)
-    }
+    var table = Table(list, columns, state.language, hasFocus: hasFocus, row: row)
     table.hasHeader = false
-    table.firstRow = rows.first
-    table.selectedRow = rows.row
-    table.isFocused = hasFocus
     frame.draw(table, in: rect)
   }
 
   /// Each deadline with what is in of its dossier.
   func deadlines(in rect: Rect, _ frame: inout Frame) {
-    let deadlines = state.status.deadlines
-    let file = self.file
+    let (deadlines, file, language) = (state.status.deadlines, self.file, state.language)
     let glyphs = frame.glyphs
-    let language = state.language
-    draw(
-      .schoolDeadlines,
-      [
-        Table.Column("", .fixed(1)), Table.Column("", .flexible(minimum: 12)),
-        Table.Column("", .fixed(3), .right),
-        Table.Column("", .flexible(minimum: 12), dropOrder: 1),
-      ], empty: Phrase("Không hạn nào cần trường này.", "No deadline asks for this school."),
-      in: rect, &frame
-    ) { item, column in
-      let one = deadlines[file.deadlines[item]]
-      guard let standing = one.standing(file.position) else { return .text("") }
-      switch column {
-      case 0:
-        return .text(standing.sign.map { String(glyphs.sign($0)) } ?? "", standing.style)
-      case 1: return .text(one.title)
-      case 2: return .text("\(standing.itemsIn)/\(standing.items)", standing.style)
-      default:
+    let columns: [Column<(one: DeadlineStatus, standing: Standing)>] = [
+      Column(.fixed(1)) { row in
+        .text(row.standing.sign.map { String(glyphs.sign($0)) } ?? "", row.standing.style)
+      },
+      Column(.flexible(minimum: 12)) { .text($0.one.title) },
+      Column(.fixed(3), .right) { row in
+        .text("\(row.standing.itemsIn)/\(row.standing.items)", row.standing.style)
+      },
+      Column(.flexible(minimum: 12), dropOrder: 1) { one, standing in
         let missing = one.deadline.missing(standing)
         if standing.isDone || missing.isEmpty || standing.itemsIn == 0 {
           return .text(standing.word(language, mark: one.mark), standing.style)
         }
         return .text(
           language("thiếu ", "lacks ") + missing.joined(separator: ", "), standing.style)
-      }
+      },
+    ]
+    draw(
+      .schoolDeadlines, columns,
+      empty: Phrase("Không hạn nào cần trường này.", "No deadline asks for this school."),
+      in: rect, &frame
+    ) { item in
+      let one = deadlines[file.deadlines[item]]
+      return one.standing(file.position).map { (one, $0) }
     }
   }
 
   /// Each target with the school's latest figure held against the goal.
   func results(in rect: Rect, _ frame: inout Frame) {
-    let targets = state.status.targets
-    let file = self.file
-    let past = state.pastYears
-    let hasBefore = past?.ends.isEmpty == false && state.size.width >= SchoolPage.roomForBefore
-    /// The school's figure at the end of the year before, in brackets.
-    @Sendable func before(_ now: TargetStatus) -> String {
-      guard let end = past?.ends[now.plan]?.first, let at = end.roster.position(of: file.id),
-        let one = end.targets.first(where: { $0.id == now.id }),
-        one.measurements.indices.contains(at), let figure = one.measurements[at]
-      else { return "" }
-      return "(\(figure.shown(language)))"
-    }
-    let language = state.language
+    let (targets, file, language) = (state.status.targets, self.file, state.language)
     let glyphs = frame.glyphs
+    let past = state.pastYears
+    var columns: [Column<(status: TargetStatus, look: ResultLook)>] = [
+      Column(.fixed(1)) { row in
+        .text(row.look.sign.map { String(glyphs.sign($0)) } ?? "", row.look.style)
+      },
+      Column(.flexible(minimum: 12)) { .text($0.status.target.title) },
+      Column(.fixed(9), .right) { .text($0.look.figure(language), $0.look.style) },
+      Column(.fixed(8), .right, dropOrder: 1) { .text($0.status.target.goalText(language), .dim) },
+    ]
+    if past?.ends.isEmpty == false, state.size.width >= SchoolPage.roomForBefore {
+      // The school's figure at the end of the year before, in brackets.
+      columns.append(
+        Column(.fixed(10), .right, dropOrder: 2) { now, _ in
+          guard let end = past?.ends[now.plan]?.first, let at = end.roster.position(of: file.id),
+            let one = end.targets.first(where: { $0.id == now.id }),
+            one.measurements.indices.contains(at), let figure = one.measurements[at]
+          else { return .text("", .dim) }
+          return .text("(\(figure.shown(language)))", .dim)
+        })
+    }
     draw(
-      .schoolResults,
-      [
-        Table.Column("", .fixed(1)), Table.Column("", .flexible(minimum: 12)),
-        Table.Column("", .fixed(9), .right), Table.Column("", .fixed(8), .right, dropOrder: 1),
-      ] + (hasBefore ? [Table.Column("", .fixed(10), .right, dropOrder: 2)] : []),
+      .schoolResults, columns,
       empty: Phrase("Không chỉ tiêu nào lấy từ trường.", "No target asks schools for figures."),
       in: rect, &frame
-    ) { item, column in
+    ) { item in
       let status = targets[file.targets[item]]
-      let look = ResultLook(status, position: file.position)
-      switch column {
-      case 0: return .text(look.sign.map { String(glyphs.sign($0)) } ?? "", look.style)
-      case 1: return .text(status.target.title)
-      case 2: return .text(look.figure(language), look.style)
-      case 3: return .text(status.target.goalText(language), .dim)
-      default: return .text(before(status), .dim)
-      }
+      return (status, ResultLook(status, position: file.position))
     }
   }
 
   func nominees(in rect: Rect, _ frame: inout Frame) {
-    let file = self.file
-    let state = self.state
-    let glyphs = frame.glyphs
-    draw(
-      .schoolNominees,
-      [
-        Table.Column("", .fixed(1)), Table.Column("", .flexible(weight: 2, minimum: 12)),
-        Table.Column("", .flexible(minimum: 8), dropOrder: 1),
-        Table.Column("", .flexible(minimum: 6), dropOrder: 2),
-      ], empty: Phrase("Chưa đề nghị ai.", "Nobody has been proposed yet."), in: rect, &frame
-    ) { item, column in
-      let (deadline, nominee) = file.nominees[item]
-      let (sign, style): (Sign, Style) =
-        switch nominee.standing {
-        case .proposed: (.upcoming, .plain)
-        case .chosen: (.done, .good)
-        case .aside: (.notApplicable, .dim)
-        }
-      switch column {
-      case 0: return .text(String(glyphs.sign(sign)), style)
-      case 1: return .text(nominee.name, style)
-      case 2: return .text(nominee.className ?? nominee.position ?? "", .dim)
-      default:
-        return .text(
-          state.status.deadline(deadline.id, plan: deadline.plan)?.title ?? "", .dim)
+    let (file, status, glyphs) = (self.file, state.status, frame.glyphs)
+    @Sendable func look(_ nominee: Nominee) -> (sign: Sign, style: Style) {
+      switch nominee.standing {
+      case .proposed: (.upcoming, .plain)
+      case .chosen: (.done, .good)
+      case .aside: (.notApplicable, .dim)
       }
     }
+    let columns: [Column<(deadline: DeadlineKey, nominee: Nominee)>] = [
+      Column(.fixed(1)) { row in
+        let (sign, style) = look(row.nominee)
+        return .text(String(glyphs.sign(sign)), style)
+      },
+      Column(.flexible(weight: 2, minimum: 12)) { .text($0.nominee.name, look($0.nominee).style) },
+      Column(.flexible(minimum: 8), dropOrder: 1) {
+        .text($0.nominee.className ?? $0.nominee.position ?? "", .dim)
+      },
+      Column(.flexible(minimum: 6), dropOrder: 2) { row in
+        .text(status.deadline(row.deadline.id, plan: row.deadline.plan)?.title ?? "", .dim)
+      },
+    ]
+    draw(
+      .schoolNominees, columns, empty: Phrase("Chưa đề nghị ai.", "Nobody has been proposed yet."),
+      in: rect, &frame
+    ) { file.nominees[$0] }
   }
 
   func history(in rect: Rect, _ frame: inout Frame) {
@@ -141,25 +129,22 @@ struct SchoolTables {
     // Both ends tell something: what it is about, and what became of it.
     let room = max(rect.width - (isOld ? 16 : 14), 0)
     let ellipsis = frame.glyphs.ellipsis
-    draw(
-      .schoolHistory,
-      [
-        Table.Column("", .fixed(isOld ? 7 : 5)), Table.Column("", .fixed(6)),
-        Table.Column("", .flexible(minimum: 12)),
-      ], empty: Phrase("Chưa có gì được nhập.", "Nothing has been entered yet."), in: rect, &frame
-    ) { item, column in
-      let (entry, text) = file.history[item]
-      let style: Style = entry.isActive ? .plain : .ghost
-      switch column {
-      case 0:
-        let isThisYear = entry.on.year == thisYear
+    let columns: [Column<(entry: Entry, text: String)>] = [
+      Column(.fixed(isOld ? 7 : 5)) { row in
+        let day = row.entry.on
         return .text(
-          isThisYear ? entry.on.dayMonth : String(entry.on.vietnamese.dropFirst(3)), .dim)
-      case 1: return .text(entry.author, .dim)
-      default:
+          day.year == thisYear ? day.dayMonth : String(day.vietnamese.dropFirst(3)), .dim)
+      },
+      Column(.fixed(6)) { .text($0.entry.author, .dim) },
+      Column(.flexible(minimum: 12)) { entry, text in
         let whole = entry.isActive ? text : text + undone
-        return .text(whole.truncatedInside(to: room, ellipsis: ellipsis), style)
-      }
-    }
+        return .text(
+          whole.truncatedInside(to: room, ellipsis: ellipsis), entry.isActive ? .plain : .ghost)
+      },
+    ]
+    draw(
+      .schoolHistory, columns,
+      empty: Phrase("Chưa có gì được nhập.", "Nothing has been entered yet."), in: rect, &frame
+    ) { file.history[$0] }
   }
 }

@@ -52,43 +52,39 @@ struct SchoolsPage: Page {
   private static let roomForWords = 120
 
   private func table(_ state: State, _ list: RowList) -> Table {
-    let language = state.language
     let lines = state.status.schools
     let isWide = state.size.width >= SchoolsPage.roomForWords
-    let columns: [Table.Column] = [
-      Table.Column(language("Trường", "School"), .flexible(weight: 2, minimum: 18)),
-      Table.Column(language("Cấp", "Level"), .fixed(7), dropOrder: 2),
-      Table.Column(language("Khối", "Block"), .flexible(minimum: 8), dropOrder: 3),
-      Table.Column(language("Xã", "Commune"), .flexible(minimum: 12), dropOrder: 4),
-      Table.Column(language("Xong", "Done"), .fixed(6), .right),
-      Table.Column("", .fixed(8), dropOrder: 1),
-      Table.Column(
-        isWide ? language("Quá ngày thu", "Late") : language("Quá", "Late"),
-        .fixed(isWide ? 13 : 4), .right),
-      Table.Column(language("Quá hạn", "Overdue"), .fixed(7), .right, dropOrder: 5),
-    ]
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      let item = Int(list.rows[row])
-      guard lines.indices.contains(item) else { return .text("") }
-      let line = lines[item]
-      switch column {
-      case 0: return .text(line.school.name)
-      case 1: return .text(line.school.level.rawValue, .dim)
-      case 2: return .text(line.school.block, .dim)
-      case 3: return .text(line.school.commune, .dim)
-      case 4: return .text("\(line.done)/\(line.expected)")
-      case 5:
+    let columns: [Column<SchoolStatus>] = [
+      Column(Phrase("Trường", "School"), .flexible(weight: 2, minimum: 18), sort: "name") {
+        .text($0.school.name)
+      },
+      Column(Phrase("Cấp", "Level"), .fixed(7), dropOrder: 2, sort: "level") {
+        .text($0.school.level.rawValue, .dim)
+      },
+      Column(Phrase("Khối", "Block"), .flexible(minimum: 8), dropOrder: 3, sort: "block") {
+        .text($0.school.block, .dim)
+      },
+      Column(Phrase("Xã", "Commune"), .flexible(minimum: 12), dropOrder: 4, sort: "commune") {
+        .text($0.school.commune, .dim)
+      },
+      Column(Phrase("Xong", "Done"), .fixed(6), .right, sort: "done") { line in
+        .text("\(line.done)/\(line.expected)")
+      },
+      Column(.fixed(8), dropOrder: 1) { line in
         let style: Style = line.overdue > 0 ? .bad : line.late > 0 ? .warning : .good
         return .widget(Bar(line.done, of: line.expected, style: style))
-      case 6: return .text(line.late > 0 ? "\(line.late)\(line.mark)" : "", .warning)
-      default: return .text(line.overdue > 0 ? "\(line.overdue)\(line.mark)" : "", .bad)
-      }
+      },
+      Column(
+        Phrase(isWide ? "Quá ngày thu" : "Quá", "Late"), .fixed(isWide ? 13 : 4), .right,
+        sort: "late"
+      ) { line in .text(line.late > 0 ? "\(line.late)\(line.mark)" : "", .warning) },
+      Column(Phrase("Quá hạn", "Overdue"), .fixed(7), .right, dropOrder: 5, sort: "overdue") {
+        line in .text(line.overdue > 0 ? "\(line.overdue)\(line.mark)" : "", .bad)
+      },
+    ]
+    return Table(list, columns, state.language, hasFocus: state.place.focus == 0) { item in
+      lines.indices.contains(item) ? lines[item] : nil
     }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = state.place.focus == 0
-    table.sorted = list.sortedColumn
-    return table
   }
 }
 

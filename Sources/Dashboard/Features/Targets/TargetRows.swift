@@ -71,18 +71,18 @@ struct TargetRows {
         return text + " " + (titles[plan] ?? "")
       }, isLate: { target($0).map { $0.state != .met } ?? false })
     source.columns = [
-      SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal"), at: 5) { row in
+      SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal"), id: "gap") { row in
         target(row)?.gap?.units ?? .max
       },
-      SortColumn(Phrase("Số trường đã báo cáo", "Schools that reported"), at: 7) { row in
+      SortColumn(Phrase("Số trường đã báo cáo", "Schools that reported"), id: "reported") { row in
         target(row).map { $0.expected > 0 ? $0.reported * 1000 / $0.expected : 1000 } ?? .max
       },
-      SortColumn(Phrase("Tên", "Title"), at: 2) { CollationKey(text($0).text) },
-      SortColumn(Phrase("Kế hoạch", "Plan"), at: 8) {
+      SortColumn(Phrase("Tên", "Title"), id: "title") { CollationKey(text($0).text) },
+      SortColumn(Phrase("Kế hoạch", "Plan"), id: "plan") {
         CollationKey(titles[text($0).plan] ?? "")
       },
-      SortColumn(Phrase("Mục tiêu", "Goal"), at: 3) { target($0)?.target.goal.units ?? .max },
-      SortColumn(Phrase("Đạt được", "Actual"), at: 4) { target($0)?.actual?.units ?? .max },
+      SortColumn(Phrase("Mục tiêu", "Goal"), id: "goal") { target($0)?.target.goal.units ?? .max },
+      SortColumn(Phrase("Đạt được", "Actual"), id: "actual") { target($0)?.actual?.units ?? .max },
     ]
     return source
   }

@@ -36,15 +36,15 @@ struct TargetSchoolRows {
       text: { row in school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? "" },
       isLate: { standing($0) == .short || standing($0) == .missing })
     source.columns = [
-      SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal"), at: 5) { row in
+      SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal"), id: "gap") { row in
         guard let one, let at = position(row) else { return Int64.max }
         return one.gap(at)?.units ?? .max
       },
-      SortColumn(Phrase("Tên trường", "Name"), at: 1) { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block"), at: 2) {
+      SortColumn(Phrase("Tên trường", "Name"), id: "name") { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Khối thi đua", "Block"), id: "block") {
         CollationKey(school($0)?.block ?? "")
       },
-      SortColumn(Phrase("Tỷ lệ", "Share"), at: 4) { row in
+      SortColumn(Phrase("Tỷ lệ", "Share"), id: "share") { row in
         guard let one, let at = position(row) else { return Int64.max }
         return one.measurement(at)?.share?.units ?? .max
       },
@@ -67,45 +67,39 @@ struct TargetSchoolRows {
 
   private func table(_ list: RowList, _ hasFocus: Bool, _ glyphs: Glyphs) -> Table? {
     guard let one else { return nil }
-    let language = state.language
-    let rows = self
-    var table = Table(
-      [
-        Table.Column("", .fixed(1)),
-        Table.Column(language("Trường", "School"), .flexible(minimum: 12)),
-        Table.Column(language("Khối", "Block"), .fixed(9), dropOrder: 2),
-        Table.Column(language("Số liệu", "Figure"), .fixed(8), .right, dropOrder: 1),
-        Table.Column(language("Tỷ lệ", "Share"), .fixed(7), .right),
-        Table.Column(language("Lệch", "Gap"), .fixed(6), .right),
-      ], rowCount: list.rows.count
-    ) { row, column in
-      let item = Int(list.rows[row])
-      guard let school = rows.school(item), let at = rows.position(item) else { return .text("") }
-      let standing = one.standing(at)
-      let measured = one.measurement(at)
-      switch column {
-      case 0: return .text(String(glyphs.sign(standing.sign)), standing.style)
-      case 1: return .text(school.shortName)
-      case 2: return .text(school.block, .dim)
-      case 3:
-        guard let measured else { return .text("") }
+    let (language, rows) = (state.language, self)
+    let columns: [Column<(school: School, at: Int)>] = [
+      Column(.fixed(1)) { row in
+        let standing = one.standing(row.at)
+        return .text(String(glyphs.sign(standing.sign)), standing.style)
+      },
+      Column(Phrase("Trường", "School"), .flexible(minimum: 12), sort: "name") {
+        .text($0.school.shortName)
+      },
+      Column(Phrase("Khối", "Block"), .fixed(9), dropOrder: 2, sort: "block") {
+        .text($0.school.block, .dim)
+      },
+      Column(Phrase("Số liệu", "Figure"), .fixed(8), .right, dropOrder: 1) { row in
+        guard let measured = one.measurement(row.at) else { return .text("") }
         if case .percent = measured { return .text(TargetTable.unweighted(glyphs), .warning) }
         return .text(measured.shown(language), .dim)
-      case 4:
+      },
+      Column(Phrase("Tỷ lệ", "Share"), .fixed(7), .right, sort: "share") { row in
+        let (measured, style) = (one.measurement(row.at), one.standing(row.at).style)
         guard let share = measured?.share else {
-          return measured == nil
-            ? .text(language("chưa có", "no data"), standing.style) : .text("")
+          return measured == nil ? .text(language("chưa có", "no data"), style) : .text("")
         }
-        return .text(share.formatted(language, places: 1) + "%", standing.style)
-      default:
-        return .text(
-          one.gap(at).map { TargetLook.difference($0, language, places: 1) } ?? "", standing.style)
-      }
+        return .text(share.formatted(language, places: 1) + "%", style)
+      },
+      Column(Phrase("Lệch", "Gap"), .fixed(6), .right, sort: "gap") { row in
+        .text(
+          one.gap(row.at).map { TargetLook.difference($0, language, places: 1) } ?? "",
+          one.standing(row.at).style)
+      },
+    ]
+    return Table(list, columns, language, hasFocus: hasFocus) { item in
+      guard let school = rows.school(item), let at = rows.position(item) else { return nil }
+      return (school, at)
     }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
   }
 }

@@ -48,43 +48,42 @@ struct TargetTable {
   static func unweighted(_ glyphs: Glyphs) -> String { glyphs.pick("≈", "~") }
 
   private func table(_ glyphs: Glyphs) -> Table {
-    let language = state.language
-    let list = self.list
-    let rows = self.rows
-    let titles = state.planNames
-    let plan = Table.Column(language("Kế hoạch", "Plan"), .fixed(8), dropOrder: 3)
-    let columns: [Table.Column] =
-      [
-        Table.Column("", .fixed(1)), Table.Column("", .fixed(3)),
-        Table.Column(language("Chỉ tiêu", "Target"), .flexible(weight: 3, minimum: 22)),
-        Table.Column(language("Mục tiêu", "Goal"), .fixed(glyphs.pick(8, 9)), .right),
-        Table.Column(language("Đạt được", "Actual"), .fixed(8), .right),
-        Table.Column(language("Chênh lệch", "Gap"), .fixed(11), .right),
-        Table.Column("", .flexible(minimum: 8), dropOrder: 1),
-        Table.Column(language("B.cáo", "In"), .fixed(5), .right, dropOrder: 2),
-      ] + (rows.hasSeveralPlans ? [plan] : [])
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      guard case .target(let one)? = rows.row(Int(list.rows[row])) else { return .text("") }
-      let look = TargetLook(one)
-      switch column {
-      case 0: return .text(String(glyphs.sign(look.sign)), look.style)
-      case 1: return .text(one.id, .dim)
-      case 2: return .text(one.target.title)
-      case 3: return .text(one.target.goalText(language), .dim)
-      case 4:
+    let (language, plans, rows) = (state.language, state.planNames, self.rows)
+    var columns: [Column<TargetStatus>] = [
+      Column(.fixed(1)) { one in
+        let look = TargetLook(one)
+        return .text(String(glyphs.sign(look.sign)), look.style)
+      },
+      Column(.fixed(3)) { .text($0.id, .dim) },
+      Column(
+        Phrase("Chỉ tiêu", "Target"), .flexible(weight: 3, minimum: 22), sort: "title"
+      ) { .text($0.target.title) },
+      Column(Phrase("Mục tiêu", "Goal"), .fixed(glyphs.pick(8, 9)), .right, sort: "goal") {
+        .text($0.target.goalText(language), .dim)
+      },
+      Column(Phrase("Đạt được", "Actual"), .fixed(8), .right, sort: "actual") { one in
+        let look = TargetLook(one)
         let mark = one.weighted ? "" : TargetTable.unweighted(glyphs)
         return .text(mark + look.figure(language), look.style)
-      case 5: return .text(look.verdict(language), look.style)
-      case 6: return .widget(look.bar)
-      case 7: return .text("\(one.reported)/\(one.expected)", one.isComplete ? .dim : .warning)
-      default: return .text(titles[one.plan] ?? "", .dim)
-      }
+      },
+      Column(Phrase("Chênh lệch", "Gap"), .fixed(11), .right, sort: "gap") { one in
+        let look = TargetLook(one)
+        return .text(look.verdict(language), look.style)
+      },
+      Column(.flexible(minimum: 8), dropOrder: 1) { .widget(TargetLook($0).bar) },
+      Column(Phrase("B.cáo", "In"), .fixed(5), .right, dropOrder: 2, sort: "reported") { one in
+        .text("\(one.reported)/\(one.expected)", one.isComplete ? .dim : .warning)
+      },
+    ]
+    if rows.hasSeveralPlans {
+      columns.append(
+        Column(Phrase("Kế hoạch", "Plan"), .fixed(8), dropOrder: 3, sort: "plan") {
+          .text(plans[$0.plan] ?? "", .dim)
+        })
     }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
+    return Table(list, columns, language, hasFocus: hasFocus) { item in
+      if case .target(let one)? = rows.row(item) { one } else { nil }
+    }
   }
 
   /// Goals in words take the whole row.

@@ -38,8 +38,8 @@ struct TaskSchoolRows {
         return standing.state == .late || standing.state == .overdue
       })
     source.columns = [
-      SortColumn(Phrase("Tên trường", "Name"), at: 1) { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block"), at: 2) {
+      SortColumn(Phrase("Tên trường", "Name"), id: "name") { CollationKey(school($0)?.name ?? "") },
+      SortColumn(Phrase("Khối thi đua", "Block"), id: "block") {
         CollationKey(school($0)?.block ?? "")
       },
       SortColumn(Phrase("Số phần đã xong", "Parts done")) { standing($0)?.itemsIn ?? 0 },
@@ -67,36 +67,32 @@ struct TaskSchoolRows {
 
   private func table(_ list: RowList, _ hasFocus: Bool, _ glyphs: Glyphs) -> Table? {
     guard let one else { return nil }
-    let language = state.language
-    let rows = self
-    let mark = one.mark
-    let parts = TaskSchoolRows.parts(one)
-    let fixed: [Table.Column] = [
-      Table.Column("", .fixed(1)),
-      Table.Column(language("Trường", "School"), .flexible(minimum: 12)),
-      Table.Column(language("Khối", "Block"), .fixed(9), dropOrder: 1),
+    let (language, rows, mark) = (state.language, self, one.mark)
+    var columns: [Column<(school: School, standing: Standing)>] = [
+      Column(.fixed(1)) { row in
+        .text(row.standing.sign.map { String(glyphs.sign($0)) } ?? "", row.standing.style)
+      },
+      Column(Phrase("Trường", "School"), .flexible(minimum: 12), sort: "name") {
+        .text($0.school.shortName)
+      },
+      Column(Phrase("Khối", "Block"), .fixed(9), dropOrder: 1, sort: "block") {
+        .text($0.school.block, .dim)
+      },
     ]
-    let marks = parts.map { Table.Column("\($0)", .fixed(2), .center) }
-    let word = Table.Column("", .flexible(minimum: 8), dropOrder: 2)
-    var table = Table(fixed + marks + [word], rowCount: list.rows.count) { row, column in
-      let item = Int(list.rows[row])
-      guard let school = rows.school(item), let standing = rows.standing(item) else {
-        return .text("")
-      }
-      switch column {
-      case 0: return .text(standing.sign.map { String(glyphs.sign($0)) } ?? "", standing.style)
-      case 1: return .text(school.shortName)
-      case 2: return .text(school.block, .dim)
-      case 3..<(3 + parts.count):
-        let isDone = standing.has(item: column - 3)
-        return .text(String(glyphs.sign(isDone ? .done : .missing)), isDone ? .good : .dim)
-      default: return .text(standing.word(language, mark: mark), standing.style)
-      }
+    for (bit, part) in TaskSchoolRows.parts(one).enumerated() {
+      columns.append(
+        Column(Phrase("\(part)", "\(part)"), .fixed(2), .center) { row in
+          let isDone = row.standing.has(item: bit)
+          return .text(String(glyphs.sign(isDone ? .done : .missing)), isDone ? .good : .dim)
+        })
     }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
-    table.sorted = list.sortedColumn
-    return table
+    columns.append(
+      Column(.flexible(minimum: 8), dropOrder: 2) { row in
+        .text(row.standing.word(language, mark: mark), row.standing.style)
+      })
+    return Table(list, columns, language, hasFocus: hasFocus) { item in
+      guard let school = rows.school(item), let standing = rows.standing(item) else { return nil }
+      return (school, standing)
+    }
   }
 }

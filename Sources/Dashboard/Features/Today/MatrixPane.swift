@@ -35,52 +35,61 @@ struct MatrixPane {
 
   private func table(width: Int, _ glyphs: Glyphs) -> Table {
     let hasBlock = width >= MatrixPane.roomForBlock
-    let fixed = hasBlock ? 3 : 2
-    let deadlines = state.digest.matrix.map { state.status.deadlines[$0] }
-    let list = self.list
-    let columnWidth = columnWidth(width: width, hasBlock: hasBlock)
-    var columns = [
-      Table.Column(state.language("Trường", "School"), .flexible(minimum: MatrixPane.nameWidth))
-    ]
-    if hasBlock { columns.append(Table.Column(state.language("Khối", "Block"), .fixed(12))) }
-    columns.append(Table.Column(state.language("Quá", "Late"), .fixed(4), .right))
-    columns += deadlines.enumerated().map { number, one in
-      // The arrow of the sorted column takes the place of the sign.
-      let isSorted = list.sortedColumn?.column == number + SchoolRows.firstDeadlineColumn
-      let label = isSorted ? ColumnLabel.short(one, state.language) : ColumnLabel.of(one, state)
-      return Table.Column(label, .fixed(columnWidth), .center)
-    }
     let rows = self.rows
-    let ellipsis = glyphs.ellipsis
-    let room = Table(columns, rowCount: 0) { _, _ in .text("") }.layout(width: width - 1)
-    let nameWidth = room.first?.width ?? 0
-    var table = Table(columns, rowCount: list.rows.count) { row, column in
-      let item = Int(list.rows[row])
-      if column >= fixed {
-        guard let tally = deadlines[column - fixed].schools else { return .text("") }
-        return MatrixPane.cell(tally, rows.position(item), deadlines[column - fixed].mark, glyphs)
+    let deadlines = deadlines(columnWidth(width: width, hasBlock: hasBlock), glyphs)
+    func table(nameWidth: Int) -> Table {
+      let beside = besideDeadlines(nameWidth, hasBlock: hasBlock, glyphs)
+      var table = Table(list, beside + deadlines, state.language, hasFocus: hasFocus) { item in
+        rows.line(item).map { (item, $0) }
       }
-      guard let line = rows.line(item) else { return .text("") }
-      if column == 0 {
-        return .text(line.school.shortName.truncatedInside(to: nameWidth, ellipsis: ellipsis))
-      }
-      if hasBlock, column == 1 { return .text(line.school.block, .dim) }
-      let late = max(line.late, line.overdue)
-      let style: Style = line.overdue > 0 ? .bad : late > 0 ? .warning : .dim
-      return .text(late > 0 ? "\(late)\(line.mark)" : "", style)
+      table.pinned = beside.count
+      return table
     }
-    table.pinned = fixed
-    table.sorted = list.sortedColumn.flatMap { sorted in
-      // Without a column for the block, the others stand one further to the left.
-      if hasBlock || sorted.column == 0 { return sorted }
-      return sorted.column == 1 ? nil : (sorted.column - 1, sorted.ascending)
-    }
-    table.firstRow = list.first
-    table.selectedRow = list.row
-    table.isFocused = hasFocus
+    let room = table(nameWidth: 0).layout(width: width - 1).first?.width ?? 0
+    var table = table(nameWidth: room)
     table.firstColumn = firstColumn(width: width, hasBlock: hasBlock)
-    if hasFocus, !deadlines.isEmpty { table.selectedColumn = fixed + state.matrixColumn }
+    if hasFocus, !state.digest.matrix.isEmpty {
+      table.selectedColumn = table.pinned + state.matrixColumn
+    }
     return table
+  }
+
+  private typealias MatrixColumn = Column<(item: Int, line: SchoolStatus)>
+
+  private func besideDeadlines(_ nameWidth: Int, hasBlock: Bool, _ glyphs: Glyphs)
+    -> [MatrixColumn]
+  {
+    let name = MatrixColumn(
+      Phrase("Trường", "School"), .flexible(minimum: MatrixPane.nameWidth), sort: "name"
+    ) { row in
+      .text(
+        row.line.school.shortName.truncatedInside(to: nameWidth, ellipsis: glyphs.ellipsis))
+    }
+    let block = MatrixColumn(Phrase("Khối", "Block"), .fixed(12), sort: "block") {
+      .text($0.line.school.block, .dim)
+    }
+    let late = MatrixColumn(Phrase("Quá", "Late"), .fixed(4), .right, sort: "late") { row in
+      let late = max(row.line.late, row.line.overdue)
+      let style: Style = row.line.overdue > 0 ? .bad : late > 0 ? .warning : .dim
+      return .text(late > 0 ? "\(late)\(row.line.mark)" : "", style)
+    }
+    return hasBlock ? [name, block, late] : [name, late]
+  }
+
+  private func deadlines(_ width: Int, _ glyphs: Glyphs) -> [MatrixColumn] {
+    let (rows, language) = (self.rows, state.language)
+    return state.digest.matrix.map { at in
+      let one = state.status.deadlines[at]
+      // The arrow of the sorted column takes the place of the sign.
+      let isSorted = list.sorting?.column == one.key.text
+      let label = isSorted ? ColumnLabel.short(one, language) : ColumnLabel.of(one, state)
+      return MatrixColumn(
+        Phrase(label, label), .fixed(width), .center, sort: one.key.text
+      ) { row in
+        guard let tally = one.schools else { return .text("") }
+        return MatrixPane.cell(tally, rows.position(row.item), one.mark, glyphs)
+      }
+    }
   }
 
   /// What stands beside the deadlines, but for the name: the block, how much is late, the bar.

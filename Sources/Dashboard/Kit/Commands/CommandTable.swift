@@ -1,7 +1,7 @@
 package import Canvas
 
 /// The one table of commands: keys, footer and palette all read it.
-package struct CommandTable: Sendable {
+package final class CommandTable: Sendable {
   package let all: [Command]
   /// Those of single screens that the footer names.
   let hinted: [Command]

@@ -40,29 +40,31 @@ package struct SortColumn {
   /// What tells it from the others, wherever it stands among them.
   package let id: String
   package var title: Phrase
-  /// The column of the table that shows it, where one does.
-  package var place: Int?
+  /// Whether a column of the list's table shows it.
+  package let isShown: Bool
   /// Whether one looks for the largest first.
   package var isLargestFirst: Bool
   /// The rows in order; those that are equal keep the list's own order, whichever way it goes.
   let sorted: (_ count: Int, _ ascending: Bool) -> [Int32]
 
-  /// `key` is asked once for each row.
+  /// - Parameters:
+  ///   - id: what a column of the table calls it; none where no column shows it.
+  ///   - key: is asked once for each row.
   package init<Key: Comparable>(
-    _ title: Phrase, id: String? = nil, at place: Int? = nil, largestFirst: Bool = false,
+    _ title: Phrase, id: String? = nil, largestFirst: Bool = false,
     by key: @escaping (Int) -> Key
   ) {
-    self.init(title, id: id, at: place, largestFirst: largestFirst) { (0..<$0).map(key) }
+    self.init(title, id: id, largestFirst: largestFirst) { (0..<$0).map(key) }
   }
 
   /// `keys` gives those of all rows at once.
   init<Key: Comparable>(
-    _ title: Phrase, id: String? = nil, at place: Int? = nil, largestFirst: Bool = false,
+    _ title: Phrase, id: String? = nil, largestFirst: Bool = false,
     keys: @escaping (_ count: Int) -> [Key]
   ) {
     self.id = id ?? title.english
     self.title = title
-    self.place = place
+    isShown = id != nil
     isLargestFirst = largestFirst
     sorted = { count, ascending in
       let keys = keys(count)

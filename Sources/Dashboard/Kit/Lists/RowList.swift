@@ -40,16 +40,11 @@ package struct RowList: Sendable {
 
   package struct Sorting: Equatable, Sendable {
     package var title: Phrase
-    package var place: Int?
+    package var column: String
     package var ascending: Bool
   }
 
   package init() {}
-
-  /// The column of the list's table that it is sorted by.
-  package var sortedColumn: (column: Int, ascending: Bool)? {
-    sorting.flatMap { sorting in sorting.place.map { ($0, sorting.ascending) } }
-  }
 
   package var isEmpty: Bool { rows.isEmpty }
   package var isNarrowed: Bool { !filter.isEmpty || onlyLate || !chosen.isEmpty }
@@ -152,7 +147,7 @@ package struct RowList: Sendable {
     if !isOrdered { order(source) }
     sorting = sort.flatMap { sort in
       guard let column = source.columns.first(where: { $0.id == sort.column }) else { return nil }
-      return Sorting(title: column.title, place: column.place, ascending: sort.ascending)
+      return Sorting(title: column.title, column: column.id, ascending: sort.ascending)
     }
     if !isFiltered { narrow(source) }
     if selected == nil, let item { selected = source.id(item) }

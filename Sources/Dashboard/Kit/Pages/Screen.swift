@@ -1,5 +1,5 @@
 /// A screen: what it is called, and the page that is particular to it.
-package struct Screen: Hashable, Sendable, CustomStringConvertible {
+package final class Screen: Hashable, Sendable, CustomStringConvertible {
   /// Its name in the ids of commands.
   package let name: String
   package let title: Phrase
@@ -22,6 +22,6 @@ package struct Screen: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { name }
 
-  package static func == (a: Screen, b: Screen) -> Bool { a.name == b.name }
-  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  package static func == (a: Screen, b: Screen) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
