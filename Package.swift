@@ -105,7 +105,7 @@ let package = Package(
       exclude: ["Drawings"], swiftSettings: strict),
     tests("ReportsTests", ["Campaign", "JSON", "Reports", "Templates", "Writing"]),
     tests("TerminalTests", ["Canvas", "Terminal"]),
-    tests("HouseTests", []),
+    tests("HouseTests", ["Campaign"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),

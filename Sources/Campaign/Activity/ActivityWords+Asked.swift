@@ -21,7 +21,9 @@ extension ActivityWords {
       let title = noted(cell)
       return title.isEmpty
         ? language("ghi chú", "note") : language("ghi chú: ", "note: ") + title
-    default: return nil
+    case .dossier, .none, .review, .sent, .extend, .task, .result, .nominee, .decision, .school,
+      .plan, .close, .remind, .upkeep, .undo, .unknown:
+      return nil
     }
   }
 
@@ -56,23 +58,21 @@ extension ActivityWords {
     }
   }
 
-  func asked(_ value: JSON, _ cell: Cell) -> String? {
-    switch cell.kind {
-    case .movement, .register:
-      return value.string ?? (value == true ? language("có", "yes") : language("không", "no"))
-    case .criterion:
-      return (value.string ?? value.number?.text).flatMap { Quantity(text: $0) }?
-        .formatted(language)
-    case .assign:
-      let id = value.string ?? ""
-      return office.plan(cell.plan)?.staff.first { $0.id == id }?.name ?? id
-    case .difficulty: return difficulty(value)
-    default: return nil
-    }
+  func tick(_ value: JSON) -> String {
+    value.string ?? (value == true ? language("có", "yes") : language("không", "no"))
+  }
+
+  func score(_ value: JSON) -> String? {
+    (value.string ?? value.number?.text).flatMap { Quantity(text: $0) }?.formatted(language)
+  }
+
+  func owner(_ value: JSON, _ cell: Cell) -> String {
+    let id = value.string ?? ""
+    return office.plan(cell.plan)?.staff.first { $0.id == id }?.name ?? id
   }
 
   /// What was raised, what the head answered, and whether it is over.
-  private func difficulty(_ value: JSON) -> String? {
+  func difficulty(_ value: JSON) -> String? {
     guard let text = value["text"]?.string else { return nil }
     var words = text
     if let answer = value["answer"]?.string {

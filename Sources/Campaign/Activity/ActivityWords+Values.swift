@@ -31,7 +31,11 @@ extension ActivityWords {
       nominee(value) + detail(JSON(reward(value, cell)))
     case .school: school(value)
     case .remind: reminded(value)
-    default: asked(value, cell) ?? plain(value)
+    case .movement, .register: tick(value)
+    case .criterion: score(value) ?? plain(value)
+    case .assign: owner(value, cell)
+    case .difficulty: difficulty(value) ?? plain(value)
+    case .note, .plan, .upkeep, .undo, .unknown: plain(value)
     }
   }
 

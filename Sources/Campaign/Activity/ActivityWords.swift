@@ -71,11 +71,8 @@ package struct ActivityWords {
 
   /// Of a plan and of a school only what changed is said.
   private func editing(_ cell: Cell, _ before: JSON?, _ after: JSON?, _ isUndo: Bool) -> String? {
-    switch cell.kind {
-    case .plan: planChange(cell, before, after, isUndo: isUndo)
-    case .school: schoolChange(cell, before, after)
-    default: nil
-    }
+    if cell.kind == .plan { return planChange(cell, before, after, isUndo: isUndo) }
+    return cell.kind == .school ? schoolChange(cell, before, after) : nil
   }
 
   private func plainChange(_ cell: Cell, _ before: JSON?, _ after: JSON?) -> String {
@@ -96,7 +93,9 @@ package struct ActivityWords {
     case .undo: parts.append("#\(cell.item)")
     case .task: parts.append(task(cell))
     case .remind: parts += [subject(cell), step(of: cell)]
-    default: parts += [subject(cell), item(cell)]
+    case .dossier, .none, .review, .sent, .extend, .result, .register, .movement, .criterion,
+      .nominee, .decision, .difficulty, .assign, .note, .upkeep, .unknown:
+      parts += [subject(cell), item(cell)]
     }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -122,7 +121,9 @@ package struct ActivityWords {
       return items?.first { $0.id == id }?.name ?? cell.item
     case .movement: return aspect(cell)
     case .nominee, .difficulty, .note: return ""
-    default: return cell.item
+    case .none, .review, .sent, .extend, .task, .result, .register, .criterion, .decision, .assign,
+      .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
+      return cell.item
     }
   }
 }

@@ -27,6 +27,12 @@ package struct DifficultyActs {
     return [Fact(cell, .object(value), on: max(day, entry.on), base: entry.id)]
   }
 
+  /// One that was entered by mistake.
+  package func remove(_ one: DifficultyStatus) -> [Fact] {
+    let cell = Cell.difficulty(plan, id: one.id, school: one.school ?? "")
+    return [ledger.takingBack(cell, .null)].compactMap { $0 }
+  }
+
   package func answer(_ one: DifficultyStatus, _ text: String, by: String) -> [Fact] {
     change(one, [("answer", .string(text)), ("answeredBy", .string(by))])
   }

@@ -1,4 +1,5 @@
 package import JSON
+import Writing
 
 /// What can be changed of a plan; every change is held against the rules of plan files.
 package struct PlanActs {
@@ -64,6 +65,22 @@ package struct PlanActs {
     return try facts(cell, .object(value))
   }
 
+  /// Somebody of the staff: put to a role, or added where no id is given.
+  package func setStaff(_ id: String?, name: String, role: String) throws(PlanEditFault) -> [Fact] {
+    let entry: JSONObject = [
+      "id": .string(id ?? freshStaffID(role)), "name": name.isEmpty ? .null : .string(name),
+      "role": .string(role),
+    ]
+    return id == nil ? try add(entry, to: .staff) : try set(entry, in: .staff)
+  }
+
+  /// The role as an id, with the next number that is free.
+  private func freshStaffID(_ role: String) -> String {
+    let words = Vietnamese.fold(role).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let stem = words.isEmpty ? "can-bo" : words.joined(separator: "-")
+    return wasUsed(stem, in: .staff) ? freshID("\(stem)-", in: .staff, from: 2) : stem
+  }
+
   /// A closed plan stays readable, and its deadlines no longer call.
   package func close(_ closes: Bool) -> [Fact] {
     let cell = Cell.closed(plan.id)
@@ -72,8 +89,8 @@ package struct PlanActs {
   }
 
   /// The first id of the form `task-13` that nothing was ever known by.
-  package func freshID(_ prefix: String, in list: PlanList) -> String {
-    var number = 1
+  package func freshID(_ prefix: String, in list: PlanList, from first: Int = 1) -> String {
+    var number = first
     while wasUsed("\(prefix)\(number)", in: list) { number += 1 }
     return "\(prefix)\(number)"
   }

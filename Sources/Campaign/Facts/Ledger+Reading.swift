@@ -11,6 +11,9 @@ package struct Entry: Sendable, Equatable {
   package var login: String
   package var base: EntryID?
   package var isActive: Bool
+
+  /// What it says, as whoever entered it put it.
+  package var fact: Fact { Fact(cell, value, on: on, base: base) }
 }
 
 extension Ledger {

@@ -63,15 +63,6 @@ package struct SchoolImport: Sendable {
       }
     }
   }
-
-  /// A new school counts for every day, as if it had been on the list from the start; a change
-  /// counts from the day it is made, so that the past keeps its names.
-  package func facts(_ ledger: Ledger, on day: Day) -> [Fact] {
-    changes.map { change in
-      ledger.setting(
-        .school(change.after.id), change.after.json, on: change.before == nil ? .first : day)
-    }
-  }
 }
 
 /// Reads the rows of a list of schools one by one.

@@ -66,10 +66,4 @@ extension Ledger {
     }
     return order.map { found[$0] }
   }
-
-  /// The fact that puts a nominee on record, or changes one.
-  package func nominating(_ nominee: Nominee, plan: PlanID, deadline: String, on day: Day) -> Fact {
-    setting(
-      .nominee(plan, deadline, school: nominee.school, id: nominee.id), nominee.json, on: day)
-  }
 }

@@ -19,6 +19,15 @@ package struct SchoolActs {
     return [office.ledger.setting(.school(school.id), school.json, on: .first)]
   }
 
+  /// What a list changes. A new school counts for every day, as if it had been on the list from the
+  /// start; a change counts from the day it is made, so that the past keeps its names.
+  package func take(_ list: SchoolImport) -> [Fact] {
+    list.changes.map { change in
+      office.ledger.setting(
+        .school(change.after.id), change.after.json, on: change.before == nil ? .first : day)
+    }
+  }
+
   /// Changes a school from a day on: before it the school keeps what it was called.
   package func change(
     _ id: UnitID, since day: Day, _ change: (inout School) -> Void

@@ -60,7 +60,7 @@ import Testing
     }
     let sheet = NomineeSheet(
       office.ledger.nominees(plan: office.plan.id, deadline: "dot-1"), tally: nil)
-    office.add(acts().move(sheet.nominees[2].id, by: -1, in: sheet))
+    office.add(acts().rank(sheet.moving(sheet.nominees[2].id, by: -1) ?? []))
     #expect(names() == ["An", "Chi", "Bình"])
     let chi = office.ledger.nominees(plan: office.plan.id, deadline: "dot-1")[1]
     office.add(acts().set(.aside, of: chi))

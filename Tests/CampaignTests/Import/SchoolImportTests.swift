@@ -168,7 +168,7 @@ import Writing
     var ledger = Ledger()
     ledger.append(
       CommitHeader(sequence: 1, at: 0, author: "a", login: "a"),
-      result.facts(ledger, on: d("2023-01-01")))
+      SchoolActs(Office(roster: known, calendar: plainCalendar), on: d("2023-01-01")).take(result))
     let before = known.adding(ledger, on: d("2022-09-01"))
     #expect(before["MN1"]?.name == "Hoa Mai")
     #expect(before["TH01"]?.name == "TH Độc Lập")

@@ -49,7 +49,9 @@ extension GridSubject {
       case .movement: MovementAspect(item: cell.item).map { .movements($0) }
       case .criterion: .criteria
       case .register: .registrations
-      default: nil
+      case .none, .review, .sent, .extend, .nominee, .decision, .difficulty, .assign, .note,
+        .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
+        nil
       }
     guard let kind else { return nil }
     self.init(plan: cell.plan, kind)

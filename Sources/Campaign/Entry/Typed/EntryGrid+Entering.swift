@@ -75,7 +75,7 @@ extension EntryGrid {
       self.task(task, ledger)?.reopen(part: part, school: cell.school, on: day) ?? []
     case .movement(_, let aspect):
       MovementActs(ledger, twins[column], school: cell.school).takeBack(aspect)
-    default: [ledger.takingBack(cell, .null)].compactMap { $0 }
+    case .result, .score, .registration: AskedActs(ledger, cell).takeBack()
     }
   }
 
@@ -94,12 +94,10 @@ extension EntryGrid {
     case (.movement(_, let aspect), .yes(let on)):
       return MovementActs(ledger, twins[column], school: cell.school)
         .tick(aspect, on: on ?? day)
-    case (_, .yes(let on)):
-      return ledger.redating(cell, true, empty: .null, to: on ?? day)
-    case (_, .figure(let figure)): return [ledger.setting(cell, .string(figure.text), on: day)]
-    case (_, .text(let text)): return [ledger.setting(cell, .string(text), on: day)]
-    case (_, .score(let score)):
-      return [ledger.setting(cell, .number(score), on: day)]
+    case (_, .yes(let on)): return AskedActs(ledger, cell).tick(on: on ?? day)
+    case (_, .figure(let figure)): return AskedActs(ledger, cell).text(figure.text, on: day)
+    case (_, .text(let text)): return AskedActs(ledger, cell).text(text, on: day)
+    case (_, .score(let score)): return AskedActs(ledger, cell).score(score, on: day)
     case (_, .part), (_, .notApplicable): return []
     }
   }

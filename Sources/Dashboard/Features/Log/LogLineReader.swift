@@ -69,11 +69,8 @@ struct LogLineReader {
   /// What the line calls by its id alone.
   private var title: String? {
     let plan = state.office.plan(line.plan)
-    return switch line.cell.kind {
-    case .result: plan?.target(line.target)?.title
-    case .task: plan?.deadline(line.target)?.title
-    default: nil
-    }
+    if line.cell.kind == .result { return plan?.target(line.target)?.title }
+    return line.cell.kind == .task ? plan?.deadline(line.target)?.title : nil
   }
 
   private var author: String {

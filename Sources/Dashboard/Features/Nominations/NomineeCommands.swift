@@ -102,7 +102,7 @@ extension State {
   fileprivate mutating func move(_ nominee: Nominee, by step: Int) -> [Effect] {
     guard let acts = nomineeActs else { return [.bell] }
     let sheet = NomineeRows(self).sheet
-    let facts = acts.move(nominee.id, by: step, in: sheet)
+    let facts = acts.rank(sheet.moving(nominee.id, by: step) ?? [])
     guard !facts.isEmpty, let at = sheet.position(of: nominee.id) else { return [.bell] }
     let place = at + step + 1
     return record(

@@ -1,5 +1,4 @@
 import Campaign
-import JSON
 import Writing
 
 /// The remark on what is selected: one text, which the next one replaces; the log keeps them all.
@@ -11,13 +10,9 @@ enum NoteForm {
     let field = FormField("text", Phrase("Ghi chú", "Note"), .text, known)
     let title = state.language("Ghi chú: ", "Note: ") + place
     return Form(id, title, [field]) { values, state in
-      let ledger = state.office.ledger
       let text = Vietnamese.composed(Sanitise.line(values["text"]))
-      guard (ledger.value(cell)?.string ?? "") != text else { return .done(state.drop(id.place)) }
-      let facts =
-        text.isEmpty
-        ? [ledger.takingBack(cell, .null)].compactMap { $0 }
-        : [ledger.setting(cell, .string(text), on: state.today)]
+      let facts = NoteActs(state.office.ledger, cell).set(text, on: state.today)
+      if facts.isEmpty { return .done(state.drop(id.place)) }
       let word = text.isEmpty ? state.language("bỏ ghi chú", "note removed") : text
       return .record(facts, "\(place): \(word)")
     }

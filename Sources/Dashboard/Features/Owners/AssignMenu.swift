@@ -1,6 +1,5 @@
 import Campaign
 import Canvas
-import JSON
 
 /// Who is to follow what is selected: somebody of the staff, nobody, or another name.
 enum AssignMenu {
@@ -35,10 +34,7 @@ extension State {
   }
 
   func assigning(_ thing: Responsibility, to staff: String?) -> [Fact] {
-    let cell = Campaign.Cell.assigned(thing.plan, thing.kind, thing.id)
-    let value: JSON = staff.map { .string($0) } ?? .null
-    if let entry = office.ledger.entry(cell, on: today), entry.value == value { return [] }
-    return [office.ledger.setting(cell, value, on: today)]
+    OwnerActs(office.ledger, on: today).assign(thing, to: staff)
   }
 }
 

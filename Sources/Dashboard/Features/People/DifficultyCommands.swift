@@ -47,10 +47,9 @@ enum DifficultyCommands {
         state.language("Xóa “\(one.text)”?", "Remove “\(one.text)”?"),
         yes: state.language("Xóa", "Remove")
       ) { state in
-        let cell = Campaign.Cell.difficulty(one.plan, id: one.id, school: one.school ?? "")
-        let back = state.office.ledger.takingBack(cell, .null)
+        let acts = DifficultyActs(state.office.ledger, plan: one.plan, on: state.today)
         return state.record(
-          [back].compactMap { $0 },
+          acts.remove(one),
           label: state.language("xóa khó khăn: ", "removed: ") + one.text)
       })
     return []

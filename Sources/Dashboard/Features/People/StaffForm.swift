@@ -1,5 +1,4 @@
 import Campaign
-import JSON
 import Writing
 
 /// Somebody of the office: added to the plan's staff, or a name put to a role.
@@ -18,14 +17,15 @@ enum StaffForm {
     return Form(id, title, fields) { values, state in
       let name = Vietnamese.composed(Sanitise.line(values["name"]))
       let role = Vietnamese.composed(Sanitise.line(values["role"]))
-      let plan = state.office.plan(plan.id) ?? plan
-      let member = known?.id ?? freshID(role, plan)
-      let value: JSON = [
-        "id": .string(member), "name": name.isEmpty ? .null : .string(name), "role": .string(role),
-      ]
-      let cell = Campaign.Cell.planEntry(plan.id, list: "staff", id: member)
       let label = "\(plan.short), \(name.isEmpty ? role : name)"
-      return .record([state.office.ledger.setting(cell, value, on: state.today)], label)
+      guard let acts = PlanActs(state.office, plan: plan.id, on: state.today) else {
+        return .refused(state.language("kế hoạch không còn", "the plan is gone"))
+      }
+      do throws(PlanEditFault) {
+        return .record(try acts.setStaff(known?.id, name: name, role: role), label)
+      } catch {
+        return .refused(error.text(state.language))
+      }
     }
   }
 
@@ -35,17 +35,6 @@ enum StaffForm {
       roles.append(member.role)
     }
     return roles
-  }
-
-  /// The role as an id, with the next number that is free.
-  private static func freshID(_ role: String, _ plan: Plan) -> String {
-    let letters = Vietnamese.fold(role).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let stem = letters.isEmpty ? "can-bo" : letters.joined(separator: "-")
-    let taken = Set(plan.staff.map(\.id))
-    guard taken.contains(stem) else { return stem }
-    var number = 2
-    while taken.contains("\(stem)-\(number)") { number += 1 }
-    return "\(stem)-\(number)"
   }
 }
 

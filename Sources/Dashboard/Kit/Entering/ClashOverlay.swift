@@ -25,7 +25,7 @@ package struct ClashOverlay: Overlay {
     waiting facts: [Fact], _ theirs: Entry, label: String, draft: String?, _ state: State
   ) {
     mine =
-      facts.last { $0.cell == theirs.cell } ?? Fact(theirs.cell, theirs.value, on: theirs.on)
+      facts.last { $0.cell == theirs.cell } ?? theirs.fact
     self.theirs = theirs
     place = ClashWords(state).place(theirs.cell)
     keep = .waiting(facts, label: label, draft: draft)
@@ -66,13 +66,9 @@ package struct ClashOverlay: Overlay {
       state.decide(mine)
       let label = state.language(
         "\(place): theo \(theirs.author)", "\(place): as \(theirs.author) has it")
-      let now = state.office.ledger.entry(mine.cell)
-      if let now, now.author == state.author, now.value == mine.value {
-        return state.record([.undo(now.id, on: state.today)], label: label)
-      }
-      let fact = Fact(
-        mine.cell, theirs.value, on: max(mine.on, theirs.on), base: now?.id ?? theirs.id)
-      return state.record([fact], label: label)
+      let facts = ConflictActs(state.office.ledger)
+        .take(theirs, over: mine, of: state.author, today: state.today)
+      return state.record(facts, label: label)
     }
   }
 

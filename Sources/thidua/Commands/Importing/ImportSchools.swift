@@ -32,7 +32,7 @@ extension Command {
       let list = SchoolImport(bytes, into: office.roster(on: .last), levels: office.levels)
       if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
       let takenOver = isTakenOver ? [Fact.upkeep(.roster, on: on)] : []
-      return list.facts(office.ledger, on: on) + takenOver
+      return SchoolActs(office, on: on).take(list) + takenOver
     }
     answer.add(Answer.summary(of: receipt, at: desk))
     return answer

@@ -19,7 +19,7 @@ extension Command {
         }
         if office.isClosed(plan.id, on: desk.day) == closes { return [] }
         let on = try session.day(.on, today: desk.day, as: .within(plan.year.span))
-        return [office.ledger.setting(.closed(plan.id), .bool(closes), on: on)]
+        return PlanActs(office, plan: plan.id, on: on)?.close(closes) ?? []
       }
       return Answer(recorded: receipt, at: desk)
     }

@@ -41,7 +41,14 @@ package struct NomineeActs {
     return [ledger.takingBack(cell, .null)].compactMap { $0 }
   }
 
-  package func move(_ id: String, by step: Int, in sheet: NomineeSheet) -> [Fact] {
-    (sheet.moving(id, by: step) ?? []).flatMap { set($0) }
+  /// Ranks nominees as they stand in an order.
+  package func rank(_ order: [Nominee]) -> [Fact] { order.flatMap { set($0) } }
+}
+
+extension Ledger {
+  /// The fact that puts a nominee on record, or changes one.
+  package func nominating(_ nominee: Nominee, plan: PlanID, deadline: String, on day: Day) -> Fact {
+    setting(
+      .nominee(plan, deadline, school: nominee.school, id: nominee.id), nominee.json, on: day)
   }
 }
