@@ -5,6 +5,8 @@ enum Layout {
   static let roster = "roster.json"
   /// The office's own days off; the engine only keeps the file.
   static let holidays = "holidays.json"
+  /// Locked by whoever reminds.
+  static let reminding = "remind.lock"
   static let plans = "plans"
   static let journal = "journal"
   static let quarantine = "quarantine"

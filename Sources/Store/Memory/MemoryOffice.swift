@@ -12,6 +12,8 @@ final class MemoryOffice {
   var ledger: Ledger
   /// Whether somebody is recording.
   var isHeld = false
+  /// Whether somebody has the turn to remind.
+  var isReminding = false
 
   init(
     _ description: StoreDescription, _ content: NewStore, _ ledger: Ledger, owner: String

@@ -81,6 +81,12 @@ package final class MemoryStore: OfficeStore {
     return .nothing
   }
 
+  package func takeReminderTurn() throws(StoreError) -> ReminderTurn? {
+    if office.isReminding { return nil }
+    office.isReminding = true
+    return ReminderTurn { [office] in office.isReminding = false }
+  }
+
   package func verify() throws(StoreError) -> [Damage] {
     takeIn()
     return damages

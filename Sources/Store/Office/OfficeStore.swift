@@ -49,6 +49,12 @@ package protocol OfficeStore: AnyObject {
   /// where there is nothing of the kind.
   func accept(author: String, at: Int64, on day: Day) throws(StoreError) -> Receipt
 
+  // MARK: Reminding
+
+  /// Keeps reminding to one process at a time: a second one would take what the first is about to
+  /// tell for what a crash left behind. None where somebody else has the turn.
+  func takeReminderTurn() throws(StoreError) -> ReminderTurn?
+
   // MARK: Upkeep
 
   /// Reads everything anew and says what is wrong.

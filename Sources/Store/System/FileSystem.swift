@@ -50,6 +50,8 @@ package enum OpenPurpose: Equatable, Sendable {
   case append
   /// A new file; fails where the name is taken.
   case create(mode: UInt32)
+  /// A new file that is never written, with these rights whatever the process's mask.
+  case createToLock(mode: UInt32)
   /// A file of the system's own, such as a time zone.
   case readSystemFile
 }

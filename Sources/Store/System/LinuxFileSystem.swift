@@ -22,9 +22,18 @@ package final class LinuxFileSystem: FileSystem {
       case .append: openat(directory, path, O_RDWR | O_APPEND | shared)
       case .create(let mode):
         openat(directory, path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | shared, mode)
+      case .createToLock(let mode):
+        unmasked { openat(directory, path, O_RDONLY | O_CREAT | O_EXCL | shared, mode) }
       case .readSystemFile: openat(directory, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
       }
     return try checked(.open, descriptor)
+  }
+
+  /// With the mask off.
+  private func unmasked(_ body: () -> Int32) -> Int32 {
+    let mask = umask(0)
+    defer { umask(mask) }
+    return body()
   }
 
   package func close(_ descriptor: Int32) throws(SystemError) {

@@ -9,19 +9,33 @@ import Writing
 struct ReminderRound {
   private let session: Session
   private let desk: Desk
-  private let lock: RemindLock?
+  private let turn: ReminderTurn?
+
+  /// Milliseconds to wait for whoever reminds at the moment.
+  private static let patience = 30_000
 
   init(_ session: Session) throws(Failure) {
     self.session = session
     let desk = try Desk(session, .readWrite)
     if let reason = desk.store.readOnly { throw .store(.readOnly(reason, path: desk.store.path)) }
-    lock = try RemindLock.take(desk.store.path)
+    var clock = Patience(milliseconds: ReminderRound.patience)
+    var waited = false
+    var turn = try ReminderRound.take(desk.store)
+    while turn == nil, clock.wait() {
+      waited = true
+      turn = try ReminderRound.take(desk.store)
+    }
+    self.turn = turn
     // Whoever was waited for has told something meanwhile, and a plan may have changed.
-    self.desk = lock?.waited == true ? try Desk(session, .readWrite) : desk
+    self.desk = turn != nil && waited ? try Desk(session, .readWrite) : desk
+  }
+
+  private static func take(_ store: any OfficeStore) throws(Failure) -> ReminderTurn? {
+    do throws(StoreError) { return try store.takeReminderTurn() } catch { throw .store(error) }
   }
 
   func answer() throws(Failure) -> Answer {
-    guard lock != nil else {
+    guard turn != nil else {
       return failed(
         Phrase(
           "một lần nhắc khác chưa xong; chưa nhắc gì, hãy thử lại",
@@ -31,8 +45,8 @@ struct ReminderRound {
     // What was told, and that nothing was, cannot be relied on.
     let isUncertain = desk.office.flaws.contains { !$0.isHarmless }
     if answer.exit == .fine, isUncertain { answer.exit = .damaged }
-    // A lock that could be let go before its last record would be none.
-    withExtendedLifetime(lock) {}
+    // A turn that could be given back before its last record would be none.
+    withExtendedLifetime(turn) {}
     return answer
   }
 

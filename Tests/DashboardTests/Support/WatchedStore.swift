@@ -26,6 +26,8 @@ final class WatchedStore: OfficeStore {
   func refresh() throws(StoreError) -> Bool { try store.refresh() }
   func verify() throws(StoreError) -> [Damage] { try store.verify() }
 
+  func takeReminderTurn() throws(StoreError) -> ReminderTurn? { try store.takeReminderTurn() }
+
   func backup(to file: String, at: Int64) throws(StoreError) {
     try store.backup(to: file, at: at)
   }

@@ -228,4 +228,20 @@ import Testing
     #expect(try lan.accept(author: "Lan", at: Desk.morning, on: Desk.day).sequence == 0)
     #expect(lan.ledger.commitCount == 1)
   }
+
+  @Test(arguments: Keeping.allCases) func oneAtATimeHasTheTurnToRemind(keeping: Keeping) throws {
+    let (lan, hoa) = try two(keeping)
+    var turn = try lan.takeReminderTurn()
+    #expect(turn !== nil)
+    #expect(try hoa.takeReminderTurn() === nil)
+    // It keeps nobody from recording.
+    #expect(try hoa.enter(1, 1).sequence == 1)
+    withExtendedLifetime(turn) {}
+    turn = nil
+    let next = try hoa.takeReminderTurn()
+    #expect(next !== nil)
+    #expect(try lan.takeReminderTurn() === nil)
+    #expect(try lan.verify() == [])
+    withExtendedLifetime(next) {}
+  }
 }

@@ -116,7 +116,7 @@ final class MemoryDisk: FileSystem {
     -> Int32
   {
     let node: Node
-    if case .create(let mode) = purpose {
+    if let mode = purpose.modeOfNew {
       let (folder, name) = try parent(path, at: directory, .open)
       guard folder.names[name] == nil else { throw SystemError(.open, EEXIST) }
       node = make(.file, mode)
@@ -366,6 +366,16 @@ extension MemoryDisk {
     case .write(let bytes, let offset): put(bytes, at: offset, in: &content)
     case .truncate(let size): cut(size, &content)
     case .name, .unname, .rename: break
+    }
+  }
+}
+
+extension OpenPurpose {
+  /// The rights of the file that is made; none where none is.
+  fileprivate var modeOfNew: UInt32? {
+    switch self {
+    case .create(let mode), .createToLock(let mode): mode
+    default: nil
     }
   }
 }
