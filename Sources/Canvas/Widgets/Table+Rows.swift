@@ -34,9 +34,10 @@ extension Table {
   }
 
   func drawRow(_ row: Int, _ places: [Place], in line: Rect, into frame: inout Frame) {
+    let cell = cells(row)
     for place in places {
       let room = Rect(x: line.x + place.x, y: line.y, width: place.width, height: 1)
-      draw(cell(row, place.column), in: room, columns[place.column].alignment, into: &frame)
+      draw(cell(place.column), in: room, columns[place.column].alignment, into: &frame)
     }
     guard row == selectedRow else { return }
     guard let selectedColumn else {

@@ -15,8 +15,8 @@ package struct Table: Widget {
   /// The first of the others to show when not all have room.
   package var firstColumn = 0
   package var sorted: (column: Int, ascending: Bool)?
-  /// What stands in a cell.
-  package var cell: @Sendable (_ row: Int, _ column: Int) -> Content
+  /// What stands in the cells of a row, which is asked for once however many columns there are.
+  private(set) var cells: @Sendable (_ row: Int) -> (_ column: Int) -> Content
 
   package enum Content: Sendable {
     case text(String, Style = .plain)
@@ -28,9 +28,16 @@ package struct Table: Widget {
     _ columns: [Column], rowCount: Int,
     cell: @escaping @Sendable (_ row: Int, _ column: Int) -> Content
   ) {
+    self.init(columns, rowCount: rowCount, cells: { row in { cell(row, $0) } })
+  }
+
+  package init(
+    _ columns: [Column], rowCount: Int,
+    cells: @escaping @Sendable (_ row: Int) -> (_ column: Int) -> Content
+  ) {
     self.columns = columns
     self.rowCount = rowCount
-    self.cell = cell
+    self.cells = cells
   }
 
   package func render(in rect: Rect, into frame: inout Frame) {

@@ -5,12 +5,13 @@ extension Screen: CaseIterable {
     .school, .firstRun,
   ]
 
-  package static let withDigits = Array(allCases.prefix(10))
+  package static let withDigits = Array(allCases.prefix(digits.count))
+
+  static let digits: [Character] = Array("1234567890")
 
   /// The digit that leads here.
   package var digit: Character? {
-    guard let place, place < 10 else { return nil }
-    return place == 9 ? "0" : Character(String(place + 1))
+    place.flatMap { Screen.digits.indices.contains($0) ? Screen.digits[$0] : nil }
   }
 
   var functionKey: Int { (place ?? 0) + 1 }

@@ -8,12 +8,12 @@ struct Tabs {
     let titles = Tabs.titles(state)
     // In the grid a digit begins an entry, and the line must not promise anything else.
     let opensByDigit = state.place.screen != .entry
-    items = Screen.withDigits.map { screen in
+    items = zip(Screen.withDigits, Screen.digits).map { screen, digit in
       let title = titles[screen] ?? ""
       let isHere =
         screen == state.place.screen
         || screen == .schools && state.place.screen == .school
-      return (screen, "\(opensByDigit ? screen.digit ?? " " : " ") \(title)", isHere)
+      return (screen, "\(opensByDigit ? digit : " ") \(title)", isHere)
     }
   }
 

@@ -46,10 +46,13 @@ extension Table {
         column.title?(language) ?? "", column.length, column.alignment,
         dropOrder: column.dropOrder)
     }
-    let (rows, cells) = (list.rows, columns.map(\.cell))
-    self.init(heads, rowCount: rows.count) { number, column in
-      row(Int(rows[number])).map { cells[column]($0) } ?? .text("")
-    }
+    let rows = list.rows
+    self.init(
+      heads, rowCount: rows.count,
+      cells: { number in
+        guard let row = row(Int(rows[number])) else { return { _ in .text("") } }
+        return { columns[$0].cell(row) }
+      })
     firstRow = list.first
     selectedRow = list.row
     isFocused = hasFocus
