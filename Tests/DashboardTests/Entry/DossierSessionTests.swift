@@ -9,7 +9,7 @@ import Writing
   private func desk(_ language: Language = .vi) -> EntryDesk {
     var desk = EntryDesk(Sample.state(80, 24, language))
     desk.press(.tab)
-    while desk.state.selection.deadline != "dot-1" { desk.press(.right) }
+    while desk.state.selection.subject != .deadline("dot-1") { desk.press(.right) }
     return desk
   }
 
@@ -166,7 +166,7 @@ import Writing
 
   @Test func theOfficeSendsItsDossiersOnADay() {
     var desk = EntryDesk(Sample.state(start: .deadlines))
-    while desk.state.selection.deadline != "dot-1" { desk.press(.down) }
+    while desk.state.selection.subject != .deadline("dot-1") { desk.press(.down) }
     desk.type("g")
     desk.type("8/11")
     desk.press(.enter)

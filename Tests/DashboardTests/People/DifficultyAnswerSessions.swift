@@ -19,8 +19,8 @@ import Testing
   }
 
   private func select(_ desk: inout EntryDesk) {
-    for _ in 0..<20 where desk.state.selection.difficulty != nil {
-      let id = desk.state.selection.difficulty
+    for _ in 0..<20 where desk.state.selection.id(of: .difficulty) != nil {
+      let id = desk.state.selection.id(of: .difficulty)
       let one = desk.state.status.difficulties.first { $0.id == id }
       if one?.text == "Thiếu phòng học" { return }
       desk.press(.down)

@@ -109,11 +109,11 @@ import Writing
 
   @Test func commandsThatRecordKnowWhatIsMeant() {
     var state = state()
-    #expect(state.selection.deadline == "task-4")
+    #expect(state.selection.subject == .deadline("task-4"))
     state.press(.tab)
-    #expect(state.selection.staff == "truong-phong")
+    #expect(state.selection.subject == .staff("truong-phong"))
     state.press(.tab)
-    #expect(state.selection.difficulty != nil)
+    #expect(state.selection.id(of: .difficulty) != nil)
     #expect(state.selection.school == "mn-lung-vai")
   }
 }

@@ -24,7 +24,7 @@ import Writing
   }
 
   private func select(_ desk: inout EntryDesk, _ id: String) {
-    while desk.state.selection.deadline != id { desk.press(.down) }
+    while desk.state.selection.subject != .deadline(id) { desk.press(.down) }
   }
 
   @Test(arguments: Language.allCases)
@@ -85,7 +85,7 @@ import Writing
     // The documents are those of the plan's other cutoffs.
     #expect(
       one?.deadline.cutoff?.items.map(\.id) == ["to-trinh", "bien-ban", "danh-sach", "bao-cao"])
-    #expect(desk.state.selection.deadline == "han-1")
+    #expect(desk.state.selection.subject == .deadline("han-1"))
   }
 
   @Test func documentsOfADossierKeepTheirIDs() {
@@ -133,7 +133,7 @@ import Writing
 
   @Test func aTaskKeepsItsPlaceholdersAndParts() {
     var desk = desk(.tasks, [Sample.tasks])
-    while desk.state.selection.deadline != "task-9" { desk.press(.down) }
+    while desk.state.selection.subject != .deadline("task-9") { desk.press(.down) }
     desk.type("e")
     fill(&desk, tabs: 0, "Hướng dẫn năm học 2022-2023")
     desk.press(.control("s"))
@@ -162,7 +162,7 @@ import Writing
     desk.press(.control("s"))
     let added = desk.state.status.target("t21", plan: plan)
     #expect(added?.target.scope.levels == [.primary, .lowerSecondary])
-    #expect(desk.state.selection.target == "t21")
+    #expect(desk.state.selection.subject == .target("t21"))
     desk.press(.delete, .enter)
     #expect(desk.state.status.target("t21", plan: plan) == nil)
     desk.type("u")

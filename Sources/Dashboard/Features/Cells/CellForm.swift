@@ -75,13 +75,12 @@ struct AskedCell: Sendable {
   init?(_ selected: Selected) {
     let selection = selected.selection
     let named: (GridSubject.Kind, String)? =
-      if let target = selection.target {
-        (.targets, target)
-      } else if let criterion = selection
-        .criterion
-      {
-        (.criteria, criterion)
-      } else { selection.registration.map { (.registrations, $0) } }
+      switch selection.subject {
+      case .target(let id): (.targets, id)
+      case .criterion(let id): (.criteria, id)
+      case .registration(let id): (.registrations, id)
+      default: nil
+      }
     guard let (kind, id) = named, let plan = selection.plan,
       let grid = EntryGrid(
         GridSubject(plan: plan, kind), status: selected.state.status,

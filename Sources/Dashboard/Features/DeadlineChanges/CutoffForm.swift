@@ -7,8 +7,8 @@ enum CutoffForm {
   static func form(_ id: FormID, _ selected: Selected) -> Form? {
     guard let plan = selected.plan else { return nil }
     let state = selected.state
-    let former = id.about.deadline.flatMap { plan.deadline($0) }
-    if id.about.deadline != nil, former?.cutoff == nil { return nil }
+    let former = id.about.id(of: .deadline).flatMap { plan.deadline($0) }
+    if id.about.subject != nil, former?.cutoff == nil { return nil }
     let form = PlanEntryForm(
       id: id, plan: plan, list: .cutoffs, shownIn: [.deadlines, .todayDeadlines],
       entryID: former?.id,

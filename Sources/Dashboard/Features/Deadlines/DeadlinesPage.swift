@@ -59,9 +59,8 @@ struct DeadlinesPage: Page {
   func selection(_ state: State) -> Selection {
     guard let (list, row) = state.meant else { return Selection() }
     guard list == .missing else { return Selection(DeadlineKey(text: row)) }
-    var selection = Selection(state.list(.deadlines).selected.flatMap { DeadlineKey(text: $0) })
-    selection.school = UnitID(row)
-    return selection
+    let one = state.list(.deadlines).selected.flatMap { DeadlineKey(text: $0) }
+    return Selection(one, school: UnitID(row))
   }
 
   func open(_ pane: Int, _ state: inout State) -> [Effect] {

@@ -94,7 +94,7 @@ enum DossierCommands {
 extension Selection {
   /// The same with the cutoff that is meant where none is named.
   func settled(_ state: State) -> Selection {
-    guard deadline == nil, let cutoff = Selected(self, state).cutoff else { return self }
+    guard id(of: .deadline) == nil, let cutoff = Selected(self, state).cutoff else { return self }
     return Selection(cutoff.key, school: school)
   }
 }

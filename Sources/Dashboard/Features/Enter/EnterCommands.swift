@@ -32,17 +32,17 @@ enum EnterCommands {
   static let result = cell(
     "result", Phrase("Nhập kết quả chỉ tiêu", "Enter a result"),
     Phrase("chọn một chỉ tiêu trước", "select a target first")
-  ) { $0.target != nil }
+  ) { $0.id(of: .target) != nil }
 
   static let score = cell(
     "score", Phrase("Nhập điểm tiêu chí", "Enter a score"),
     Phrase("chọn một tiêu chí trước", "select a criterion first")
-  ) { $0.criterion != nil }
+  ) { $0.id(of: .criterion) != nil }
 
   static let registration = cell(
     "register", Phrase("Nhập đăng ký thi đua", "Enter a registration"),
     Phrase("chọn một nội dung đăng ký trước", "select a registration first")
-  ) { $0.registration != nil }
+  ) { $0.id(of: .registration) != nil }
 
   private static func cell(
     _ id: String, _ title: Phrase, _ obstacle: Phrase,

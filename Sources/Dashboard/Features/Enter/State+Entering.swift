@@ -1,26 +1,20 @@
 import Campaign
 
 extension State {
-  /// Opens whatever enters something for a selection, the narrowest thing first.
+  /// Opens whatever enters something for a selection.
   mutating func enter(_ about: Selection) -> [Effect] {
-    let selected = Selected(about, self)
-    if selected.difficulty != nil { return open(FormID(.answer, about)) }
-    if selected.nominee != nil { return open(FormID(.nominee, about)) }
-    if selected.member != nil { return open(FormID(.staff, about)) }
-    if about.target != nil || about.criterion != nil || about.registration != nil {
-      return open(FormID(.cell, about))
-    }
-    if selected.movement != nil {
+    switch about.subject {
+    case .difficulty: return open(FormID(.answer, about))
+    case .nominee: return open(FormID(.nominee, about))
+    case .staff: return open(FormID(.staff, about))
+    case .target, .criterion, .registration: return open(FormID(.cell, about))
+    case .movement:
       return withSchool(about) { about, state in
         state.overlays.append(TickSheet(about))
         return []
       }
-    }
-    if selected.task != nil {
-      overlays.append(TickSheet(about))
-      return []
-    }
-    if selected.cutoff != nil, about.deadline != nil {
+    case .deadline where Selected(about, self).task != nil: overlays.append(TickSheet(about))
+    case .deadline:
       return withSchool(about) { about, state in
         guard Selected(about, state).dossier != nil else {
           return state.refuse(
@@ -29,35 +23,30 @@ extension State {
         state.overlays.append(DossierOverlay(about, state))
         return []
       }
+    case .theme: AssignMenu.menu(about, self).map { overlays.append($0) }
+    case nil:
+      guard Selected(about, self).school != nil else { return [.bell] }
+      overlays.append(SchoolMenu.menu(about, self))
     }
-    if selected.theme != nil {
-      AssignMenu.menu(about, self).map { overlays.append($0) }
-      return []
-    }
-    guard selected.school != nil else { return [.bell] }
-    overlays.append(SchoolMenu.menu(about, self))
     return []
   }
 }
 
 extension Selected {
-  var isEnterable: Bool {
-    school != nil || difficulty != nil || nominee != nil || member != nil || target != nil
-      || criterion != nil || registration != nil || movement != nil || deadline != nil
-      || theme != nil
-  }
+  var isEnterable: Bool { school != nil || title != nil }
 
   /// The grid in which the thing is a column.
   var grid: (GridSubject, column: String?)? {
     let plan = selection.plan ?? ""
-    if let id = selection.target { return (GridSubject(plan: plan, .targets), id) }
-    if let id = selection.criterion { return (GridSubject(plan: plan, .criteria), id) }
-    if let id = selection.registration { return (GridSubject(plan: plan, .registrations), id) }
-    if let id = selection.movement { return (GridSubject(plan: plan, .movements(.plan)), id) }
-    if let task { return (GridSubject(plan: plan, .tasks), task.parts.first?.part.id ?? task.id) }
-    if let cutoff, cutoff.deadline.cutoff?.items.isEmpty == false {
-      return (GridSubject(plan: cutoff.plan, .dossier(cutoff.id)), nil)
+    switch selection.subject {
+    case .target(let id): return (GridSubject(plan: plan, .targets), id)
+    case .criterion(let id): return (GridSubject(plan: plan, .criteria), id)
+    case .registration(let id): return (GridSubject(plan: plan, .registrations), id)
+    case .movement(let id): return (GridSubject(plan: plan, .movements(.plan)), id)
+    default: break
     }
-    return nil
+    if let task { return (GridSubject(plan: plan, .tasks), task.parts.first?.part.id ?? task.id) }
+    guard let cutoff, cutoff.deadline.cutoff?.items.isEmpty == false else { return nil }
+    return (GridSubject(plan: cutoff.plan, .dossier(cutoff.id)), nil)
   }
 }

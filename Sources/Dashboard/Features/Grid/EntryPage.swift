@@ -64,18 +64,15 @@ struct EntryPage: Page {
     guard state.meant != nil, let sheet = state.sheet,
       let (row, column) = state.gridPlace.flatMap({ sheet.locate($0) })
     else { return Selection() }
-    var about = Selection(plan: sheet.grid.plan.id, school: sheet.grid.school(row)?.id)
-    switch sheet.grid.columns[column].content {
-    case .result(let one): about.target = one.id
-    case .document(_, let id): about.deadline = id
-    case .task(let id, let part):
-      about.deadline = id
-      about.part = part.isEmpty ? nil : part
-    case .movement(let id, _): about.movement = id
-    case .score(let one): about.criterion = one.id
-    case .registration(let topic): about.registration = topic.id
-    }
-    return about
+    let subject: Subject =
+      switch sheet.grid.columns[column].content {
+      case .result(let one): .target(one.id)
+      case .document(_, let id), .task(let id, _): .deadline(id)
+      case .movement(let id, _): .movement(id)
+      case .score(let one): .criterion(one.id)
+      case .registration(let topic): .registration(topic.id)
+      }
+    return Selection(plan: sheet.grid.plan.id, subject, school: sheet.grid.school(row)?.id)
   }
 
   func source(of list: ListID, _ state: State) -> ListSource {

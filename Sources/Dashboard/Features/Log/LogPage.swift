@@ -66,12 +66,6 @@ struct LogPage: Page {
     LogTable(state, state.place.focus == pane).draw(in: rest, into: &frame)
   }
 
-  func selection(_ state: State) -> Selection {
-    var selection = Selection()
-    selection.entry = state.meant.flatMap { EntryID($0.row) }
-    return selection
-  }
-
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     guard let number = LogRows(state).selectedNumber,
       let reader = LogLineReader(number, state)

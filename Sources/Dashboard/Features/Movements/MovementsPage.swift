@@ -138,12 +138,13 @@ struct MovementsPage: Page {
 extension Selection {
   /// A movement, criterion or registration.
   init(_ key: CoverageKey) {
-    self.init(plan: key.plan)
-    switch key.kind {
-    case .movement: movement = key.id
-    case .criterion: criterion = key.id
-    case .registration: registration = key.id
-    }
+    let subject: Subject =
+      switch key.kind {
+      case .movement: .movement(key.id)
+      case .criterion: .criterion(key.id)
+      case .registration: .registration(key.id)
+      }
+    self.init(plan: key.plan, subject)
   }
 }
 

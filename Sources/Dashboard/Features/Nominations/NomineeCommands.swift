@@ -11,10 +11,7 @@ enum NomineeCommands {
     "nominee-add", Phrase("Thêm người được đề nghị", "Add a nominee"), keys: [.character("i")],
     hint: Phrase("Thêm", "Add"), screens: [.nominees]
   ) { state in
-    var about = state.selection
-    about.nominee = nil
-    about.school = nil
-    return state.open(FormID(.nominee, about))
+    state.open(FormID(.nominee, Selection(state.nomineeCutoff?.key)))
   }
   .unless { state in
     state.nomineeCutoff == nil

@@ -7,7 +7,7 @@ enum NomineeForm {
     let state = selected.state
     guard let one = selected.cutoff, let plan = state.office.plan(one.plan) else { return nil }
     let known = selected.nominee
-    if id.about.nominee != nil, known == nil { return nil }
+    if id.about.subject?.nominee != nil, known == nil { return nil }
     let title =
       known.map { "\($0.name) · \(one.title)" }
       ?? state.language("Người được đề nghị · ", "Nominee · ") + one.title

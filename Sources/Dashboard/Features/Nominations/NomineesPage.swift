@@ -23,15 +23,15 @@ struct NomineesPage: Page {
   func selection(_ state: State) -> Selection {
     let rows = NomineeRows(state)
     guard let one = rows.one else { return Selection() }
-    var selection = Selection(one.key, school: rows.selected?.school)
-    selection.nominee = rows.selected?.id
-    return selection
+    guard let nominee = rows.selected else { return Selection(one.key) }
+    return Selection(
+      plan: one.plan, .nominee(nominee.id, deadline: one.id), school: nominee.school)
   }
 
   /// Enter opens the nominee selected.
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     let about = selection(state)
-    return about.nominee == nil ? [.bell] : state.open(FormID(.nominee, about))
+    return about.subject?.nominee == nil ? [.bell] : state.open(FormID(.nominee, about))
   }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {

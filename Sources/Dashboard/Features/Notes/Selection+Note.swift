@@ -1,21 +1,12 @@
 import Campaign
 
 extension Selection {
-  /// The cell of the note on what is selected, the narrowest thing first; a school alone has its
-  /// own, whatever the plan.
+  /// The cell of the note on what is selected; a school alone has its own, whatever the plan.
   var noteCell: Campaign.Cell? {
-    let things: [(String, String?)] = [
-      ("target", target), ("movement", movement), ("criterion", criterion),
-      ("registration", registration), ("theme", theme), ("difficulty", difficulty),
-      ("deadline", deadline), ("staff", staff),
-    ]
-    if let (kind, id) = things.lazy.compactMap({ kind, id in id.map { (kind, $0) } }).first,
-      let plan
-    {
-      let ofSchool = difficulty == nil ? school ?? "" : ""
-      return .note(plan, "\(kind):\(id)", school: ofSchool, nominee: nominee ?? "")
-    }
-    return school.map { .note(school: $0) }
+    guard let subject, let plan else { return school.map { .note(school: $0) } }
+    return .note(
+      plan, "\(subject.kind.rawValue):\(subject.id)",
+      school: subject.kind == .difficulty ? "" : school ?? "", nominee: subject.nominee ?? "")
   }
 
   /// The school alone, for what is remarked of it whatever else is selected.
@@ -35,17 +26,8 @@ extension State {
 extension Selected {
   /// What the note is about, in words.
   var notePlace: String? {
-    let thing =
-      target?.target.title ?? movement?.title ?? criterion.map { $0.title ?? $0.id }
-      ?? registration?.title ?? theme?.title ?? difficulty?.text ?? nominee?.name
-      ?? deadline?.title ?? member?.shown
-    let whose = difficulty == nil ? school?.shortName : nil
-    let parts = [whose, thing].compactMap { $0 }
+    let whose = selection.id(of: .difficulty) == nil ? school?.shortName : nil
+    let parts = [whose, title].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
-}
-
-extension StaffMember {
-  /// The name, or the role where it is not known yet.
-  var shown: String { name ?? role }
 }

@@ -22,9 +22,7 @@ enum AssignCommands {
   static let addStaff = Command(
     "staff-add", Phrase("Thêm cán bộ vào kế hoạch", "Add a member of staff"), keys: []
   ) { state in
-    var about = state.selection
-    about.staff = nil
-    return state.open(FormID(.staff, Selection(plan: about.plan)))
+    state.open(FormID(.staff, Selection(plan: state.selection.plan)))
   }
   .unless { state in
     Selected(state.selection, state).plan == nil

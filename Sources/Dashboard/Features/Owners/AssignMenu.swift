@@ -41,25 +41,28 @@ extension State {
 extension Selected {
   /// What somebody could follow, without its owners; the thing before the school that it is
   /// looked at for.
-  var responsible: Responsibility? {
-    func make(_ kind: Responsibility.Kind, _ id: String, _ title: String, _ plan: PlanID?)
-      -> Responsibility?
-    {
-      plan.map { Responsibility(plan: $0, kind: kind, id: id, title: title, owners: []) }
+  var responsible: Responsibility? { responsibleSubject ?? responsibleSchool }
+
+  private var responsibleSubject: Responsibility? {
+    let kind: Responsibility.Kind? =
+      switch selection.subject {
+      case .target: .target
+      case .movement: .movement
+      case .criterion: .criterion
+      case .registration: .registration
+      case .theme: .theme
+      case .deadline: task == nil ? .cutoff : .task
+      case .nominee, .difficulty, .staff, nil: nil
+      }
+    guard let kind, let plan = selection.plan, let id = selection.subject?.id, let title else {
+      return nil
     }
-    let plan = selection.plan
-    if let target { return make(.target, target.id, target.target.title, plan) }
-    if let movement { return make(.movement, movement.id, movement.title, plan) }
-    if let criterion {
-      return make(.criterion, criterion.id, criterion.title ?? criterion.id, plan)
-    }
-    if let registration { return make(.registration, registration.id, registration.title, plan) }
-    if let theme { return make(.theme, theme.id, theme.title, plan) }
-    if selection.difficulty == nil, selection.nominee == nil, let deadline {
-      let kind: Responsibility.Kind = deadline.deadline.kind.isCutoff ? .cutoff : .task
-      return make(kind, deadline.id, deadline.title, plan)
-    }
-    if let school { return make(.school, school.id.rawValue, school.shortName, self.plan?.id) }
-    return nil
+    return Responsibility(plan: plan, kind: kind, id: id, title: title, owners: [])
+  }
+
+  private var responsibleSchool: Responsibility? {
+    guard let school, let plan else { return nil }
+    return Responsibility(
+      plan: plan.id, kind: .school, id: school.id.rawValue, title: school.shortName, owners: [])
   }
 }

@@ -7,7 +7,7 @@ enum DifficultyForms {
   static func difficulty(_ id: FormID, _ selected: Selected) -> Form? {
     let state = selected.state
     let known = selected.difficulty
-    if id.about.difficulty != nil, known == nil { return nil }
+    if id.about.subject != nil, known == nil { return nil }
     guard let plan = known?.plan ?? selected.plan?.id else { return nil }
     let school = known?.school.flatMap { state.status.roster[$0] } ?? selected.school
     let by = known?.raisedBy ?? school?.head ?? state.author

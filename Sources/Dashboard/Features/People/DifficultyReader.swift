@@ -26,8 +26,7 @@ enum DifficultyReader {
       lines += facts(
         language("Trả lời", "Answer"), one.answer ?? language("chưa có", "none yet"),
         one.answer == nil ? .bad : .plain)
-      var about = Selection(plan: one.plan)
-      about.difficulty = one.id
+      let about = Selection(plan: one.plan, .difficulty(one.id))
       if let note = NoteLines.text(about, state) {
         lines += facts(language("Ghi chú", "Note"), note, .accent)
       }
@@ -43,8 +42,7 @@ enum DifficultyReader {
       }
       return lines
     }
-    var about = Selection(plan: one.plan, school: one.school)
-    about.difficulty = one.id
+    let about = Selection(plan: one.plan, .difficulty(one.id), school: one.school)
     let form = FormID(.answer, about)
     reader.enter = (Phrase("Trả lời", "Answer"), { $0.open(form) })
     return reader

@@ -91,22 +91,17 @@ struct PeoplePage: Page {
   }
 
   func selection(_ state: State) -> Selection {
-    var selection = Selection()
     switch Part(rawValue: state.place.focus) {
-    case .assignments:
-      guard let one = AssignmentRows(state).selected else { break }
-      selection = Selection(one)
+    case .assignments: return AssignmentRows(state).selected.map { Selection($0) } ?? Selection()
     case .staff:
       guard let one = StaffRows(state).selected else { break }
-      selection.plan = one.plan.isEmpty ? nil : one.plan
-      selection.staff = one.id
+      return Selection(plan: one.plan.isEmpty ? nil : one.plan, .staff(one.id))
     case .difficulties:
       guard let one = DifficultyRows(state).selected else { break }
-      selection = Selection(plan: one.plan, school: one.school)
-      selection.difficulty = one.id
+      return Selection(plan: one.plan, .difficulty(one.id), school: one.school)
     case nil: break
     }
-    return selection
+    return Selection()
   }
 
   var commands: [Command] {
@@ -124,22 +119,6 @@ struct PeoplePage: Page {
           ? state.language("ô này không chia theo loại", "this pane has no such groups") : nil
       }
     ]
-  }
-}
-
-extension Selection {
-  /// What somebody follows.
-  init(_ one: Responsibility) {
-    self.init(plan: one.plan)
-    switch one.kind {
-    case .target: target = one.id
-    case .theme: theme = one.id
-    case .task, .cutoff: deadline = one.id
-    case .movement: movement = one.id
-    case .criterion: criterion = one.id
-    case .registration: registration = one.id
-    case .school: school = UnitID(one.id)
-    }
   }
 }
 

@@ -6,7 +6,7 @@ enum StaffForm {
   static func form(_ id: FormID, _ selected: Selected) -> Form? {
     let state = selected.state
     let known = selected.member
-    if id.about.staff != nil, known == nil { return nil }
+    if id.about.subject != nil, known == nil { return nil }
     guard let plan = selected.plan else { return nil }
     let fields = [
       FormField("name", Phrase("Họ và tên", "Name"), .text, known?.name ?? ""),

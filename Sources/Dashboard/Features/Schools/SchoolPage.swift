@@ -108,27 +108,19 @@ struct SchoolPage: Page {
   func selection(_ state: State) -> Selection {
     let school = state.place.school
     guard let (list, row) = state.meant else { return Selection(school: school) }
-    var selection = Selection(school: school)
-    switch list {
-    case .schoolDeadlines:
-      selection = Selection(DeadlineKey(text: row))
-      selection.school = school
-    case .schoolResults:
-      guard let file = state.schoolFile, let item = state.list(list).item,
-        file.targets.indices.contains(item)
-      else { break }
-      let one = state.status.targets[file.targets[item]]
-      selection.plan = one.plan
-      selection.target = one.id
-    case .schoolNominees:
-      guard let file = state.schoolFile, let item = state.list(list).item,
-        file.nominees.indices.contains(item)
-      else { break }
-      selection = Selection(file.nominees[item].deadline, school: school)
-      selection.nominee = file.nominees[item].nominee.id
-    default: selection.entry = EntryID(row)
+    if list == .schoolDeadlines { return Selection(DeadlineKey(text: row), school: school) }
+    guard let file = state.schoolFile, let item = state.list(list).item else {
+      return Selection(school: school)
     }
-    return selection
+    if list == .schoolResults, file.targets.indices.contains(item) {
+      let one = state.status.targets[file.targets[item]]
+      return Selection(plan: one.plan, .target(one.id), school: school)
+    }
+    if list == .schoolNominees, file.nominees.indices.contains(item) {
+      let (key, nominee) = file.nominees[item]
+      return Selection(plan: key.plan, .nominee(nominee.id, deadline: key.id), school: school)
+    }
+    return Selection(school: school)
   }
 
   func open(_ pane: Int, _ state: inout State) -> [Effect] {

@@ -9,9 +9,7 @@ enum TargetCommands {
     "target-edit", Phrase("Sửa chỉ tiêu", "Change the target"), [.character("e")],
     hint: Phrase("Sửa", "Change")
   ) { state, one in
-    var about = Selection(plan: one.plan)
-    about.target = one.id
-    return state.open(FormID(.target, about))
+    state.open(FormID(.target, Selection(plan: one.plan, .target(one.id))))
   }
 
   static let add = Command(

@@ -16,7 +16,7 @@ struct TargetFacts {
 
   var lines: [FactLine] {
     head + [reported] + unweighted + basis + owner + before + notes
-      + NoteLines.lines(Selection(target: one.id, plan: one.plan), state, width: width)
+      + NoteLines.lines(Selection(plan: one.plan, .target(one.id)), state, width: width)
   }
 
   private func facts(_ label: Phrase, _ value: String, _ style: Style = .plain) -> [FactLine] {

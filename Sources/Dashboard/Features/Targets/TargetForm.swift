@@ -6,8 +6,8 @@ enum TargetForm {
   static func form(_ id: FormID, _ selected: Selected) -> Form? {
     guard let plan = selected.plan else { return nil }
     let state = selected.state
-    let former = id.about.target.flatMap { plan.target($0) }
-    if id.about.target != nil, former == nil { return nil }
+    let former = id.about.id(of: .target).flatMap { plan.target($0) }
+    if id.about.subject != nil, former == nil { return nil }
     let form = PlanEntryForm(
       id: id, plan: plan, list: .targets, shownIn: [.targets], entryID: former?.id,
       fields: fields(former, state), prefix: "t")

@@ -94,9 +94,8 @@ struct TasksPage: Page {
   func selection(_ state: State) -> Selection {
     guard let (list, row) = state.meant else { return Selection() }
     guard list == .taskSchools else { return Selection(DeadlineKey(text: row)) }
-    var selection = Selection(state.list(.tasks).selected.flatMap { DeadlineKey(text: $0) })
-    selection.school = UnitID(row)
-    return selection
+    let one = state.list(.tasks).selected.flatMap { DeadlineKey(text: $0) }
+    return Selection(one, school: UnitID(row))
   }
 
   func open(_ pane: Int, _ state: inout State) -> [Effect] {

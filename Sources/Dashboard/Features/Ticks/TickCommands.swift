@@ -27,7 +27,7 @@ enum TickCommands {
     }
   }
   .unless { state in
-    state.selection.movement == nil
+    state.selection.id(of: .movement) == nil
       ? state.language("chọn một phong trào trước", "select a movement first") : nil
   }
 }

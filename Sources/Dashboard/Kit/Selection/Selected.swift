@@ -20,7 +20,7 @@ struct Selected {
   var school: School? { selection.school.flatMap { state.status.roster[$0] } }
 
   var deadline: DeadlineStatus? {
-    guard let id = selection.deadline, let plan = selection.plan else { return nil }
+    guard let id = selection.id(of: .deadline), let plan = selection.plan else { return nil }
     return state.status.deadline(id, plan: plan)
   }
 
@@ -39,7 +39,7 @@ struct Selected {
   var task: DeadlineStatus? { deadline?.deadline.task == nil ? nil : deadline }
 
   var target: TargetStatus? {
-    guard let id = selection.target, let plan = selection.plan else { return nil }
+    guard let id = selection.id(of: .target), let plan = selection.plan else { return nil }
     return state.status.target(id, plan: plan)
   }
 
@@ -49,34 +49,52 @@ struct Selected {
   }
 
   var movement: Movement? {
-    selection.movement.flatMap { id in namedPlan?.movements.first { $0.id == id } }
+    selection.id(of: .movement).flatMap { id in namedPlan?.movements.first { $0.id == id } }
   }
 
   var criterion: Criterion? {
-    selection.criterion.flatMap { id in namedPlan?.criteria.first { $0.id == id } }
+    selection.id(of: .criterion).flatMap { id in namedPlan?.criteria.first { $0.id == id } }
   }
 
   var registration: Topic? {
-    selection.registration.flatMap { id in namedPlan?.registrations.first { $0.id == id } }
+    selection.id(of: .registration).flatMap { id in namedPlan?.registrations.first { $0.id == id } }
   }
 
   var theme: Topic? {
-    selection.theme.flatMap { id in namedPlan?.themes.first { $0.id == id } }
+    selection.id(of: .theme).flatMap { id in namedPlan?.themes.first { $0.id == id } }
   }
 
   var member: StaffMember? {
-    selection.staff.flatMap { id in namedPlan?.staff.first { $0.id == id } }
+    selection.id(of: .staff).flatMap { id in namedPlan?.staff.first { $0.id == id } }
   }
 
   var nominee: Nominee? {
-    guard let id = selection.nominee, let key = selection.deadlineKey else { return nil }
-    return state.office.ledger.nominees(plan: key.plan, deadline: key.id, on: state.today)
+    guard let plan = selection.plan, case .nominee(let id, let deadline) = selection.subject
+    else { return nil }
+    return state.office.ledger.nominees(plan: plan, deadline: deadline, on: state.today)
       .first { $0.id == id }
   }
 
   var difficulty: DifficultyStatus? {
-    guard let id = selection.difficulty else { return nil }
+    guard let id = selection.id(of: .difficulty) else { return nil }
     return state.status.difficulties.first { $0.id == id && $0.plan == selection.plan }
+  }
+
+  /// What the subject is called, where it is still there.
+  var title: String? {
+    switch selection.subject {
+    case .deadline: deadline?.title
+    case .target: target?.target.title
+    case .movement: movement?.title
+    case .criterion: criterion.map { $0.title ?? $0.id }
+    case .registration: registration?.title
+    case .theme: theme?.title
+    case .nominee: nominee?.name ?? deadline?.title
+    case .difficulty: difficulty?.text
+    // The role where the name is not known yet.
+    case .staff: member.map { $0.name ?? $0.role }
+    case nil: nil
+    }
   }
 
   /// A school with the cutoff that its dossier is for.

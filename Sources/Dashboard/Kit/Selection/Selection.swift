@@ -3,83 +3,69 @@ package import Campaign
 /// What the row under the cursor is about; the commands that record something act on it.
 package struct Selection: Hashable, Sendable {
   package var plan: PlanID?
-  /// A cutoff or a task of the plan.
-  package var deadline: String?
-  /// A part of the task.
-  package var part: String?
+  package var subject: Subject?
+  /// The school that the subject is looked at for, or that is meant itself.
   package var school: UnitID?
-  package var target: String?
-  package var movement: String?
-  package var criterion: String?
-  package var registration: String?
-  package var theme: String?
-  package var nominee: String?
-  package var difficulty: String?
-  package var staff: String?
-  /// An entry of the journal, to be taken back.
-  package var entry: EntryID?
 
-  package init(plan: PlanID? = nil, deadline: String? = nil, school: UnitID? = nil) {
+  package init(plan: PlanID? = nil, _ subject: Subject? = nil, school: UnitID? = nil) {
     self.plan = plan
-    self.deadline = deadline
+    self.subject = subject
     self.school = school
   }
 
-  package init(_ key: DeadlineKey, school: UnitID? = nil) {
-    self.init(plan: key.plan, deadline: key.id, school: school)
+  package init(_ key: DeadlineKey?, school: UnitID? = nil) {
+    self.init(plan: key?.plan, key.map { .deadline($0.id) }, school: school)
   }
 
-  init(target: String, plan: PlanID) {
-    self.init(plan: plan)
-    self.target = target
-  }
-
-  package var deadlineKey: DeadlineKey? {
-    guard let plan, let deadline else { return nil }
-    return DeadlineKey(plan: plan, id: deadline)
+  /// The id of the subject where it is of this kind.
+  package func id(of kind: Subject.Kind) -> String? {
+    subject.flatMap { $0.kind == kind ? $0.id : nil }
   }
 }
 
 extension Selection {
-  private var planText: String? {
-    get { plan?.rawValue }
-    set { plan = newValue.map { PlanID($0) } }
-  }
-
-  private var schoolText: String? {
-    get { school?.rawValue }
-    set { school = newValue.map { UnitID($0) } }
-  }
-
-  private static let places: [any WritableKeyPath<Selection, String?> & Sendable] = [
-    \.planText, \.deadline, \.part, \.schoolText, \.target, \.movement, \.criterion, \.registration,
-    \.theme, \.nominee, \.difficulty, \.staff,
+  /// The fields of its text, some of which only former versions wrote.
+  private static let fields = [
+    "plan", "deadline", "part", "school", "target", "movement", "criterion", "registration",
+    "theme", "nominee", "difficulty", "staff", "entry",
   ]
 
   /// The selection as a text that outlives the program.
   var text: String {
-    let parts = Selection.places.map { self[keyPath: $0] ?? "" } + [entry?.text ?? ""]
-    return parts.joined(separator: "|")
+    var values = ["plan": plan?.rawValue, "school": school?.rawValue]
+    if let subject {
+      values[subject.kind.rawValue] = subject.id
+      values["nominee"] = subject.nominee
+    }
+    return Selection.fields.map { (values[$0] ?? nil) ?? "" }.joined(separator: "|")
   }
 
   init?(_ parts: some Collection<String>) {
-    guard parts.count == Selection.places.count + 1 else { return nil }
-    self.init()
-    for (place, text) in zip(Selection.places, parts) where !text.isEmpty {
-      self[keyPath: place] = text
+    guard parts.count == Selection.fields.count else { return nil }
+    let values = Dictionary(uniqueKeysWithValues: zip(Selection.fields, parts))
+      .filter { !$0.value.isEmpty }
+    self.init(plan: values["plan"].map { PlanID($0) }, school: values["school"].map { UnitID($0) })
+    if let nominee = values["nominee"], let deadline = values["deadline"] {
+      subject = .nominee(nominee, deadline: deadline)
+    } else {
+      subject =
+        Subject.Kind.allCases.lazy
+        .compactMap { kind in values[kind.rawValue].map { Subject(kind, $0) } }.first
     }
-    entry = Array(parts).last.flatMap { EntryID($0) }
   }
 }
 
 extension Selection {
-  init(_ key: DeadlineKey?) { self.init(plan: key?.plan, deadline: key?.id) }
-
   /// A target is named as a deadline is: `PLAN:ID`.
   init(targetNamed text: String?, school: UnitID? = nil) {
     let key = text.flatMap { DeadlineKey(text: $0) }
-    self.init(plan: key?.plan, school: school)
-    target = key?.id
+    self.init(plan: key?.plan, key.map { .target($0.id) }, school: school)
+  }
+
+  /// What somebody follows.
+  init(_ one: Responsibility) {
+    let school = one.kind == .school ? UnitID(one.id) : nil
+    self.init(plan: one.plan, Subject(one), school: school)
   }
 }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite struct CellFormSessions {
   @Test func aResultIsEnteredWhereTheTargetIsLookedAt() {
     var desk = EntryDesk.at(.targets, 140, 45)
-    desk.press(.down) { $0.target == "t1" }
+    desk.press(.down) { $0.subject == .target("t1") }
     desk.press(.tab)
     let school = desk.state.selection.school!
     let cell = Cell.result(Sample.targets.id, "t1", school: school)
@@ -33,7 +33,7 @@ import Testing
 
   @Test func theOfficesOwnFigureNeedsNoSchool() {
     var desk = EntryDesk.at(.targets)
-    desk.press(.down) { $0.target == "t10" }
+    desk.press(.down) { $0.subject == .target("t10") }
     desk.type("n")
     #expect(desk.shows("Cơ quan · t10"))
     desk.clearLine()
@@ -44,7 +44,7 @@ import Testing
 
   @Test func aTargetWithoutASchoolAsksForOneByName() {
     var desk = EntryDesk.at(.targets)
-    desk.press(.down) { $0.target == "t1" }
+    desk.press(.down) { $0.subject == .target("t1") }
     desk.type("n")
     // There is another school of the name, of which this is not asked.
     desk.type("lung vai")
@@ -65,11 +65,12 @@ import Testing
     desk.press(.control("s"))
     #expect(
       desk.ledger.value(
-        Cell(.criterion, plan: about.plan!, subject: about.criterion!, school: about.school!))
+        Cell(
+          .criterion, plan: about.plan!, subject: about.id(of: .criterion)!, school: about.school!))
         == .number(JSONNumber(text: "8.5")!))
     desk.press(.backTab, .end, .tab)
     about = desk.state.selection
-    #expect(about.registration == "awards")
+    #expect(about.subject == .registration("awards"))
     desk.type("n")
     desk.clearLine()
     // What the plan can award is offered.
@@ -85,7 +86,7 @@ import Testing
 
   @Test func whatAColleagueEnteredMeanwhileIsPutBesideIt() {
     var desk = EntryDesk.at(.targets)
-    desk.press(.down) { $0.target == "t10" }
+    desk.press(.down) { $0.subject == .target("t10") }
     desk.type("n")
     desk.clearLine()
     desk.type("120/129")
@@ -103,7 +104,7 @@ import Testing
 
   @Test func theGridIsOneKeyAway() {
     var desk = EntryDesk.at(.targets, 140, 45)
-    desk.press(.down) { $0.target == "t3" }
+    desk.press(.down) { $0.subject == .target("t3") }
     desk.press(.tab)
     let school = desk.state.selection.school!
     desk.type("N")

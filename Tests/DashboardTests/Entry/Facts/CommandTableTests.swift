@@ -68,19 +68,41 @@ import Writing
     }
   }
 
+  /// Drafts outlive the program, so a new one must still read where an older one left them.
+  @Test(arguments: [
+    (
+      "quang-hoa|dot-1||mn-a||||||n7|||",
+      Selection(plan: "quang-hoa", .nominee("n7", deadline: "dot-1"), school: "mn-a"), true
+    ),
+    ("quang-hoa||||t3||||||||", Selection(plan: "quang-hoa", .target("t3")), true),
+    ("|||mn-a|||||||||", Selection(school: "mn-a"), true),
+    // A part of a task and an entry of the journal were once named beside.
+    (
+      "dbp|task-1|p2|mn-a|||||||||12", Selection(plan: "dbp", .deadline("task-1"), school: "mn-a"),
+      false
+    ),
+  ])
+  func whatADraftIsAboutIsReadAsFormerVersionsWroteIt(
+    text: String, about: Selection, isStillWritten: Bool
+  ) throws {
+    let fields = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let read = try #require(FormID(["note"] + fields, among: [.note, .cell]))
+    #expect(read == FormID(.note, about))
+    #expect((read.text == "note|" + text) == isStillWritten)
+  }
+
   /// Where each form is about something, so that it opens.
   private static func about(_ kind: FormID.Kind) -> Selection {
     let school = Sample.roster.schools[0].id
     let plan = Sample.schoolYear.id
-    var about = Selection(plan: plan, deadline: "dot-1", school: school)
+    var about = Selection(plan: plan, .deadline("dot-1"), school: school)
     switch kind {
     case .cell:
-      about = Selection(target: "t1", plan: Sample.targets.id)
+      about = Selection(plan: Sample.targets.id, .target("t1"))
     case .difficulty: about = Selection(plan: plan, school: school)
     case .answer:
       let one = Sample.district.status(on: Sample.today).difficulties[0]
-      about = Selection(plan: one.plan, school: one.school)
-      about.difficulty = one.id
+      about = Selection(plan: one.plan, .difficulty(one.id), school: one.school)
     case .staff: about = Selection(plan: plan)
     default: break
     }

@@ -10,7 +10,7 @@ import Writing
   /// The form of `dot-2`, whose fields hold what the plan says.
   private func cutoff(_ width: Int = 80, _ height: Int = 24) -> EntryDesk {
     var desk = EntryDesk.at(.deadlines, width, height)
-    desk.press(.down) { $0.deadline == "dot-2" }
+    desk.press(.down) { $0.subject == .deadline("dot-2") }
     desk.type("e")
     return desk
   }
@@ -75,7 +75,7 @@ import Writing
   @Test func whatWasTypedBeforeIsBehindAlt() {
     var desk = EntryDesk.at(.deadlines)
     for text in ["một", "hai"] {
-      desk.press(.down) { $0.deadline == "dot-2" }
+      desk.press(.down) { $0.subject == .deadline("dot-2") }
       desk.type("e")
       desk.type(text)
       desk.press(.control("s"))
@@ -209,7 +209,7 @@ import Writing
     desk.type("Khen đột xuất")
     var next = EntryDesk.at(.deadlines)
     for (place, text) in desk.drafts { next.hear(.draftFound(Draft(place: place, text: text))) }
-    next.press(.down) { $0.deadline == "dot-2" }
+    next.press(.down) { $0.subject == .deadline("dot-2") }
     next.type("e")
     #expect(form(next)?.fields[0].field.text == "Khen đột xuất")
     next.press(.control("s"))

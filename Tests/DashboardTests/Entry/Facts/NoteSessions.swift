@@ -8,16 +8,20 @@ import Writing
   /// Something of every screen, with what the note's cell is to be.
   static let places: [(Screen, [Key], @Sendable (Selection) -> Campaign.Cell)] = [
     (.schools, [], { .note(school: $0.school!) }),
-    (.deadlines, [], { .note($0.plan!, "deadline:\($0.deadline!)") }),
-    (.targets, [], { .note($0.plan!, "target:\($0.target!)") }),
-    (.tasks, [], { .note($0.plan!, "deadline:\($0.deadline!)") }),
-    (.movements, [], { .note($0.plan!, "movement:\($0.movement!)") }),
-    (.movements, [.tab], { .note($0.plan!, "criterion:\($0.criterion!)") }),
+    (.deadlines, [], { .note($0.plan!, "deadline:\($0.id(of: .deadline)!)") }),
+    (.targets, [], { .note($0.plan!, "target:\($0.id(of: .target)!)") }),
+    (.tasks, [], { .note($0.plan!, "deadline:\($0.id(of: .deadline)!)") }),
+    (.movements, [], { .note($0.plan!, "movement:\($0.id(of: .movement)!)") }),
+    (.movements, [.tab], { .note($0.plan!, "criterion:\($0.id(of: .criterion)!)") }),
     (
       .nominees, [],
-      { .note($0.plan!, "deadline:\($0.deadline!)", school: $0.school!, nominee: $0.nominee!) }
+      {
+        .note(
+          $0.plan!, "deadline:\($0.id(of: .deadline)!)", school: $0.school!,
+          nominee: $0.subject!.nominee!)
+      }
     ),
-    (.people, [.backTab], { .note($0.plan!, "difficulty:\($0.difficulty!)") }),
+    (.people, [.backTab], { .note($0.plan!, "difficulty:\($0.id(of: .difficulty)!)") }),
   ]
 
   @Test(arguments: places.indices)
@@ -48,7 +52,7 @@ import Writing
 
   @Test func theLogSaysWhatANoteIsAbout() {
     var desk = EntryDesk.at(.targets)
-    desk.press(.down) { $0.target == "t3" }
+    desk.press(.down) { $0.subject == .target("t3") }
     desk.type("c")
     desk.type("xem lại")
     desk.press(.enter)

@@ -12,7 +12,7 @@ import Testing
   @Test func whatIsSelectedIsLeftToSomebodyOfTheStaff() {
     var desk = start()
     let about = desk.state.selection
-    #expect(about.deadline == "task-4")
+    #expect(about.subject == .deadline("task-4"))
     let cell = Cell.assigned(about.plan!, .task, "task-4")
     desk.type("a")
     desk.type("1")
@@ -33,7 +33,7 @@ import Testing
     desk.press(.enter)
     #expect(desk.ledger.value(cell) == "Vừ A Dính")
     desk.press(.home)
-    desk.press(.down) { $0.deadline == "task-4" }
+    desk.press(.down) { $0.subject == .deadline("task-4") }
     desk.type("a")
     desk.press(.end, .up, .enter)
     #expect(desk.ledger.value(cell) == nil)
@@ -79,7 +79,7 @@ import Testing
     desk.type("9")
     desk.press(.backTab)
     desk.press(.end)
-    desk.press(.up) { $0.school == school && $0.difficulty != nil }
+    desk.press(.up) { $0.school == school && $0.id(of: .difficulty) != nil }
     func one(_ desk: EntryDesk) -> DifficultyStatus {
       desk.state.status.difficulties.first { $0.text == "Thiếu giáo viên tiếng Anh" }!
     }
@@ -91,7 +91,7 @@ import Testing
     #expect(one(desk).answeredBy?.isEmpty == false)
     desk.press(.home)
     let id = one(desk).id
-    desk.press(.down) { $0.difficulty == id }
+    desk.press(.down) { $0.subject == .difficulty(id) }
     desk.type(" ")
     #expect(one(desk).isClosed)
     desk.type("u")

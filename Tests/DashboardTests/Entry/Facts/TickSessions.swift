@@ -10,7 +10,7 @@ import Testing
   private func start(_ task: String) -> EntryDesk {
     var desk = EntryDesk.at(.tasks)
     desk.press(.home)
-    desk.press(.down) { $0.deadline == task }
+    desk.press(.down) { $0.subject == .deadline(task) }
     return desk
   }
 
@@ -66,7 +66,7 @@ import Testing
     let parts = try #require(one.task).parts.map(\.id)
     var desk = EntryDesk(Sample.state(office: Sample.office([plan]), start: .tasks))
     desk.press(.home)
-    desk.press(.down) { $0.deadline == one.id }
+    desk.press(.down) { $0.subject == .deadline(one.id) }
     desk.press(.enter)
     let school = try #require(desk.state.selection.school)
     desk.type("n")
@@ -84,7 +84,7 @@ import Testing
 
   @Test func aSchoolsPartInAMovement() {
     var desk = EntryDesk.at(.movements)
-    let movement = desk.state.selection.movement!
+    let movement = desk.state.selection.id(of: .movement)!
     desk.press(.enter)
     let school = desk.state.selection.school!
     let plan = desk.state.selection.plan!
