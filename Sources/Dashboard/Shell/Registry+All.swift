@@ -26,3 +26,48 @@ extension State {
     settle()
   }
 }
+
+extension Screen: CaseIterable {
+  /// All of them, in the order of their digits; those that are reached otherwise are the last.
+  package static let allCases: [Screen] = [
+    .today, .deadlines, .schools, .entry, .nominees, .targets, .tasks, .movements, .people, .log,
+    .school, .firstRun,
+  ]
+
+  package static let withDigits = Array(allCases.prefix(digits.count))
+
+  static let digits: [Character] = Array("1234567890")
+
+  /// The digit that leads here.
+  package var digit: Character? {
+    place.flatMap { Screen.digits.indices.contains($0) ? Screen.digits[$0] : nil }
+  }
+
+  var functionKey: Int { (place ?? 0) + 1 }
+
+  private var place: Int? { Screen.allCases.firstIndex(of: self) }
+}
+
+/// All commands that there are, in the order in which the palette lists them.
+package enum Commands {
+  package static var all: [Command] { table.all }
+
+  static let table: CommandTable = {
+    var all: [Command] = []
+    all.reserveCapacity(128)
+    for screen in Screen.allCases { all += screen.page.commands }
+    for group in [
+      ListCommands.all, ScreenCommands.all, OfficeCommands.all, PaperCommands.all,
+      EnterCommands.all, DossierCommands.all, TickCommands.all, AssignCommands.all,
+      DifficultyCommands.all, NoteCommands.all, DraftCommands.all, DeadlineChangeCommands.all,
+      TargetCommands.all, SchoolCommands.all, PlanCommands.all,
+    ] { all += group }
+    return CommandTable(all)
+  }()
+
+  package static func command(for key: Key, on screen: Screen) -> Command? {
+    table.command(for: key, on: screen)
+  }
+
+  package static func named(_ id: String) -> Command? { table.named(id) }
+}

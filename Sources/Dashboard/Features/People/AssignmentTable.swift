@@ -66,3 +66,92 @@ struct AssignmentTable {
       language("Thêm kế hoạch: thidua plan add", "Add a plan: thidua plan add"))
   }
 }
+
+/// Everything that somebody follows or should, what is left to nobody first.
+struct AssignmentRows {
+  private let people: People
+  private let order: [Int]
+  private let state: State
+
+  init(_ state: State) {
+    self.state = state
+    people = state[OwnersState.self].people ?? People()
+    order = state[PeopleState.self].orphansFirst
+  }
+
+  func responsibility(_ item: Int) -> Responsibility? {
+    order.indices.contains(item) ? people.responsibilities[order[item]] : nil
+  }
+
+  /// What keys act on.
+  var selected: Responsibility? {
+    state.list(.assignments).item.flatMap { responsibility($0) }
+  }
+
+  var count: Int { order.count }
+  var orphans: Int { people.orphans }
+
+  func owners(_ one: Responsibility) -> String {
+    let words = OwnerWords(people, state.language)
+    return one.owners.map { words.name($0, plan: one.plan) }.joined(separator: ", ")
+  }
+
+  private func isLate(_ one: Responsibility) -> Bool {
+    switch one.kind {
+    case .task, .cutoff: state.status.deadline(one.id, plan: one.plan)?.isLate ?? false
+    // Ids are unique within their own list only.
+    case .target, .theme, .movement, .criterion, .registration, .school: false
+    }
+  }
+
+  var source: ListSource {
+    let titles = state.planNames
+    let language = state.language
+    func one(_ row: Int) -> Responsibility { people.responsibilities[order[row]] }
+    var source = ListSource(
+      count: order.count, id: { "\(one($0).plan) \(one($0).subject)" },
+      text: { row in
+        let one = one(row)
+        return [
+          one.id, one.title, owners(one), one.kind.title(language), titles[one.plan] ?? "",
+        ].joined(separator: " ")
+      }, isLate: { isLate(one($0)) })
+    source.columns = [
+      SortColumn(Phrase("Người phụ trách", "Followed by"), id: "owners") {
+        CollationKey(owners(one($0)))
+      },
+      SortColumn(Phrase("Tên", "Title"), id: "title") { CollationKey(one($0).title) },
+      SortColumn(Phrase("Loại", "Kind"), id: "kind") { row in
+        Responsibility.Kind.allCases.firstIndex(of: one(row).kind) ?? 0
+      },
+      SortColumn(Phrase("Kế hoạch", "Plan"), id: "plan") {
+        CollationKey(titles[one($0).plan] ?? "")
+      },
+      SortColumn(Phrase("Mã", "Id"), id: "id") { CollationKey(one($0).id) },
+    ]
+    source.facets = [
+      Facet(Phrase("Loại", "Kind")) { one($0).kind.title(language) },
+      Facet(Phrase("Người phụ trách", "Followed by")) { row in
+        let owners = owners(one(row))
+        return owners.isEmpty ? language("chưa phân công", "nobody") : owners
+      },
+      Facet(Phrase("Kế hoạch", "Plan")) { titles[one($0).plan] ?? one($0).plan.rawValue },
+    ]
+    return source
+  }
+}
+
+extension Responsibility.Kind {
+  func title(_ language: Language) -> String {
+    switch self {
+    case .target: language("chỉ tiêu", "target")
+    case .theme: language("chủ đề", "theme")
+    case .task: language("nhiệm vụ", "task")
+    case .cutoff: language("hạn", "cutoff")
+    case .movement: language("phong trào", "movement")
+    case .criterion: language("tiêu chí", "criterion")
+    case .registration: language("đăng ký", "registration")
+    case .school: language("trường", "school")
+    }
+  }
+}

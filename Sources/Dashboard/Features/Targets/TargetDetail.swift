@@ -1,5 +1,6 @@
 import Campaign
 import Canvas
+import Writing
 
 /// All that is known of one target: its figure and goal, its years, its blocks and its schools.
 struct TargetDetail {
@@ -45,5 +46,145 @@ struct TargetDetail {
     if !parts.schools.isEmpty {
       TargetSchoolRows(state).draw(in: parts.schools, hasFocus, into: &frame)
     }
+  }
+}
+
+/// What there is to say of one target, a line each.
+struct TargetFacts {
+  private let one: TargetStatus
+  private let state: State
+  private let width: Int
+
+  init(_ one: TargetStatus, _ state: State, width: Int) {
+    self.one = one
+    self.state = state
+    self.width = max(width, 1)
+  }
+
+  var lines: [FactLine] {
+    head + [reported] + unweighted + basis + owner + before + notes
+      + NoteLines.lines(Selection(plan: one.plan, .target(one.id)), state, width: width)
+  }
+
+  private func facts(_ label: Phrase, _ value: String, _ style: Style = .plain) -> [FactLine] {
+    FactLine.lines(label(state.language), value, style, width: width)
+  }
+
+  private var head: [FactLine] {
+    let language = state.language
+    let look = TargetLook(one)
+    var spans = [Span("\(state.glyphs.sign(look.sign)) \(look.word(language))", look.style.bold)]
+    if one.actual != nil { spans.append(Span("  \(look.figure(language))", look.style.bold)) }
+    var goal = one.target.goalText(language)
+    if one.gap != nil {
+      let unit = one.target.isCount ? "" : language(" điểm %", " points")
+      goal += " · " + look.verdict(language, unit: unit)
+    }
+    return one.target.title.wrapped(to: width).map { FactLine(spans: [Span($0, .title)]) }
+      + [FactLine(spans: spans)] + facts(Phrase("Mục tiêu", "Goal"), goal, look.style)
+  }
+
+  private var reported: FactLine {
+    let language = state.language
+    guard one.target.source == .schools else {
+      let text =
+        one.reported > 0
+        ? language("cơ quan đã nhập", "entered by the office")
+        : language("cơ quan chưa nhập số liệu", "the office has not entered it")
+      return FactLine.lines(
+        language("Số liệu", "Figure"), text, one.reported > 0 ? .plain : .warning, width: width
+      ).first ?? FactLine(spans: [])
+    }
+    let missing = one.expected - one.reported
+    let text =
+      "\(one.reported)/\(one.expected)"
+      + (missing > 0 ? language(" · thiếu \(missing)", " · \(missing) missing") : "")
+    var line =
+      facts(Phrase("Trường báo cáo", "Reported"), text, missing > 0 ? .warning : .plain).first
+      ?? FactLine(spans: [])
+    line.gauge = Bar(one.reported, of: one.expected, style: missing > 0 ? .warning : .good)
+    return line
+  }
+
+  private var unweighted: [FactLine] {
+    guard !one.weighted else { return [] }
+    let bare = state[TargetState.self].schools[one.key]?.bare ?? 0
+    let text =
+      bare > 0
+      ? state.language(
+        "bình quân các trường, chưa tính theo quy mô: \(bare) trường chỉ báo tỷ lệ",
+        "unweighted mean: \(bare == 1 ? "1 school" : "\(bare) schools") gave only a percentage")
+      : state.language("chưa tính theo quy mô: chỉ có tỷ lệ", "unweighted: only a percentage")
+    return facts(Phrase("Cách tính", "Figured"), text, .warning)
+  }
+
+  private var basis: [FactLine] {
+    var lines: [FactLine] = []
+    if let base = one.target.base {
+      lines += facts(Phrase("Mẫu số", "Out of"), baseTitle(base), .dim)
+    }
+    if let ceiling = one.target.ceiling {
+      let over = one.ceilingPassed != nil
+      let text = ceiling.formatted(state.language) + "%"
+      lines += facts(
+        Phrase("Mức trần", "Ceiling"),
+        over ? text + state.language(": kết quả vượt mức trần", ": the figure is above it") : text,
+        over ? .bad : .warning)
+    }
+    lines += law
+    if !one.aboveBase.isEmpty {
+      let count = one.aboveBase.count
+      lines += facts(
+        Phrase("Đối chiếu", "To check"),
+        state.language(
+          "\(count) trường tính trên nhiều người hơn số đạt chỉ tiêu làm mẫu số",
+          "\(count) schools count more people than hold what it is counted out of"), .bad)
+    }
+    let levels = one.target.scope.levels.map(\.rawValue)
+    if one.target.source == .schools, !levels.isEmpty {
+      lines += facts(Phrase("Cấp học", "Levels"), levels.joined(separator: ", "), .dim)
+    }
+    return lines
+  }
+
+  /// What the law of the plan's year says of the share, where the ceiling is a matter of law.
+  private var law: [FactLine] {
+    guard let reward = one.target.lawOn,
+      let year = state.status.plans.first(where: { $0.id == one.plan })?.year
+    else { return [] }
+    let day = min(max(state.today, year.first), year.last)
+    return Law.standard.rules(.ceiling, reward: reward, on: day).flatMap {
+      facts(Phrase("Pháp luật", "The law"), $0.text(state.language), .dim)
+    }
+  }
+
+  /// A base may be another target.
+  private func baseTitle(_ base: String) -> String {
+    state.status.target(base, plan: one.plan).map { "\($0.id) \($0.target.title)" } ?? base
+  }
+
+  private var owner: [FactLine] {
+    guard let followed = state.followedBy(.target, one.id, plan: one.plan) else { return [] }
+    return facts(Phrase("Phụ trách", "Followed by"), followed.names, followed.style)
+  }
+
+  /// The same day a year ago, which is what one compares with.
+  private var before: [FactLine] {
+    guard let years = state[TargetState.self].years[one.plan], years.years.count > 1 else {
+      return facts(
+        Phrase("Năm trước", "Year before"),
+        state.language("chưa có trong kho dữ liệu", "not on file"), .dim)
+    }
+    guard let figure = years.sameDayBefore[one.id] else { return [] }
+    var text = one.target.shown(figure, state.language)
+    if let change = one.actual?.subtracting(figure) {
+      text += " (\(TargetLook.difference(change, state.language)))"
+    }
+    return facts(Phrase("Cùng kỳ", "A year ago"), text)
+  }
+
+  private var notes: [FactLine] {
+    guard let note = one.target.note else { return [] }
+    return facts(Phrase("Ghi chú", "Note"), note, .dim)
   }
 }
