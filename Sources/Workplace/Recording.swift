@@ -22,9 +22,9 @@ struct Recording {
   func add(_ plan: Plan, _ facts: [Fact], _ label: String) -> [Message] {
     let added = Ledger.planAdded(plan.id, on: state.today)
     do throws(StoreError) {
-      let receipt = try desk.add(plan, added, author: state.author, at: now)
+      let (receipt, news) = try desk.add(plan, added, author: state.author, at: now)
       let saved = Dashboard.Receipt(id: EntryID(sequence: max(receipt.sequence, 1)), label: label)
-      let messages: [Message] = [.officeChanged(desk.office, news: []), .saved(saved)]
+      let messages: [Message] = [.officeChanged(desk.office, news: news), .saved(saved)]
       return facts.isEmpty ? messages : messages + record(facts, label)
     } catch {
       return [notSaved([added], label, error)]

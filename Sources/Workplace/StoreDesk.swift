@@ -96,11 +96,12 @@ package final class StoreDesk {
 
   /// Puts a plan into the store, and answers with the store's word on it.
   func add(_ plan: Plan, _ fact: Fact, author: String, at: Int64)
-    throws(StoreError) -> Store.Receipt
+    throws(StoreError) -> (receipt: Store.Receipt, news: [News])
   {
     let receipt = try store.addPlan(PlanFile(plan), facts: [fact], author: author, at: at)
+    let news = self.news(besides: author)
     takeIn()
-    return receipt
+    return (receipt, news)
   }
 
   private func takeIn() {

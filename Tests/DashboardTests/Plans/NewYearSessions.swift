@@ -79,4 +79,16 @@ import Writing
     desk.press(.control("n"), .enter, .right, .right)
     #expect(desk.shows("chỉ đến 30/06/2025"))
   }
+
+  @Test func whatAColleagueEnteredMeanwhileIsToldOf() {
+    var desk = desk()
+    desk.press(.control("n"), .enter)
+    let school = Sample.roster.schools[0].id
+    let fact = Fact(
+      .noNomination(Sample.schoolYear.id, "dot-1", school: school), true, on: Sample.today)
+    desk.colleague("Hùng", [fact], unseen: true)
+    desk.press(.enter)
+    #expect(desk.state.office.plans.count == 2)
+    #expect(desk.state.news.map(\.author) == ["Minh", "Hùng"])
+  }
 }
