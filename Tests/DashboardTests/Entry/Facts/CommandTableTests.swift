@@ -17,22 +17,38 @@ import Writing
     }
   }
 
-  /// A command that is declared and left out of its table would be dead without a word.
-  @Test func everyCommandThatIsDeclaredIsRegistered() throws {
+  /// The names that the dashboard's sources give to something, wherever they declare it.
+  private static func declared(_ literal: Regex<(Substring, Substring)>) throws -> [String] {
     let root = (0..<5).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent()
     }
     let files = FileManager.default.enumerator(
       at: root.appending(path: "Sources/Dashboard"), includingPropertiesForKeys: nil)
-    let texts = try (files?.compactMap { $0 as? URL } ?? [])
+    return try (files?.compactMap { $0 as? URL } ?? [])
       .filter { $0.pathExtension == "swift" }
-      .map { try String(contentsOf: $0, encoding: .utf8) }
-    let literal = /\b(?:Command|command|cell|adding)\(\s*"([a-z][a-z-]*)"/
-    let declared = texts.flatMap { text in text.matches(of: literal).map { String($0.1) } }
+      .flatMap { file in
+        try String(contentsOf: file, encoding: .utf8).matches(of: literal).map { String($0.1) }
+      }
+  }
+
+  /// A command that is declared and left out of its table would be dead without a word.
+  @Test func everyCommandThatIsDeclaredIsRegistered() throws {
+    let declared = try Self.declared(
+      /\b(?:Command|command|cell|adding)\(\s*"([a-z][a-z-]*)"/)
     // Those that go to a screen are made of the screens.
     let registered = Commands.all.map(\.id).filter { !$0.hasPrefix("screen-") }
     #expect(declared.count > 50)
     #expect(Set(declared).symmetricDifference(registered).isEmpty)
     #expect(declared.count == registered.count)
+  }
+
+  /// So would a screen be, and the drafts of a form; two lists of one name would be one.
+  @Test func everyScreenFormAndListIsDeclaredOnceAndRegistered() throws {
+    let screens = try Self.declared(/\bScreen\(\s*"([a-z-]+)"/)
+    #expect(screens.sorted() == Screen.allCases.map(\.name).sorted())
+    let forms = try Self.declared(/FormID\.Kind\("(\w+)"/)
+    #expect(forms.sorted() == Registry.all.forms.map(\.name).sorted())
+    let lists = try Self.declared(/ListID\("(\w+)"/)
+    #expect(lists.count > 20 && Set(lists).count == lists.count)
   }
 
   @Test func noTwoCommandsOfAScreenShareAKey() {
