@@ -20,7 +20,7 @@ extension Status {
 
   private func json(of status: DeadlineStatus) -> JSON {
     [
-      "plan": .string(status.plan.rawValue), "id": .string(status.id),
+      "plan": .string(status.plan.rawValue), "id": .string(status.id.rawValue),
       "kind": .string(status.deadline.kind.isCutoff ? "cutoff" : "task"),
       "title": .string(status.title), "wording": .string(status.deadline.wording),
       "opens": JSON(status.opens), "collectBy": JSON(status.collectBy),
@@ -49,7 +49,7 @@ extension Status {
 extension PhaseStatus {
   fileprivate var json: JSON {
     [
-      "plan": .string(plan.rawValue), "id": .string(phase.id), "name": .string(phase.name),
+      "plan": .string(plan.rawValue), "id": .string(phase.id.rawValue), "name": .string(phase.name),
       "starts": .string(phase.starts.iso), "ends": .string(phase.ends.iso),
       "state": .string(state.rawValue), "daysLeft": JSON(daysLeft),
     ]
@@ -87,7 +87,8 @@ extension SchoolStatus {
 extension TargetStatus {
   fileprivate var json: JSON {
     [
-      "plan": .string(plan.rawValue), "id": .string(target.id), "title": .string(target.title),
+      "plan": .string(plan.rawValue), "id": .string(target.id.rawValue),
+      "title": .string(target.title),
       "comparator": .string(target.comparator.rawValue), "goal": JSON(target.goal),
       "of": JSON(target.of), "unit": .string(target.unit), "actual": JSON(actual),
       "gap": JSON(gap), "weighted": .bool(weighted), "reported": JSON(reported),

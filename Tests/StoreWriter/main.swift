@@ -79,7 +79,7 @@ do throws(StoreError) {
       return []
     }
   case "read":
-    let value = store.ledger.value(.result("p", arguments[3]))?.string ?? "-"
+    let value = store.ledger.value(.result("p", ObligationID(arguments[3])))?.string ?? "-"
     say("read \(value) \(store.damages.count) \(milliseconds()) \(kilobytes())")
   default:
     guard arguments.count == 5, let first = Int(arguments[3]), let count = Int(arguments[4])

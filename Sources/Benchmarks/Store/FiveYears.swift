@@ -8,7 +8,7 @@ struct FiveYears {
   let schools: Int
   let plans: [Plan]
   private var generator = Generator()
-  private let cutoffs: [(id: String, items: [String])]
+  private let cutoffs: [(id: ObligationID, items: [String])]
 
   static let years = 2022...2026
   /// In the midst of the first phase of the last year, with everything before it on record.

@@ -9,13 +9,13 @@ extension ActivityWords {
     case .movement: return plan?.movements.first { $0.id == cell.subject }?.title
     case .criterion:
       let title = plan?.criteria.first { $0.id == cell.subject }?.title
-      return language("tiêu chí ", "criterion ") + (title ?? cell.subject)
+      return language("tiêu chí ", "criterion ") + (title ?? cell.subject.rawValue)
     case .register:
       let title = plan?.registrations.first { $0.id == cell.subject }?.title
-      return language("đăng ký: ", "registration: ") + (title ?? cell.subject)
+      return language("đăng ký: ", "registration: ") + (title ?? cell.subject.rawValue)
     case .assign:
-      let id = cell.subject.split(separator: ":", maxSplits: 1).last.map(String.init)
-      return language("phụ trách ", "who follows ") + (id ?? cell.subject)
+      let id = cell.subject.rawValue.split(separator: ":", maxSplits: 1).last.map(String.init)
+      return language("phụ trách ", "who follows ") + (id ?? cell.subject.rawValue)
     case .difficulty: return language("khó khăn", "difficulty")
     case .note:
       let title = noted(cell)
@@ -29,8 +29,8 @@ extension ActivityWords {
 
   /// What a note is about, besides its school.
   private func noted(_ cell: Cell) -> String {
-    let parts = cell.subject.split(separator: ":", maxSplits: 1).map(String.init)
-    guard let kind = parts.first, let id = parts.last else { return "" }
+    let parts = cell.subject.rawValue.split(separator: ":", maxSplits: 1).map(String.init)
+    guard let kind = parts.first, let id = parts.last.map({ ObligationID($0) }) else { return "" }
     if !cell.item.isEmpty {
       return office.ledger.nominees(plan: cell.plan, deadline: id)
         .first { $0.id == cell.item }?.name ?? cell.item
@@ -43,10 +43,11 @@ extension ActivityWords {
       case "movement": plan?.movements.first { $0.id == id }?.title
       case "criterion": plan?.criteria.first { $0.id == id }?.title
       case "registration": plan?.registrations.first { $0.id == id }?.title
-      case "difficulty": office.ledger.value(.difficulty(cell.plan, id: id))?["text"]?.string
+      case "difficulty":
+        office.ledger.value(.difficulty(cell.plan, id: id.rawValue))?["text"]?.string
       default: nil
       }
-    return title ?? id
+    return title ?? id.rawValue
   }
 
   func aspect(_ cell: Cell) -> String {

@@ -7,7 +7,7 @@ extension ActivityWords {
   func planPlace(_ cell: Cell, _ before: JSON?, _ after: JSON?) -> String {
     let plan = office.plan(cell.plan)?.short ?? cell.plan.rawValue
     let origin = office.plans.count > 1 ? plan + ", " : ""
-    guard let list = PlanList(rawValue: cell.subject) else {
+    guard let list = PlanList(rawValue: cell.subject.rawValue) else {
       return origin + PlanKeyWords.label(cell.item)(language)
     }
     let entry =
@@ -48,7 +48,7 @@ extension ActivityWords {
   private func written(_ cell: Cell) -> JSON? {
     let document = office.documents.first { $0.original.id == cell.plan }?.original.document
     guard !cell.subject.isEmpty else { return document?[cell.item] }
-    return document?[cell.subject]?.array?.first { $0["id"]?.string == cell.item }
+    return document?[cell.subject.rawValue]?.array?.first { $0["id"]?.string == cell.item }
   }
 
   /// The day or the goal of a new entry.

@@ -103,14 +103,15 @@ package struct ActivityWords {
   /// `task-9/1`, whether the plan writes its parts so or only `1`.
   private func task(_ cell: Cell) -> String {
     if cell.item.isEmpty || cell.item.hasPrefix("\(cell.subject)/") {
-      return cell.item.isEmpty ? cell.subject : cell.item
+      return cell.item.isEmpty ? cell.subject.rawValue : cell.item
     }
     return "\(cell.subject)/\(cell.item)"
   }
 
   /// Targets go by their id, which is short; deadlines by their title.
   private func subject(_ cell: Cell) -> String {
-    askedSubject(cell) ?? office.plan(cell.plan)?.deadline(cell.subject)?.title ?? cell.subject
+    askedSubject(cell) ?? office.plan(cell.plan)?.deadline(cell.subject)?.title
+      ?? cell.subject.rawValue
   }
 
   private func item(_ cell: Cell) -> String {

@@ -2,10 +2,10 @@
 package struct NomineeActs {
   let ledger: Ledger
   let plan: PlanID
-  let deadline: String
+  let deadline: ObligationID
   let day: Day
 
-  package init(_ ledger: Ledger, plan: PlanID, deadline: String, on day: Day) {
+  package init(_ ledger: Ledger, plan: PlanID, deadline: ObligationID, on day: Day) {
     self.ledger = ledger
     self.plan = plan
     self.deadline = deadline
@@ -47,7 +47,9 @@ package struct NomineeActs {
 
 extension Ledger {
   /// The fact that puts a nominee on record, or changes one.
-  package func nominating(_ nominee: Nominee, plan: PlanID, deadline: String, on day: Day) -> Fact {
+  package func nominating(_ nominee: Nominee, plan: PlanID, deadline: ObligationID, on day: Day)
+    -> Fact
+  {
     setting(
       .nominee(plan, deadline, school: nominee.school, id: nominee.id), nominee.json, on: day)
   }

@@ -78,6 +78,6 @@ extension Office {
   }
 
   private func title(of cell: Cell) -> String {
-    plan(cell.plan)?.deadlines.first { $0.id == cell.subject }?.title ?? cell.subject
+    plan(cell.plan)?.deadlines.first { $0.id == cell.subject }?.title ?? cell.subject.rawValue
   }
 }

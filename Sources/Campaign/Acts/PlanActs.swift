@@ -52,7 +52,8 @@ package struct PlanActs {
 
   /// The entries that were taken out, as they last stood.
   package func dropped(_ list: PlanList) -> [JSONObject] {
-    ledger.entries(.plan, plan: plan.id, subject: list.rawValue, on: day).compactMap { entry in
+    ledger.entries(.plan, plan: plan.id, subject: ObligationID(list.rawValue), on: day).compactMap {
+      entry in
       guard entry.value == .null else { return nil }
       return last(entry.cell)
     }
@@ -132,7 +133,7 @@ package struct PlanActs {
   private func last(_ cell: Cell) -> JSONObject? {
     let recorded = ledger.history(cell).last { $0.isActive && $0.value != .null && $0.on <= day }
     return recorded?.value.object
-      ?? PlanList(rawValue: cell.subject).flatMap { list in
+      ?? PlanList(rawValue: cell.subject.rawValue).flatMap { list in
         entries(list, of: document.original).first { $0["id"]?.string == cell.item }
       }
   }

@@ -44,7 +44,9 @@ package struct ResultActs {
 
   /// How many hold what the target rests on, as far as that was reported.
   private func holdersOfBase(_ school: School?, on day: Day) -> Quantity? {
-    guard let base = target.base, plan.target(base) != nil else { return nil }
+    guard let base = target.base.map({ ObligationID($0) }), plan.target(base) != nil else {
+      return nil
+    }
     let cell = Cell.result(plan.id, base, school: school?.id ?? "")
     return ledger.value(cell, on: day)?.string.flatMap { Measurement(text: $0) }?.holders
   }

@@ -4,14 +4,14 @@
 package struct Cell: Hashable, Sendable {
   package var kind: FactKind
   package var plan: PlanID
-  /// The deadline, target, task, movement, difficulty or list.
-  package var subject: String
+  /// The deadline, target, task, movement; of a plan's entry the list, of a note what it is of.
+  package var subject: ObligationID
   package var school: UnitID
   /// The document, part, nominee or entry within the subject.
   package var item: String
 
   package init(
-    _ kind: FactKind, plan: PlanID = "", subject: String = "", school: UnitID = "",
+    _ kind: FactKind, plan: PlanID = "", subject: ObligationID = "", school: UnitID = "",
     item: String = ""
   ) {
     self.kind = kind
@@ -28,42 +28,43 @@ package struct Cell: Hashable, Sendable {
 extension Cell {
   /// `nominee` is named where the report of one nominee is ticked and not the item as a whole.
   package static func dossier(
-    _ plan: PlanID, _ deadline: String, school: UnitID, item: String, nominee: String? = nil
+    _ plan: PlanID, _ deadline: ObligationID, school: UnitID, item: String, nominee: String? = nil
   ) -> Cell {
     Cell(
       .dossier, plan: plan, subject: deadline, school: school,
       item: nominee.map { "\(item)/\($0)" } ?? item)
   }
 
-  package static func noNomination(_ plan: PlanID, _ deadline: String, school: UnitID) -> Cell {
+  package static func noNomination(_ plan: PlanID, _ deadline: ObligationID, school: UnitID) -> Cell
+  {
     Cell(.none, plan: plan, subject: deadline, school: school)
   }
 
-  package static func review(_ plan: PlanID, _ deadline: String, school: UnitID) -> Cell {
+  package static func review(_ plan: PlanID, _ deadline: ObligationID, school: UnitID) -> Cell {
     Cell(.review, plan: plan, subject: deadline, school: school)
   }
 
-  package static func sent(_ plan: PlanID, _ deadline: String) -> Cell {
+  package static func sent(_ plan: PlanID, _ deadline: ObligationID) -> Cell {
     Cell(.sent, plan: plan, subject: deadline)
   }
 
-  package static func extended(_ plan: PlanID, _ deadline: String) -> Cell {
+  package static func extended(_ plan: PlanID, _ deadline: ObligationID) -> Cell {
     Cell(.extend, plan: plan, subject: deadline)
   }
 
   /// `part` is empty for the task as a whole, `school` for the office.
   package static func task(
-    _ plan: PlanID, _ task: String, part: String = "", school: UnitID = ""
+    _ plan: PlanID, _ task: ObligationID, part: String = "", school: UnitID = ""
   ) -> Cell {
     Cell(.task, plan: plan, subject: task, school: school, item: part)
   }
 
-  package static func result(_ plan: PlanID, _ target: String, school: UnitID = "") -> Cell {
+  package static func result(_ plan: PlanID, _ target: ObligationID, school: UnitID = "") -> Cell {
     Cell(.result, plan: plan, subject: target, school: school)
   }
 
   package static func nominee(
-    _ plan: PlanID, _ deadline: String, school: UnitID, id: String = Cell.newID
+    _ plan: PlanID, _ deadline: ObligationID, school: UnitID, id: String = Cell.newID
   ) -> Cell {
     Cell(.nominee, plan: plan, subject: deadline, school: school, item: id)
   }
@@ -77,7 +78,7 @@ extension Cell {
   /// What the office remarks of a thing of a plan, of a school, or of a school and the thing;
   /// `subject` says what kind of thing it is: `target:t1`.
   package static func note(
-    _ plan: PlanID = "", _ subject: String = "", school: UnitID = "", nominee: String = ""
+    _ plan: PlanID = "", _ subject: ObligationID = "", school: UnitID = "", nominee: String = ""
   ) -> Cell {
     Cell(.note, plan: plan, subject: subject, school: school, item: nominee)
   }
@@ -86,7 +87,7 @@ extension Cell {
 
   /// `list` is the plan's list, as `cutoffs`; `id` the entry in it.
   package static func planEntry(_ plan: PlanID, list: String, id: String) -> Cell {
-    Cell(.plan, plan: plan, subject: list, item: id)
+    Cell(.plan, plan: plan, subject: ObligationID(list), item: id)
   }
 
   package static func closed(_ plan: PlanID) -> Cell { Cell(.close, plan: plan) }

@@ -11,7 +11,7 @@ extension Ledger {
       value.withUnsafeBufferPointer { bytes in
         add(
           kind: symbol(fact.cell.kind.rawValue), plan: symbol(fact.cell.plan.rawValue),
-          subject: symbol(fact.cell.subject), school: symbol(fact.cell.school.rawValue),
+          subject: symbol(fact.cell.subject.rawValue), school: symbol(fact.cell.school.rawValue),
           item: symbol(fact.cell.item), on: fact.on, value: bytes, base: fact.base)
       }
     }

@@ -3,7 +3,7 @@ import JSON
 extension Ledger {
   /// Calls `body` with the day on which each document of a cutoff came, of those that count.
   package func forEachArrival(
-    plan: PlanID, deadline: String, through day: Day, _ body: (Day) -> Void
+    plan: PlanID, deadline: ObligationID, through day: Day, _ body: (Day) -> Void
   ) {
     forEachCell(of: .dossier, plan: plan, subject: deadline) { cell in
       guard let row = current(cell, on: day.number), isTrue(row),

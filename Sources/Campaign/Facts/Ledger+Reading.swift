@@ -110,7 +110,9 @@ extension Ledger {
   }
 
   /// The entries that count on a day among the cells of one kind and subject.
-  package func entries(_ kind: FactKind, plan: PlanID, subject: String, on day: Day) -> [Entry] {
+  package func entries(_ kind: FactKind, plan: PlanID, subject: ObligationID, on day: Day)
+    -> [Entry]
+  {
     var found: [Entry] = []
     forEachCell(of: kind, plan: plan, subject: subject) { cell in
       if let row = current(cell, on: day.number) { found.append(entry(at: Int(row))) }
@@ -119,7 +121,7 @@ extension Ledger {
   }
 
   func forEachCell(
-    of kind: FactKind, plan: PlanID, subject: String, _ body: (Int32) -> Void
+    of kind: FactKind, plan: PlanID, subject: ObligationID, _ body: (Int32) -> Void
   ) {
     var cell = firstCell(of: kind, plan: plan, subject: subject) ?? -1
     while cell >= 0 {
@@ -148,7 +150,8 @@ extension Ledger {
     return Cell(
       FactKind(rawValue: symbols.string(key.kind)) ?? .unknown,
       plan: PlanID(symbols.string(key.plan)),
-      subject: symbols.string(key.subject), school: UnitID(symbols.string(key.school)),
+      subject: ObligationID(symbols.string(key.subject)),
+      school: UnitID(symbols.string(key.school)),
       item: symbols.string(key.item))
   }
 

@@ -161,16 +161,17 @@ package struct Ledger: Sendable {
 
   func cellNumber(_ cell: Cell) -> Int32? {
     guard let kind = symbols.find(cell.kind.rawValue), let plan = symbols.find(cell.plan.rawValue),
-      let subject = symbols.find(cell.subject), let school = symbols.find(cell.school.rawValue),
+      let subject = symbols.find(cell.subject.rawValue),
+      let school = symbols.find(cell.school.rawValue),
       let item = symbols.find(cell.item)
     else { return nil }
     let key = CellKey(kind: kind, plan: plan, subject: subject, school: school, item: item)
     return cellTable.find(hash: key.hash) { cells[Int($0)].key == key }
   }
 
-  func firstCell(of kind: FactKind, plan: PlanID, subject: String) -> Int32? {
+  func firstCell(of kind: FactKind, plan: PlanID, subject: ObligationID) -> Int32? {
     guard let kind = symbols.find(kind.rawValue), let plan = symbols.find(plan.rawValue),
-      let subject = symbols.find(subject)
+      let subject = symbols.find(subject.rawValue)
     else { return nil }
     let key = GroupKey(kind: kind, plan: plan, subject: subject)
     return groupTable.find(hash: key.hash, matches: { groups[Int($0)].key == key })

@@ -23,7 +23,7 @@ package struct LogEntry: Equatable, Sendable {
   package var plan: PlanID { cell.plan }
   package var school: UnitID { cell.school }
   /// The deadline, target, task or list.
-  package var target: String { cell.subject }
+  package var target: ObligationID { cell.subject }
   package var item: String { cell.item }
 
   /// Whether it tells that a plan came into the store: closing the plan ends that, and no undo.
@@ -36,13 +36,13 @@ package struct LogEntry: Equatable, Sendable {
 package struct LogFilter: Equatable, Sendable {
   package var plan: PlanID?
   package var school: UnitID?
-  package var target: String?
+  package var target: ObligationID?
   package var author: String?
   /// The moments of entering, as of one day by the office's clock.
   package var entered: Range<Int64>?
 
   package init(
-    plan: PlanID? = nil, school: UnitID? = nil, target: String? = nil, author: String? = nil,
+    plan: PlanID? = nil, school: UnitID? = nil, target: ObligationID? = nil, author: String? = nil,
     entered: Range<Int64>? = nil
   ) {
     self.plan = plan

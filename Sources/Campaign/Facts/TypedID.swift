@@ -26,3 +26,10 @@ package struct UnitID: TypedID {
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }
+
+/// Something that a plan asks for, unique in its plan: a cutoff (which shares its phase's id), a
+/// task, a target, a movement, a criterion, a registration, a theme.
+package struct ObligationID: TypedID {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+}

@@ -15,7 +15,7 @@ package struct ResultImport: Sendable {
 
     /// None for the office's own figure.
     package var school: School? { row.school }
-    package var target: String { fact.cell.subject }
+    package var target: ObligationID { fact.cell.subject }
   }
 
   /// What the changes of a row share, so that a long list does not hold each school many times.
@@ -120,7 +120,7 @@ package struct ResultImport: Sendable {
 /// The columns of a sheet of results.
 enum ResultColumn: Hashable {
   case school
-  case target(String)
+  case target(ObligationID)
 
   /// `t1`, or a heading that begins with it as in the blank forms: `t1 Trẻ nhà trẻ ra lớp`.
   static func heading(_ text: String, of plan: Plan) -> CSVHeading<ResultColumn> {
@@ -130,10 +130,10 @@ enum ResultColumn: Hashable {
       return .ignored
     }
     let first = folded.prefix { !$0.isWhitespace && $0 != ":" && $0 != "." }
-    if let target = plan.targets.first(where: { Vietnamese.fold($0.id) == first }) {
+    if let target = plan.targets.first(where: { Vietnamese.fold($0.id.rawValue) == first }) {
       return .known(.target(target.id))
     }
-    let known = ["trường", "school"] + plan.targets.map(\.id)
+    let known = ["trường", "school"] + plan.targets.map(\.id.rawValue)
     return .unknown(nearest: Vietnamese.nearest(to: text, among: known))
   }
 }

@@ -50,17 +50,17 @@ package struct Naming: Sendable {
   }
 
   package func deadline(_ name: String) throws(NamingError) -> (plan: Plan, deadline: Deadline) {
-    let (plan, deadline) = try find(.deadline, name, in: \.deadlines, id: \.id)
+    let (plan, deadline) = try find(.deadline, name, in: \.deadlines, id: \.id.rawValue)
     return (plan, deadline)
   }
 
   package func cutoff(_ name: String) throws(NamingError) -> (plan: Plan, deadline: Deadline) {
-    let (plan, deadline) = try find(.cutoff, name, in: \.cutoffs, id: \.id)
+    let (plan, deadline) = try find(.cutoff, name, in: \.cutoffs, id: \.id.rawValue)
     return (plan, deadline)
   }
 
   package func target(_ name: String) throws(NamingError) -> (plan: Plan, target: Target) {
-    let (plan, target) = try find(.target, name, in: \.targets, id: \.id)
+    let (plan, target) = try find(.target, name, in: \.targets, id: \.id.rawValue)
     return (plan, target)
   }
 
@@ -70,7 +70,7 @@ package struct Naming: Sendable {
   {
     let pieces = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let whole = pieces.first.map(String.init) ?? name
-    let (plan, deadline) = try find(.task, whole, in: \.tasks, id: \.id)
+    let (plan, deadline) = try find(.task, whole, in: \.tasks, id: \.id.rawValue)
     guard pieces.count == 2 else { return (plan, deadline, "") }
     let wanted = String(pieces[1])
     let parts = (deadline.task?.parts ?? []).map(\.id)
@@ -82,7 +82,7 @@ package struct Naming: Sendable {
   }
 
   private func partName(_ deadline: Deadline, _ part: String) -> String {
-    part.hasPrefix(deadline.id) ? part : "\(deadline.id)/\(part)"
+    part.hasPrefix(deadline.id.rawValue) ? part : "\(deadline.id)/\(part)"
   }
 }
 

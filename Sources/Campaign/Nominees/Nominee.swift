@@ -57,7 +57,7 @@ extension Nominee {
 
 extension Ledger {
   /// The nominees of a cutoff on a day: ranked ones first, then in the order they were proposed.
-  package func nominees(plan: PlanID, deadline: String, on day: Day = .last) -> [Nominee] {
+  package func nominees(plan: PlanID, deadline: ObligationID, on day: Day = .last) -> [Nominee] {
     let found = entries(.nominee, plan: plan, subject: deadline, on: day)
       .compactMap { Nominee($0) }
     let order = found.indices.sorted { a, b in

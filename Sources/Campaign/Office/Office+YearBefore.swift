@@ -30,7 +30,9 @@ extension Office {
 
   /// A figure year by year, oldest first, for a small plot: each plan's value at its end, or
   /// today's for the running one.
-  package func history(ofTarget id: String, plan: Plan, on day: Day) -> [(PlanYear, Quantity?)] {
+  package func history(ofTarget id: ObligationID, plan: Plan, on day: Day) -> [(
+    PlanYear, Quantity?
+  )] {
     targetYears(of: plan, on: day).years.map { ($0.year, $0.figures[id]) }
   }
 }

@@ -5,16 +5,16 @@ package struct TargetYears: Sendable {
   package struct Year: Sendable {
     package var year: PlanYear
     /// By the target's id; nothing where nothing was measured.
-    package var figures: [String: Quantity]
+    package var figures: [ObligationID: Quantity]
   }
 
   /// Oldest first; the plan's own year, as it stands today, is the last.
   package var years: [Year]
   /// How the year before stood on the same day of its year.
-  package var sameDayBefore: [String: Quantity] = [:]
+  package var sameDayBefore: [ObligationID: Quantity] = [:]
 
   /// One target's figures, oldest first.
-  package func figures(of target: String) -> [Quantity?] { years.map { $0.figures[target] } }
+  package func figures(of target: ObligationID) -> [Quantity?] { years.map { $0.figures[target] } }
 }
 
 extension Office {
@@ -35,10 +35,10 @@ extension Office {
     return result
   }
 
-  private func figures(ofTargetsOf plan: Plan, on day: Day) -> [String: Quantity] {
+  private func figures(ofTargetsOf plan: Plan, on day: Day) -> [ObligationID: Quantity] {
     let view = DayView(
       ledger: ledger, roster: roster(on: day), day: day, calendar: calendar)
-    var figures: [String: Quantity] = [:]
+    var figures: [ObligationID: Quantity] = [:]
     for target in plan.targets { figures[target.id] = view.status(of: target, in: plan).actual }
     return figures
   }

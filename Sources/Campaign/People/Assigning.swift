@@ -11,7 +11,7 @@ struct Assigning {
     for one in plan.assignments { byPlan[one.subject, default: []].append(one.staff) }
     let prefix = Responsibility.Kind.school.rawValue + ":"
     ledger.forEachSubject(of: .assign, plan: plan.id) { subject in
-      let cell = Cell(.assign, plan: plan.id, subject: subject)
+      let cell = Cell(.assign, plan: plan.id, subject: ObligationID(subject))
       guard let entry = ledger.entry(cell, on: day) else { return }
       recorded[subject] = entry
       if subject.hasPrefix(prefix) {

@@ -61,12 +61,14 @@ extension People {
       one.openSlots = slots.map(\.role)
       responsibilities.append(one)
     }
-    for one in plan.targets { add(.target, one.id, one.title) }
-    for one in plan.themes { add(.theme, one.id, one.title) }
-    for one in plan.deadlines { add(one.kind.isCutoff ? .cutoff : .task, one.id, one.title) }
-    for one in plan.movements { add(.movement, one.id, one.title) }
-    for one in plan.criteria { add(.criterion, one.id, one.title ?? one.id) }
-    for one in plan.registrations { add(.registration, one.id, one.title) }
+    for one in plan.targets { add(.target, one.id.rawValue, one.title) }
+    for one in plan.themes { add(.theme, one.id.rawValue, one.title) }
+    for one in plan.deadlines {
+      add(one.kind.isCutoff ? .cutoff : .task, one.id.rawValue, one.title)
+    }
+    for one in plan.movements { add(.movement, one.id.rawValue, one.title) }
+    for one in plan.criteria { add(.criterion, one.id.rawValue, one.title ?? one.id.rawValue) }
+    for one in plan.registrations { add(.registration, one.id.rawValue, one.title) }
     for id in assigning.schools { add(.school, id.rawValue, roster[id]?.fullName ?? id.rawValue) }
   }
 

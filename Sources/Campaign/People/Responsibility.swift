@@ -35,7 +35,7 @@ package struct Responsibility: Sendable, Equatable {
   }
 
   /// How a fact's cell names it within its plan: `target:t1`.
-  package var subject: String { "\(kind.rawValue):\(id)" }
+  package var subject: ObligationID { "\(kind.rawValue):\(id)" }
 
   package var isOrphan: Bool { kind.isOwed && owners.isEmpty }
 }

@@ -1,6 +1,6 @@
 /// Something that must be done by a day: a cutoff with dossiers, or a task of the year.
 package struct Deadline: Sendable, Equatable {
-  package var id: String
+  package var id: ObligationID
   package var title: String
   /// The document's own words for the day, as "trước 10/11/2022".
   package var wording: String
@@ -20,7 +20,8 @@ package struct Deadline: Sendable, Equatable {
   }
 
   package init(
-    id: String, title: String, wording: String, opens: Day?, lastDay: Day?, leadDays: Int = 14,
+    id: ObligationID, title: String, wording: String, opens: Day?, lastDay: Day?,
+    leadDays: Int = 14,
     kind: Kind
   ) {
     self.id = id

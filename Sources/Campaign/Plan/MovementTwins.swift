@@ -25,9 +25,9 @@ extension Commemoration {
 /// A movement by its plan and its id there.
 package struct MovementRef: Sendable, Hashable {
   package let plan: PlanID
-  package let id: String
+  package let id: ObligationID
 
-  package init(_ plan: PlanID, _ id: String) {
+  package init(_ plan: PlanID, _ id: ObligationID) {
     self.plan = plan
     self.id = id
   }
@@ -45,7 +45,7 @@ extension [Plan] {
   }
 
   /// Every place where the plans name the movement of an id.
-  package func twins(of id: String, in plan: PlanID) -> [MovementRef] {
+  package func twins(of id: ObligationID, in plan: PlanID) -> [MovementRef] {
     guard let owner = first(where: { $0.id == plan }),
       let movement = owner.movements.first(where: { $0.id == id })
     else { return [MovementRef(plan, id)] }

@@ -1,12 +1,12 @@
 /// A đợt: both boundary days belong to it.
 package struct Phase: Sendable, Equatable {
-  package var id: String
+  package var id: ObligationID
   package var name: String
   package var starts: Day
   package var ends: Day
   package var about: String?
 
-  package init(id: String, name: String, starts: Day, ends: Day, about: String? = nil) {
+  package init(id: ObligationID, name: String, starts: Day, ends: Day, about: String? = nil) {
     self.id = id
     self.name = name
     self.starts = starts

@@ -57,8 +57,8 @@ package struct Plan: Sendable, Equatable {
   package var cutoffs: [Deadline] { deadlines.filter { $0.kind.isCutoff } }
   package var tasks: [Deadline] { deadlines.filter { !$0.kind.isCutoff } }
 
-  package func deadline(_ id: String) -> Deadline? { deadlines.first { $0.id == id } }
-  package func target(_ id: String) -> Target? { targets.first { $0.id == id } }
+  package func deadline(_ id: ObligationID) -> Deadline? { deadlines.first { $0.id == id } }
+  package func target(_ id: ObligationID) -> Target? { targets.first { $0.id == id } }
 }
 
 /// A plan as it was parsed; turned into a document only when someone asks for it, which the

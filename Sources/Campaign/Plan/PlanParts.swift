@@ -1,16 +1,16 @@
 /// A theme, a registration, or another thing that has just an id and a label.
 package struct Topic: Sendable, Equatable {
-  package var id: String
+  package var id: ObligationID
   package var title: String
 
-  package init(id: String, title: String) {
+  package init(id: ObligationID, title: String) {
     self.id = id
     self.title = title
   }
 }
 
 package struct Movement: Sendable, Equatable {
-  package var id: String
+  package var id: ObligationID
   package var title: String
   /// One movement that the plan puts first.
   package var isMain: Bool
@@ -27,7 +27,7 @@ package struct Movement: Sendable, Equatable {
   package var isOfOneYear = false
 
   package init(
-    id: String, title: String, isMain: Bool = false, isThemed: Bool = false,
+    id: ObligationID, title: String, isMain: Bool = false, isThemed: Bool = false,
     printed: String? = nil
   ) {
     self.id = id
@@ -57,14 +57,14 @@ extension Movement {
 
 /// One of the ministry's criteria: a slot whose title the office fills in.
 package struct Criterion: Sendable, Equatable {
-  package var id: String
+  package var id: ObligationID
   package var title: String?
   package var most: Int?
   /// Who scores by it: the office itself, where the document says so; schools may too.
   package var source: Target.Source
 
   package init(
-    id: String, title: String? = nil, most: Int? = nil, source: Target.Source = .schools
+    id: ObligationID, title: String? = nil, most: Int? = nil, source: Target.Source = .schools
   ) {
     self.id = id
     self.title = title

@@ -2,7 +2,7 @@ package import Writing
 
 /// A chỉ tiêu: a goal, and how a measured figure is held against it.
 package struct Target: Sendable, Equatable {
-  package var id: String
+  package var id: ObligationID
   package var title: String
   package var comparator: Comparator
   package var goal: Quantity
@@ -29,7 +29,7 @@ package struct Target: Sendable, Equatable {
   package enum Source: String, Sendable, CaseIterable { case schools, office }
 
   package init(
-    id: String, title: String, comparator: Comparator, goal: Quantity, of: Quantity? = nil,
+    id: ObligationID, title: String, comparator: Comparator, goal: Quantity, of: Quantity? = nil,
     unit: String = "%", source: Source = .schools, base: String? = nil
   ) {
     self.id = id

@@ -53,7 +53,8 @@ extension Office {
 extension Reminder {
   fileprivate init(_ flaw: Flaw, on day: Day) {
     self.init(
-      plan: "", deadline: flaw.file, step: .damage, lastDay: day, title: flaw.file, wording: "",
+      plan: "", deadline: ObligationID(flaw.file), step: .damage, lastDay: day, title: flaw.file,
+      wording: "",
       daysLeft: 0, missing: 0)
     self.flaw = flaw
   }

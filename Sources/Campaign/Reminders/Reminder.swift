@@ -4,7 +4,7 @@ package import Writing
 /// One thing to tell: a deadline that reached a step nobody was yet told of.
 package struct Reminder: Equatable, Sendable {
   package var plan: PlanID
-  package var deadline: String
+  package var deadline: ObligationID
   package var step: ReminderStep
   /// The last safe day the step counts to: an extension begins the steps anew.
   package var lastDay: Day
@@ -68,7 +68,8 @@ extension Reminder {
   /// As `remind --json` gives it.
   package func json(_ language: Language) -> JSON {
     [
-      "plan": .string(plan.rawValue), "deadline": .string(deadline), "step": .string(step.name),
+      "plan": .string(plan.rawValue), "deadline": .string(deadline.rawValue),
+      "step": .string(step.name),
       "text": .string(text(language)), "title": .string(title), "lastDay": .string(lastDay.iso),
       "daysLeft": JSON(daysLeft), "missing": JSON(missing), "repeated": JSON(isRepeated),
       "uncertain": JSON(isUncertain),

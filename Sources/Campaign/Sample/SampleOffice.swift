@@ -69,7 +69,7 @@ package struct SampleOffice {
   }
 
   /// Of what schools owe, the deadline that passed last: some still owe it.
-  private func lastPassed(_ plan: Plan) -> String? {
+  private func lastPassed(_ plan: Plan) -> ObligationID? {
     plan.deadlines.filter { $0.isPerSchool && ($0.lastDay ?? .last) < today }
       .max { ($0.lastDay ?? .first) < ($1.lastDay ?? .first) }?.id
   }

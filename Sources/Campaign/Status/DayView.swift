@@ -26,7 +26,7 @@ struct DayView {
   /// Calls `body` with each cell of a subject that has an entry on the day:
   /// the school's position (-1 for the office), the item's symbol, the entry.
   func forEach(
-    _ kind: FactKind, _ plan: PlanID, _ subject: String,
+    _ kind: FactKind, _ plan: PlanID, _ subject: ObligationID,
     _ body: (_ school: Int, _ item: Int32, _ entry: Int32) -> Void
   ) {
     ledger.forEachCell(of: kind, plan: plan, subject: subject) { cell in

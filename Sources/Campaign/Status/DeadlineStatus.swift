@@ -19,7 +19,7 @@ package struct DeadlineStatus: Sendable, Equatable {
   /// Entries that would say otherwise may be missing.
   package var isUncertain = false
 
-  package var id: String { deadline.id }
+  package var id: ObligationID { deadline.id }
   package var title: String { deadline.title }
 
   /// Whether it still calls: not done, not set aside, not open-ended.

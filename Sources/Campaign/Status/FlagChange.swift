@@ -3,7 +3,7 @@ package import Writing
 /// A deadline that changed its state between two looks at the same office.
 package struct FlagChange: Equatable, Sendable {
   package var plan: PlanID
-  package var deadline: String
+  package var deadline: ObligationID
   package var title: String
   package var flag: Flag
   package var daysLeft: Int?

@@ -25,11 +25,11 @@ package struct Status: Sendable {
     deadlines.indices.reduce(0) { $0 + (deadlines[$1].state == state ? 1 : 0) }
   }
 
-  package func deadline(_ id: String, plan: PlanID) -> DeadlineStatus? {
+  package func deadline(_ id: ObligationID, plan: PlanID) -> DeadlineStatus? {
     deadlines.first { $0.id == id && $0.plan == plan }
   }
 
-  package func target(_ id: String, plan: PlanID) -> TargetStatus? {
+  package func target(_ id: ObligationID, plan: PlanID) -> TargetStatus? {
     targets.first { $0.id == id && $0.plan == plan }
   }
 }

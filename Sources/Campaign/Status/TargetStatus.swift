@@ -19,7 +19,7 @@ package struct TargetStatus: Sendable, Equatable {
 
   package enum State: String, Sendable { case met, short, noData }
 
-  package var id: String { target.id }
+  package var id: ObligationID { target.id }
 }
 
 extension TargetStatus {
@@ -37,7 +37,9 @@ extension [TargetStatus] {
   /// A share of a share counts nobody who is not in the other: "trong đó có 15 %".
   mutating func holdAgainstBases() {
     for at in indices {
-      guard let name = self[at].target.base, let base = first(where: { $0.id == name }) else {
+      guard let name = self[at].target.base.map({ ObligationID($0) }),
+        let base = first(where: { $0.id == name })
+      else {
         continue
       }
       let own = self[at].measurements

@@ -41,7 +41,7 @@ package struct CalendarFile {
 
   private func event(_ phase: PhaseStatus, _ plan: Plan) -> CalendarEvent {
     var event = CalendarEvent(
-      uid: uid("phase", phase.phase.id, plan), stamp: stamp, sequence: revision,
+      uid: uid("phase", phase.phase.id.rawValue, plan), stamp: stamp, sequence: revision,
       first: phase.phase.starts, last: phase.phase.ends,
       summary: "\(plan.short): \(phase.phase.name)", category: plan.title)
     event.description = [phase.phase.about].compactMap { $0 }
@@ -55,7 +55,7 @@ package struct CalendarFile {
   private func events(_ deadline: DeadlineStatus, _ plan: Plan) -> [CalendarEvent] {
     let title = "\(plan.short): \(deadline.title)"
     var event = CalendarEvent(
-      uid: uid("deadline", deadline.id, plan), stamp: stamp, sequence: revision,
+      uid: uid("deadline", deadline.id.rawValue, plan), stamp: stamp, sequence: revision,
       first: deadline.lastDay ?? plan.year.first, last: deadline.lastDay ?? plan.year.last,
       summary: title, category: plan.title)
     event.description = description(deadline)
@@ -66,7 +66,7 @@ package struct CalendarFile {
     }
     guard let collectBy = deadline.collectBy else { return [event] }
     var collection = event
-    collection.uid = uid("collect", deadline.id, plan)
+    collection.uid = uid("collect", deadline.id.rawValue, plan)
     (collection.first, collection.last) = (collectBy, collectBy)
     collection.summary =
       title + language(" (trường nộp hồ sơ về)", " (schools' dossiers due here)")

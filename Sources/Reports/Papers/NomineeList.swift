@@ -11,7 +11,7 @@ struct NomineeList {
   let nominees: [Nominee]
 
   init(
-    _ status: Status, ledger: Ledger, plan: Plan, deadline: String, standard: String? = nil,
+    _ status: Status, ledger: Ledger, plan: Plan, deadline: ObligationID, standard: String? = nil,
     language: Language, where isListed: (Nominee) -> Bool
   ) {
     self.status = status

@@ -3,12 +3,12 @@ package import Campaign
 /// What a report is about: everything, or only this much of it, by ids and names.
 package struct ReportScope: Sendable, Equatable {
   package var plan: PlanID?
-  package var phase: String?
+  package var phase: ObligationID?
   package var block: String?
   package var school: UnitID?
 
   package init(
-    plan: PlanID? = nil, phase: String? = nil, block: String? = nil, school: UnitID? = nil
+    plan: PlanID? = nil, phase: ObligationID? = nil, block: String? = nil, school: UnitID? = nil
   ) {
     self.plan = plan
     self.phase = phase

@@ -5,12 +5,12 @@ extension Status {
   package func narrowed(to scope: ReportScope, _ ledger: Ledger) -> Status {
     guard scope != ReportScope() else { return self }
     let view = ReportView(self, ledger, scope, .vi)
-    let kept = Set(view.deadlines.map { [$0.plan.rawValue, $0.id] })
+    let kept = Set(view.deadlines.map { [$0.plan.rawValue, $0.id.rawValue] })
     var status = self
     status.plans = view.plans
     status.office = view.plan?.office.name ?? office
     status.phases = view.plans.flatMap { view.phases(of: $0) }
-    status.deadlines = deadlines.filter { kept.contains([$0.plan.rawValue, $0.id]) }
+    status.deadlines = deadlines.filter { kept.contains([$0.plan.rawValue, $0.id.rawValue]) }
       .map { view.narrowed($0) }
     status.schools = view.schools
     status.targets = view.targets

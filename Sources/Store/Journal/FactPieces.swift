@@ -44,7 +44,7 @@ struct FactPieces {
     writer.write(literally: #"{"kind":"#)
     writer.write(cell.kind.rawValue)
     write(#","plan":"#, cell.plan.rawValue, &writer)
-    write(#","subject":"#, cell.subject, &writer)
+    write(#","subject":"#, cell.subject.rawValue, &writer)
     write(#","school":"#, cell.school.rawValue, &writer)
     write(#","item":"#, cell.item, &writer)
     if fact.on != day {

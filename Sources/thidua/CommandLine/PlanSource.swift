@@ -50,7 +50,7 @@ struct PlanSource {
   /// The plan of a year with movements that would have ended before it.
   private func plan(for year: PlanYear, asking ids: [String]) throws(Failure) -> Plan {
     let own = try asWritten()
-    let known = own.movements.map(\.id)
+    let known = own.movements.map(\.id.rawValue)
     if let unknown = ids.first(where: { !known.contains($0) }) {
       let nearest = Vietnamese.nearest(to: unknown, among: known)
       throw .naming(NamingError(.entry, unknown, .unknown(nearest: nearest)))

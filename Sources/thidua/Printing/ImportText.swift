@@ -54,7 +54,7 @@ struct ImportText {
     var columns = Columns(indent: 2)
     for change in ImportText.shown(list.changes, all: all) {
       columns.add(
-        change.school?.fullName ?? language("Cơ quan", "The office"), change.target,
+        change.school?.fullName ?? language("Cơ quan", "The office"), change.target.rawValue,
         [change.before?.shown(language), change.after.shown(language)].compactMap { $0 }
           .joined(separator: " → "))
     }

@@ -54,7 +54,7 @@ struct LogText {
           "id": .string(row.id.text), "at": .string(zone.moment(row.at)),
           "on": .string(row.on.iso), "author": .string(row.author),
           "kind": .string(row.kind), "school": text(cell.school.rawValue),
-          "target": text(cell.subject), "before": row.before,
+          "target": text(cell.subject.rawValue), "before": row.before,
           "after": row.after, "undoes": JSON(row.undoes?.text),
           "plan": text(cell.plan.rawValue), "item": text(cell.item),
           "login": .string(row.login), "undone": .bool(row.isUndone),

@@ -42,7 +42,8 @@ struct PlanText {
   private var phases: [String] {
     var columns = Columns(indent: 2)
     for phase in plan.phases {
-      columns.add(phase.id, phase.name, "\(phase.starts.vietnamese) – \(phase.ends.vietnamese)")
+      columns.add(
+        phase.id.rawValue, phase.name, "\(phase.starts.vietnamese) – \(phase.ends.vietnamese)")
     }
     return columns.lines
   }
@@ -83,7 +84,7 @@ struct PlanText {
     for target in plan.targets {
       let levels = target.scope.levels.map(\.rawValue).joined(separator: ", ")
       let who = target.source == .office ? language("cơ quan", "office") : levels
-      columns.add(target.id, target.goalText(language), target.title, who)
+      columns.add(target.id.rawValue, target.goalText(language), target.title, who)
     }
     return columns.lines
   }

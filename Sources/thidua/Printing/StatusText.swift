@@ -127,7 +127,7 @@ extension StatusText {
       let gap = target.gap.map { ($0 > .zero ? "+" : "") + $0.formatted(language, places: 2) } ?? ""
       let actual = target.actual.map { $0.formatted(language, places: 2) } ?? ""
       columns.add(
-        target.state.text(language), target.id, target.target.title.truncated(to: 44),
+        target.state.text(language), target.id.rawValue, target.target.title.truncated(to: 44),
         target.target.goalText(language), actual, gap,
         "\(target.reported)/\(target.expected)"
           + (target.weighted

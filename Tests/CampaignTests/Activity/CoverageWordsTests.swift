@@ -16,7 +16,7 @@ import Writing
   }()
 
   private func text(
-    _ kind: FactKind, _ subject: String, _ before: JSON?, _ after: JSON?, item: String = "",
+    _ kind: FactKind, _ subject: ObligationID, _ before: JSON?, _ after: JSON?, item: String = "",
     school: UnitID = "th-b"
   ) -> String {
     ActivityWords(office, .vi).change(

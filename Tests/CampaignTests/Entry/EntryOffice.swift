@@ -52,7 +52,7 @@ struct EntryOffice {
       CommitHeader(sequence: sequence, at: sequence, author: author, login: "vp"), facts)
   }
 
-  mutating func result(_ target: String, _ school: UnitID, _ value: String) {
+  mutating func result(_ target: ObligationID, _ school: UnitID, _ value: String) {
     add([Fact(.result(plan.id, target, school: school), .string(value), on: d("2022-11-01"))])
   }
 

@@ -18,7 +18,7 @@ final class Colleagues {
   }
 
   func set(
-    _ author: String, _ target: String, _ value: JSON, school: UnitID = "x",
+    _ author: String, _ target: ObligationID, _ value: JSON, school: UnitID = "x",
     on: Day = Colleagues.day
   ) {
     record(author, [Fact(.result("p", target, school: school), value, on: on)])
@@ -46,7 +46,7 @@ final class Colleagues {
     return !facts.isEmpty
   }
 
-  func value(_ target: String) -> JSON? { ledger.value(.result("p", target, school: "x")) }
+  func value(_ target: ObligationID) -> JSON? { ledger.value(.result("p", target, school: "x")) }
 }
 
 @Test func undoTakesBackOnesOwnLastEntryAndRedoBringsItAgain() {

@@ -59,7 +59,7 @@ import Testing
 
   @Test(arguments: rows)
   func aTaskHasTheWindowAndTheLeadOfItsRow(row: Row) throws {
-    let deadline = try #require(plan.deadline(row.id))
+    let deadline = try #require(plan.deadline(ObligationID(row.id)))
     let task = try #require(deadline.task)
     #expect(deadline.wording == row.wording)
     #expect(deadline.opens?.iso == row.opens)

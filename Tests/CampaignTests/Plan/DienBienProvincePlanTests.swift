@@ -52,7 +52,7 @@ import Writing
 
   @Test(arguments: rows)
   func aTargetHasTheGoalOfItsRow(row: Row) throws {
-    let target = try #require(plan.target(row.id))
+    let target = try #require(plan.target(ObligationID(row.id)))
     #expect(target.comparator == row.comparator)
     #expect(target.goal.formatted(.vi) == row.goal)
     #expect(target.scope.levels.sorted() == row.levels)

@@ -10,9 +10,12 @@ import Testing
     let staff = desk.office.plans[0].staff.map(\.id)
     desk.add([
       Fact(
-        .assigned(desk.id, .theme, desk.office.plans[0].themes[0].id), .string(staff[0]), on: day),
+        .assigned(desk.id, .theme, desk.office.plans[0].themes[0].id.rawValue), .string(staff[0]),
+        on: day),
       Fact(.assigned(desk.id, .school, "th-b"), .string(staff[0]), on: day),
-      Fact(.assigned(desk.id, .theme, desk.office.plans[0].themes[1].id), "Người ngoài", on: day),
+      Fact(
+        .assigned(desk.id, .theme, desk.office.plans[0].themes[1].id.rawValue), "Người ngoài",
+        on: day),
       Fact(.difficulty(desk.id, id: "1"), ["text": "Thiếu kinh phí", "by": "Lan"], on: day),
       Fact(
         .difficulty(desk.id, id: "2"), ["text": "Xong rồi", "by": "Lan", "closed": true], on: day),
@@ -27,13 +30,13 @@ import Testing
     #expect(new.plan.id == "sa-dec-2023" && !new.isThere)
     #expect(
       new.plan.assignments.contains {
-        $0.subject == former.themes[0].id && $0.staff == former.staff[0].id
+        $0.subject == former.themes[0].id.rawValue && $0.staff == former.staff[0].id
       })
     // A school and a stranger are no part of a plan's document: facts hand them over.
     let facts = desk.office.handingOver(new, carrying: false, on: d("2022-12-20"))
     #expect(
       facts.map { "\($0.cell.subject) \($0.value.string ?? "")" }.sorted() == [
-        "school:th-b \(former.staff[0].id)", "theme:\(former.themes[1].id) Người ngoài",
+        "school:th-b \(former.staff[0].id)", "theme:\(former.themes[1].id.rawValue) Người ngoài",
       ])
     #expect(facts.allSatisfy { $0.cell.plan == "sa-dec-2023" })
   }

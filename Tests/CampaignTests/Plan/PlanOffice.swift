@@ -35,7 +35,7 @@ struct PlanOffice {
     add([.undo(EntryID(sequence: sequence), on: d("2022-12-31"))])
   }
 
-  func deadline(_ deadline: String, _ day: String) -> DeadlineStatus? {
+  func deadline(_ deadline: ObligationID, _ day: String) -> DeadlineStatus? {
     office.status(on: d(day)).deadline(deadline, plan: id)
   }
 

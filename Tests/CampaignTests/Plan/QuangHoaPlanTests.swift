@@ -46,7 +46,7 @@ import Testing
 
   @Test func threePhasesCoverSeptemberToMay() {
     #expect(
-      plan.phases.map { [$0.id, $0.name, $0.starts.iso, $0.ends.iso] } == [
+      plan.phases.map { [$0.id.rawValue, $0.name, $0.starts.iso, $0.ends.iso] } == [
         ["dot-1", "Đợt 1", "2022-09-01", "2022-11-30"],
         ["dot-2", "Đợt 2", "2022-12-01", "2023-02-28"],
         ["dot-3", "Đợt 3", "2023-03-01", "2023-05-31"],

@@ -27,7 +27,7 @@ import Writing
   }
 
   private mutating func say(
-    _ kind: FactKind, _ subject: String, _ school: UnitID, _ item: String = "", _ value: JSON,
+    _ kind: FactKind, _ subject: ObligationID, _ school: UnitID, _ item: String = "", _ value: JSON,
     on day: String = "2022-10-20"
   ) {
     hand.add([

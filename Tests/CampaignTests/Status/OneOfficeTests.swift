@@ -27,7 +27,7 @@ import Writing
 
   private let day = d("2022-05-10")
 
-  private func joined(_ plan: Int, _ movement: String, _ school: UnitID) -> Fact {
+  private func joined(_ plan: Int, _ movement: ObligationID, _ school: UnitID) -> Fact {
     Fact(
       Cell(.movement, plan: plans[plan].id, subject: movement, school: school), true, on: day)
   }

@@ -33,7 +33,7 @@ struct QuangHoa {
       let cutoff = Cutoff(printedDay: d(printed), bound: .before, items: items, cap: cap)
       plan.deadlines.append(
         Deadline(
-          id: id, title: id, wording: "trước \(printed)", opens: d(opens),
+          id: ObligationID(id), title: id, wording: "trước \(printed)", opens: d(opens),
           lastDay: Cutoff.Bound.before.lastDay(d(printed)), kind: .cutoff(cutoff)))
     }
   }
@@ -45,7 +45,7 @@ struct QuangHoa {
   }
 
   /// Ticks the whole dossier of a school.
-  mutating func receiveAll(_ school: UnitID, _ deadline: String = "dot-1", on day: String) {
+  mutating func receiveAll(_ school: UnitID, _ deadline: ObligationID = "dot-1", on day: String) {
     add(
       Self.items.map {
         Fact(.dossier(Self.planID, deadline, school: school, item: $0), true, on: d(day))
@@ -53,7 +53,7 @@ struct QuangHoa {
   }
 
   mutating func nominate(
-    _ school: UnitID, _ name: String, standing: String? = nil, deadline: String = "dot-1",
+    _ school: UnitID, _ name: String, standing: String? = nil, deadline: ObligationID = "dot-1",
     on day: String = "2022-10-01"
   ) {
     var value: JSONObject = ["name": .string(name)]

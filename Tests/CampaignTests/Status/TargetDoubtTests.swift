@@ -14,7 +14,7 @@ import Writing
 
   init() throws { plan = try templatePlan("dien-bien-province", "2023") }
 
-  private func ledger(_ figures: [(UnitID, String, String)]) -> Ledger {
+  private func ledger(_ figures: [(UnitID, ObligationID, String)]) -> Ledger {
     var ledger = Ledger()
     ledger.append(
       CommitHeader(sequence: 1, at: 1, author: "Lan", login: "lan"),
@@ -22,7 +22,7 @@ import Writing
     return ledger
   }
 
-  private func t16(_ figures: [(UnitID, String, String)]) -> TargetStatus? {
+  private func t16(_ figures: [(UnitID, ObligationID, String)]) -> TargetStatus? {
     Status.of(
       plans: [plan], roster: roster, ledger: ledger(figures), day: day, calendar: plainCalendar
     ).target("t16", plan: plan.id)

@@ -19,15 +19,16 @@ import Testing
     return office
   }
 
-  private func task(_ id: String, _ opens: String?, _ last: String?, parts: [TaskPart] = [])
+  private func task(_ id: ObligationID, _ opens: String?, _ last: String?, parts: [TaskPart] = [])
     -> Deadline
   {
     Deadline(
-      id: id, title: id, wording: "", opens: opens.map { d($0) }, lastDay: last.map { d($0) },
+      id: id, title: id.rawValue, wording: "", opens: opens.map { d($0) },
+      lastDay: last.map { d($0) },
       kind: .task(YearTask(lead: "Phòng GD&ĐT", parts: parts)))
   }
 
-  private func set(_ id: String, _ state: TaskState, part: String = "", school: UnitID = "")
+  private func set(_ id: ObligationID, _ state: TaskState, part: String = "", school: UnitID = "")
     -> Fact
   {
     Fact(
@@ -35,7 +36,7 @@ import Testing
       on: d("2022-09-10"))
   }
 
-  private func state(_ office: QuangHoa, _ id: String, _ day: String) -> DeadlineState? {
+  private func state(_ office: QuangHoa, _ id: ObligationID, _ day: String) -> DeadlineState? {
     office.status(day).deadline(id, plan: QuangHoa.planID)?.state
   }
 

@@ -6,12 +6,12 @@ import Writing
 
 @Suite struct UrgencyTests {
   private func deadline(
-    _ id: String, _ state: DeadlineState, days: Int?, missing: Int = 0, of expected: Int = 0,
+    _ id: ObligationID, _ state: DeadlineState, days: Int?, missing: Int = 0, of expected: Int = 0,
     late: Int = 0
   ) -> DeadlineStatus {
     let cutoff = Cutoff(printedDay: d("2022-11-10"), bound: .before)
     let deadline = Deadline(
-      id: id, title: id, wording: "", opens: nil, lastDay: nil, kind: .cutoff(cutoff))
+      id: id, title: id.rawValue, wording: "", opens: nil, lastDay: nil, kind: .cutoff(cutoff))
     var status = DeadlineStatus(plan: "p", deadline: deadline, state: state)
     status.daysLeft = days
     var tally = SchoolsTally()

@@ -49,7 +49,8 @@ import Testing
     desk.press(.down)
     let place = try #require(desk.state.gridPlace)
     let cell = Cell(
-      .criterion, plan: Sample.targets.id, subject: place.column, school: UnitID(place.row))
+      .criterion, plan: Sample.targets.id, subject: ObligationID(place.column),
+      school: UnitID(place.row))
     desk.type("a")
     desk.press(.escape)
     desk.type("9,5")
@@ -70,7 +71,8 @@ import Testing
     desk.type("n")
     let place = try #require(desk.state.gridPlace)
     let cell = Cell(
-      .movement, plan: Sample.tasks.id, subject: place.column, school: UnitID(place.row),
+      .movement, plan: Sample.tasks.id, subject: ObligationID(place.column),
+      school: UnitID(place.row),
       item: "plan")
     #expect(desk.ledger.value(cell) == nil)
     desk.type("3/11")
@@ -85,7 +87,8 @@ import Testing
     desk.type("Chiến sĩ thi đua")
     desk.press(.enter)
     let cell = Cell(
-      .register, plan: Sample.schoolYear.id, subject: place.column, school: UnitID(place.row))
+      .register, plan: Sample.schoolYear.id, subject: ObligationID(place.column),
+      school: UnitID(place.row))
     #expect(desk.ledger.value(cell) == "Chiến sĩ thi đua")
   }
 

@@ -35,7 +35,7 @@ import Writing
     }
   }
 
-  func value(_ desk: EntryDesk, _ target: String, _ school: UnitID) -> String? {
+  func value(_ desk: EntryDesk, _ target: ObligationID, _ school: UnitID) -> String? {
     desk.state.office.ledger.value(.result(Sample.targets.id, target, school: school))?.string
   }
 

@@ -21,7 +21,7 @@ import Testing
   private func select(_ desk: inout EntryDesk) {
     for _ in 0..<20 where desk.state.selection.id(of: .difficulty) != nil {
       let id = desk.state.selection.id(of: .difficulty)
-      let one = desk.state.status.difficulties.first { $0.id == id }
+      let one = desk.state.status.difficulties.first { $0.id == id?.rawValue }
       if one?.text == "Thiếu phòng học" { return }
       desk.press(.down)
     }

@@ -12,7 +12,7 @@ import Writing
     return EntryDesk(Sample.state(office: office, start: screen))
   }
 
-  private func deadline(_ desk: EntryDesk, _ id: String) -> DeadlineStatus? {
+  private func deadline(_ desk: EntryDesk, _ id: ObligationID) -> DeadlineStatus? {
     desk.state.status.deadline(id, plan: Sample.schoolYear.id)
   }
 
@@ -23,7 +23,7 @@ import Writing
     desk.type(text)
   }
 
-  private func select(_ desk: inout EntryDesk, _ id: String) {
+  private func select(_ desk: inout EntryDesk, _ id: ObligationID) {
     while desk.state.selection.subject != .deadline(id) { desk.press(.down) }
   }
 

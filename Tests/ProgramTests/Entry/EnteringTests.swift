@@ -12,7 +12,7 @@ import Testing
     let kept = ["99.9%", "100%", "95%", "15.2%", "100%", "98.4%", "20%", "126/129"]
     let targets = ["t4", "t14", "t15", "t16", "t17", "t18", "t19", "t20"]
     let history = try bench.history()
-    #expect(history.map(\.cell.subject) == targets)
+    #expect(history.map(\.cell.subject.rawValue) == targets)
     #expect(history.map(\.value.string) == kept.map { $0 })
     #expect(Set(history.map(\.cell.school)).count == 1)
   }

@@ -62,7 +62,7 @@ final class EntryBench {
   }
 
   /// What a school's cell holds.
-  func result(_ target: String, _ school: UnitID) throws -> String? {
+  func result(_ target: ObligationID, _ school: UnitID) throws -> String? {
     try ledger.value(.result(EntryBench.plan, target, school: school))?.string
   }
 

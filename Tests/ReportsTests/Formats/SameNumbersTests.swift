@@ -19,7 +19,8 @@ struct SameNumbersTests {
       office.add(
         results.sorted { $0.key < $1.key }.map {
           Fact(
-            .result(SampleOffice.province, $0.key, school: school.id), .string($0.value),
+            .result(SampleOffice.province, ObligationID($0.key), school: school.id),
+            .string($0.value),
             on: day("2022-11-01"))
         })
     }

@@ -15,7 +15,7 @@ struct TargetTableTests {
     return try #require(summary.table("targets"))
   }
 
-  private mutating func record(_ school: UnitID, _ target: String, _ value: String) {
+  private mutating func record(_ school: UnitID, _ target: ObligationID, _ value: String) {
     office.add([
       Fact(
         .result(SampleOffice.province, target, school: school), .string(value),

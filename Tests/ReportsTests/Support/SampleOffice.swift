@@ -101,7 +101,7 @@ extension SampleOffice {
 
   mutating func nominate(
     _ school: UnitID, _ name: String, reward: String?, standing: String?,
-    deadline: String = "dot-1", on date: String = "2022-10-10"
+    deadline: ObligationID = "dot-1", on date: String = "2022-10-10"
   ) {
     var value: JSONObject = ["name": .string(name)]
     if let reward { value["reward"] = .string(reward) }

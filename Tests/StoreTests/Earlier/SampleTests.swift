@@ -66,7 +66,8 @@ struct Sample {
       let cell = entry.cell
       return [
         entry.id.text, "\(entry.at)", entry.on.iso, entry.author, entry.login, entry.kind,
-        cell.plan.rawValue, cell.subject, cell.school.rawValue, cell.item, entry.before.text,
+        cell.plan.rawValue, cell.subject.rawValue, cell.school.rawValue, cell.item,
+        entry.before.text,
         entry.after.text,
         entry.undoes?.text ?? "", entry.isUndone ? "undone" : "",
       ].joined(separator: "|")

@@ -26,7 +26,9 @@ import Testing
       acknowledged += said.count
       let store = try folder.open()
       for saved in said {
-        #expect(store.ledger.value(.result("p", saved.value))?.string == saved.value, "\(call)")
+        #expect(
+          store.ledger.value(.result("p", ObligationID(saved.value)))?.string == saved.value,
+          "\(call)")
       }
       try checkThatWorkGoesOn(store, folder, "\(call)")
     }

@@ -40,7 +40,7 @@ import Testing
     let said = tally.saved(author)
     #expect(said.map(\.sequence) == said.map(\.sequence).sorted())
     for saved in said {
-      let entry = byCell[saved.value]?.first
+      let entry = byCell[ObligationID(saved.value)]?.first
       #expect(entry?.id.sequence == saved.sequence && entry?.after.string == saved.value)
     }
   }
@@ -198,7 +198,9 @@ private final class Tally: @unchecked Sendable {
       under: ["sh", "-c", "ulimit -v \(megabytes * 1024); exec \"$0\" \"$@\""]
     ).lines()
     let isSaved = said.contains { Saved($0) != nil }
-    #expect(try folder.open().ledger.entryCount == entries + (isSaved ? 20_000 : 0))
+    let grown = try folder.open().ledger.entryCount - entries
+    // The answer can be lost with the process when all is on disk already; never the other way.
+    #expect(grown == 20_000 || !isSaved && grown == 0)
     if isSaved {
       saved += 1
     } else {
@@ -206,7 +208,7 @@ private final class Tally: @unchecked Sendable {
       #expect(try folder.bytes(folder.journal).starts(with: before))
     }
     // What was recorded makes the store larger, and the next one has less room: begin again.
-    if isSaved { try folder.edit(folder.journal) { $0 = before } }
+    if grown > 0 { try folder.edit(folder.journal) { $0 = before } }
     try folder.edit(folder.store + "/lock") { $0 = LockNote().bytes }
   }
   #expect(saved > 0 && refused > 0)

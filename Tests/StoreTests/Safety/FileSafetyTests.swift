@@ -120,7 +120,8 @@ private func aTrapInThePlaceOfAFileIsRefusedAndNothingOutsideIsTouched(trap: Tra
   _ = try desk.open().commit(
     [
       Fact(
-        .result(PlanID(hostile), hostile, school: UnitID(hostile)), .string(hostile), on: Desk.day)
+        .result(PlanID(hostile), ObligationID(hostile), school: UnitID(hostile)), .string(hostile),
+        on: Desk.day)
     ],
     author: hostile, at: Desk.morning)
   for file in [Desk.journal, "roster.json", "store.json", "lock"] {

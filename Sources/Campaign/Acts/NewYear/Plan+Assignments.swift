@@ -37,7 +37,7 @@ extension Office {
   {
     var found: [(subject: (kind: String, id: String), owner: String?)] = []
     ledger.forEachSubject(of: .assign, plan: plan.id) { subject in
-      let cell = Cell(.assign, plan: plan.id, subject: subject)
+      let cell = Cell(.assign, plan: plan.id, subject: ObligationID(subject))
       let parts = subject.split(separator: ":", maxSplits: 1).map(String.init)
       guard parts.count == 2, let entry = ledger.entry(cell, on: day) else { return }
       found.append(((parts[0], parts[1]), entry.value.string))
@@ -48,8 +48,9 @@ extension Office {
 
 extension Plan {
   /// Whether an assignment may name this.
-  fileprivate func lists(_ id: String) -> Bool {
-    targets.contains { $0.id == id } || themes.contains { $0.id == id }
+  fileprivate func lists(_ name: String) -> Bool {
+    let id = ObligationID(name)
+    return targets.contains { $0.id == id } || themes.contains { $0.id == id }
       || deadlines.contains { $0.id == id } || movements.contains { $0.id == id }
       || criteria.contains { $0.id == id } || registrations.contains { $0.id == id }
   }

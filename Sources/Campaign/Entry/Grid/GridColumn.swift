@@ -10,10 +10,10 @@ package struct GridColumn: Equatable, Sendable {
 
   package enum Content: Equatable, Sendable {
     case result(Target)
-    case document(DossierItem, deadline: String)
+    case document(DossierItem, deadline: ObligationID)
     /// A task, or a part of one.
-    case task(String, part: String)
-    case movement(String, MovementAspect)
+    case task(ObligationID, part: String)
+    case movement(ObligationID, MovementAspect)
     case score(Criterion)
     case registration(Topic)
   }
@@ -37,7 +37,8 @@ extension GridColumn {
     switch subject.kind {
     case .targets:
       plan.targets.map {
-        GridColumn(id: $0.id, short: $0.id, title: $0.title, content: .result($0))
+        GridColumn(
+          id: $0.id.rawValue, short: $0.id.rawValue, title: $0.title, content: .result($0))
       }
     case .dossier(let id):
       (plan.deadline(id)?.cutoff?.items ?? []).map {
@@ -48,15 +49,18 @@ extension GridColumn {
     case .movements(let aspect):
       plan.movements.map {
         GridColumn(
-          id: $0.id, short: $0.title, title: $0.title, content: .movement($0.id, aspect))
+          id: $0.id.rawValue, short: $0.title, title: $0.title, content: .movement($0.id, aspect))
       }
     case .criteria:
       plan.criteria.map {
-        GridColumn(id: $0.id, short: $0.id, title: $0.title ?? $0.id, content: .score($0))
+        GridColumn(
+          id: $0.id.rawValue, short: $0.id.rawValue, title: $0.title ?? $0.id.rawValue,
+          content: .score($0))
       }
     case .registrations:
       plan.registrations.map {
-        GridColumn(id: $0.id, short: $0.title, title: $0.title, content: .registration($0))
+        GridColumn(
+          id: $0.id.rawValue, short: $0.title, title: $0.title, content: .registration($0))
       }
     }
   }
@@ -66,7 +70,7 @@ extension GridColumn {
     guard !parts.isEmpty else {
       return [
         GridColumn(
-          id: deadline.id, short: deadline.id, title: deadline.title,
+          id: deadline.id.rawValue, short: deadline.id.rawValue, title: deadline.title,
           content: .task(deadline.id, part: ""))
       ]
     }

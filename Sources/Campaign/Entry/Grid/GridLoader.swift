@@ -29,7 +29,7 @@ struct GridLoader {
     }
   }
 
-  private func expected(by deadline: String) -> [Bool] {
+  private func expected(by deadline: ObligationID) -> [Bool] {
     let standings = status.deadline(deadline, plan: plan.id)?.schools?.standings ?? []
     return schools.indices.map {
       standings.indices.contains($0) && standings[$0].state != .notExpected
@@ -78,7 +78,7 @@ struct GridLoader {
 
   /// A document counts as the status counts it: not after it was returned, and a report only when
   /// there is one for each nominee; a school that nominates nobody owes none.
-  private func documents(_ item: DossierItem, _ deadline: String) -> [GridValue?] {
+  private func documents(_ item: DossierItem, _ deadline: ObligationID) -> [GridValue?] {
     guard let one = status.deadline(deadline, plan: plan.id),
       let number = one.deadline.cutoff?.items.firstIndex(of: item),
       let standings = one.schools?.standings
@@ -106,18 +106,18 @@ struct GridLoader {
   }
 
   /// A tick of the whole task says so of every part.
-  private func ticked(_ column: GridColumn, _ task: String) -> [GridValue?] {
+  private func ticked(_ column: GridColumn, _ task: ObligationID) -> [GridValue?] {
     let whole = GridColumn(
-      id: task, short: "", title: "", content: .task(task, part: ""))
+      id: task.rawValue, short: "", title: "", content: .task(task, part: ""))
     return zip(recorded(column), recorded(whole)).map { $0 ?? $1 }
   }
 
   /// What was recorded of a movement under any plan of the office that names it.
-  private func joined(_ id: String, _ aspect: MovementAspect) -> [GridValue?] {
+  private func joined(_ id: ObligationID, _ aspect: MovementAspect) -> [GridValue?] {
     let nothing = [GridValue?](repeating: nil, count: schools.count + 1)
     return status.plans.twins(of: id, in: plan.id).map { twin in
       let own = GridColumn(
-        id: twin.id, short: "", title: "", content: .movement(twin.id, aspect))
+        id: twin.id.rawValue, short: "", title: "", content: .movement(twin.id, aspect))
       return recorded(own, in: twin.plan)
     }
     .reduce(nothing) { zip($0, $1).map { $0 ?? $1 } }

@@ -6,7 +6,7 @@ package struct GridSubject: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case targets
     /// The documents of one cutoff.
-    case dossier(String)
+    case dossier(ObligationID)
     case tasks
     case movements(MovementAspect)
     case criteria

@@ -102,13 +102,14 @@ extension EntryGrid {
     }
   }
 
-  private func dossier(_ deadline: String, _ school: UnitID, _ ledger: Ledger) -> DossierActs? {
+  private func dossier(_ deadline: ObligationID, _ school: UnitID, _ ledger: Ledger) -> DossierActs?
+  {
     plan.deadline(deadline).map {
       DossierActs(ledger, plan: plan, deadline: $0, school: school)
     }
   }
 
-  private func task(_ id: String, _ ledger: Ledger) -> TaskActs? {
+  private func task(_ id: ObligationID, _ ledger: Ledger) -> TaskActs? {
     plan.deadline(id).map { TaskActs(ledger, plan: plan, deadline: $0) }
   }
 }

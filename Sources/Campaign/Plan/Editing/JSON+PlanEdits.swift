@@ -62,7 +62,7 @@ struct PlanEdit {
   var value: JSON
 
   init(_ cell: Cell, _ value: JSON) {
-    list = cell.subject
+    list = cell.subject.rawValue
     id = cell.item
     self.value = value
   }
@@ -73,7 +73,7 @@ extension Ledger {
   func planEdits(of plan: PlanID, on day: Day) -> [Entry] {
     guard hasPlanEdits(of: plan) else { return [] }
     return (PlanList.allCases.map(\.rawValue) + [""])
-      .flatMap { entries(.plan, plan: plan, subject: $0, on: day) }
+      .flatMap { entries(.plan, plan: plan, subject: ObligationID($0), on: day) }
       .sorted { $0.id < $1.id }
   }
 
@@ -82,7 +82,7 @@ extension Ledger {
     guard hasPlanEdits(of: plan) else { return [] }
     var ids: [EntryID] = []
     for list in PlanList.allCases.map(\.rawValue) + [""] {
-      forEachCell(of: .plan, plan: plan, subject: list) { cell in
+      forEachCell(of: .plan, plan: plan, subject: ObligationID(list)) { cell in
         guard let row = current(cell, on: day.number).map({ entries[Int($0)] }) else { return }
         ids.append(EntryID(sequence: commits[Int(row.commit)].sequence, part: row.part))
       }

@@ -4,7 +4,7 @@ extension PlanReading {
     let bound = fields.word("bound", Cutoff.Bound.self)
     let lastDay = printedDay.map { (bound ?? .onOrBefore).lastDay($0) }
     let own = fields.optionalDay("opens")?.day
-    let phase = phases.first { $0.id == fields.value("id")?.node.string }
+    let phase = phases.first { $0.id.rawValue == fields.value("id")?.node.string }
     let opens = own ?? phase?.starts
     fields.checkOrder(opens, lastDay, at: own == nil ? "day" : "opens")
     var cutoff = Cutoff(

@@ -18,7 +18,7 @@ extension PlanReading {
     let name = fields.label("name")
     let about = fields.optionalLabel("about")
     guard let from, let to, from <= to else { return nil }
-    return Phase(id: id, name: name, starts: from, ends: to, about: about)
+    return Phase(id: ObligationID(id), name: name, starts: from, ends: to, about: about)
   }
 
   private func schoolWeeks(_ fields: Fields) -> SchoolWeeks? {
@@ -43,7 +43,7 @@ extension PlanReading {
     _ fields: Fields, opens: Day?, lastDay: Day?, leadDays: Int, _ kind: Deadline.Kind
   ) -> Deadline {
     var deadline = Deadline(
-      id: fields.id(names.deadlines), title: fields.label("title"),
+      id: ObligationID(fields.id(names.deadlines)), title: fields.label("title"),
       wording: fields.label("wording"), opens: opens, lastDay: lastDay,
       leadDays: self.leadDays(fields) ?? leadDays, kind: kind)
     deadline.scope = fields.scope()

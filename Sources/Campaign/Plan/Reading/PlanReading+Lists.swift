@@ -15,12 +15,12 @@ extension PlanReading {
   }
 
   private func topic(_ fields: Fields, _ list: IDs) -> Topic {
-    Topic(id: fields.id(list), title: fields.label("title"))
+    Topic(id: ObligationID(fields.id(list)), title: fields.label("title"))
   }
 
   private func movement(_ fields: Fields) -> Movement {
     var movement = Movement(
-      id: fields.id(names.movements), title: fields.label("title"),
+      id: ObligationID(fields.id(names.movements)), title: fields.label("title"),
       isMain: fields.flag("main") ?? false, isThemed: fields.flag("themed") ?? false,
       printed: fields.optionalLabel("printed"))
     movement.scope = fields.scope()
@@ -48,7 +48,7 @@ extension PlanReading {
 
   private func criterion(_ fields: Fields) -> Criterion {
     Criterion(
-      id: fields.id(names.criteria), title: fields.optionalLabel("title"),
+      id: ObligationID(fields.id(names.criteria)), title: fields.optionalLabel("title"),
       most: fields.wholeNumber("most", in: 1...1_000_000),
       source: fields.optionalWord("source", Target.Source.self) ?? .schools)
   }

@@ -10,7 +10,7 @@ extension PlanReading {
     let unit = fields.label("unit")
     let source = fields.word("source", Target.Source.self)
     var target = Target(
-      id: id, title: title, comparator: comparator ?? .atLeast, goal: goal ?? .zero,
+      id: ObligationID(id), title: title, comparator: comparator ?? .atLeast, goal: goal ?? .zero,
       of: fields.quantity("of"), unit: unit, source: source ?? .schools, base: base(fields))
     target.scope = fields.scope()
     target.ceiling = fields.quantity("ceiling")
@@ -47,7 +47,7 @@ extension PlanReading {
   /// Reports targets that rest on themselves, directly or through others.
   func checkBases(_ targets: [Target], _ fields: Fields) {
     var bases: [String: String] = [:]
-    for target in targets { bases[target.id] = target.base }
+    for target in targets { bases[target.id.rawValue] = target.base }
     for reference in references where reference.kind == .target {
       var next: String? = reference.name
       var steps = 0

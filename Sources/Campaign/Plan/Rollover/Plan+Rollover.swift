@@ -27,7 +27,7 @@ extension Plan {
 
 /// A deadline whose last day is a day off.
 package struct DayOff: Equatable, Sendable {
-  package var deadline: String
+  package var deadline: ObligationID
   package var title: String
   package var lastDay: Day
   package var lastWorkday: Day

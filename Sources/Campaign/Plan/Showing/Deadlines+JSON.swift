@@ -3,7 +3,7 @@ import JSON
 extension Phase {
   var json: JSON {
     [
-      "id": .string(id), "name": .string(name), "starts": JSON(starts), "ends": JSON(ends),
+      "id": .string(id.rawValue), "name": .string(name), "starts": JSON(starts), "ends": JSON(ends),
       "about": JSON(about),
     ]
   }
@@ -23,7 +23,7 @@ extension Deadline {
   func cutoffJSON(_ calendar: WorkCalendar, _ levels: (Scope) -> JSON) -> JSON? {
     guard let cutoff, let lastDay else { return nil }
     return [
-      "id": .string(id), "title": .string(title), "wording": .string(wording),
+      "id": .string(id.rawValue), "title": .string(title), "wording": .string(wording),
       "day": JSON(cutoff.printedDay), "bound": .string(cutoff.bound.rawValue),
       "opens": JSON(opens), "collectBy": JSON(cutoff.collectBy(lastDay: lastDay, calendar)),
       "lastDay": JSON(lastDay), "items": .array(cutoff.items.map(\.json)),
@@ -38,7 +38,7 @@ extension Deadline {
   func taskJSON(_ levels: (Scope) -> JSON) -> JSON? {
     guard let task else { return nil }
     return [
-      "id": .string(id), "title": .string(title), "wording": .string(wording),
+      "id": .string(id.rawValue), "title": .string(title), "wording": .string(wording),
       "opens": JSON(opens), "lastDay": JSON(lastDay), "ongoing": .bool(isOngoing),
       "lead": .string(task.lead), "coordinating": .texts(task.coordinating),
       "perSchool": .bool(isPerSchool), "parts": .array(task.parts.map(\.json)),

@@ -5,7 +5,8 @@ extension Target {
     // The office's own figures expect no school, unless the plan says which it is about.
     let levels = source == .office && scope.levels.isEmpty ? [] : scope.levelsJSON(list)
     return [
-      "id": .string(id), "title": .string(title), "comparator": .string(comparator.rawValue),
+      "id": .string(id.rawValue), "title": .string(title),
+      "comparator": .string(comparator.rawValue),
       "goal": JSON(goal), "of": JSON(of), "unit": .string(unit), "base": JSON(base),
       "levels": levels, "blocks": .texts(scope.blocks), "communes": scope.communesJSON,
       "source": .string(source.rawValue),
@@ -17,7 +18,7 @@ extension Target {
 extension Criterion {
   var json: JSON {
     [
-      "id": .string(id), "title": JSON(title), "most": JSON(most),
+      "id": .string(id.rawValue), "title": JSON(title), "most": JSON(most),
       "source": .string(source.rawValue),
     ]
   }
@@ -35,7 +36,7 @@ extension Commemoration {
 extension Movement {
   var json: JSON {
     [
-      "id": .string(id), "title": .string(title), "main": .bool(isMain),
+      "id": .string(id.rawValue), "title": .string(title), "main": .bool(isMain),
       "themed": .bool(isThemed), "printed": JSON(printed), "communes": scope.communesJSON,
       "expects": .array(
         expects.map { ["what": .string($0.what.rawValue), "by": JSON($0.by)] as JSON }),
@@ -45,5 +46,5 @@ extension Movement {
 }
 
 extension Topic {
-  var json: JSON { ["id": .string(id), "title": .string(title)] }
+  var json: JSON { ["id": .string(id.rawValue), "title": .string(title)] }
 }

@@ -11,7 +11,7 @@ package struct Decision: Equatable, Sendable {
     self.date = date
   }
 
-  init?(_ ledger: Ledger, plan: PlanID, deadline: String, school: UnitID, on day: Day) {
+  init?(_ ledger: Ledger, plan: PlanID, deadline: ObligationID, school: UnitID, on day: Day) {
     guard let value = ledger.value(.decision(plan, deadline, school: school), on: day),
       let number = value["number"]?.string,
       let date = value["date"]?.string.flatMap({ Day(iso: $0) })
@@ -23,7 +23,7 @@ package struct Decision: Equatable, Sendable {
 }
 
 extension Cell {
-  package static func decision(_ plan: PlanID, _ deadline: String, school: UnitID) -> Cell {
+  package static func decision(_ plan: PlanID, _ deadline: ObligationID, school: UnitID) -> Cell {
     Cell(.decision, plan: plan, subject: deadline, school: school)
   }
 }

@@ -76,9 +76,9 @@ struct AskedCell: Sendable {
     let selection = selected.selection
     let named: (GridSubject.Kind, String)? =
       switch selection.subject {
-      case .target(let id): (.targets, id)
-      case .criterion(let id): (.criteria, id)
-      case .registration(let id): (.registrations, id)
+      case .target(let id): (.targets, id.rawValue)
+      case .criterion(let id): (.criteria, id.rawValue)
+      case .registration(let id): (.registrations, id.rawValue)
       default: nil
       }
     guard let (kind, id) = named, let plan = selection.plan,

@@ -11,7 +11,7 @@ enum CutoffForm {
     if id.about.subject != nil, former?.cutoff == nil { return nil }
     let form = PlanEntryForm(
       id: id, plan: plan, list: .cutoffs, shownIn: [.deadlines, .todayDeadlines],
-      entryID: former?.id,
+      entryID: former?.id.rawValue,
       fields: fields(former, plan, state), prefix: "han-"
     ) { entry, values in
       if entry["wording"] == nil {

@@ -31,7 +31,7 @@ enum DeadlineChangeCommands {
   static let drop = command(
     "deadline-drop", Phrase("Bỏ hạn, nhiệm vụ", "Drop the deadline"), [.delete]
   ) { state, one in
-    state.askToDrop(one.id, from: one.deadline.list, plan: one.plan, title: one.title)
+    state.askToDrop(one.id.rawValue, from: one.deadline.list, plan: one.plan, title: one.title)
     return []
   }
 

@@ -10,7 +10,7 @@ enum TaskForm {
     let former = id.about.id(of: .deadline).flatMap { plan.deadline($0) }
     if id.about.subject != nil, former?.task == nil { return nil }
     let form = PlanEntryForm(
-      id: id, plan: plan, list: .tasks, shownIn: [.tasks], entryID: former?.id,
+      id: id, plan: plan, list: .tasks, shownIn: [.tasks], entryID: former?.id.rawValue,
       fields: fields(former, plan, state), prefix: "task-"
     ) { entry, values in
       if entry["ongoing"] == true { leaveDay(&entry, values, former) }

@@ -10,7 +10,7 @@ enum ColumnLabel {
 
   /// `Đ1` for đợt 1, `N7` for the seventh task; the initials of the first two words where no number tells more.
   static func short(_ status: DeadlineStatus, _ language: Language) -> String {
-    let digits = number(atEndOf: status.id)
+    let digits = number(atEndOf: status.id.rawValue)
     if digits.isEmpty { return initials(status.title, atMost: 2) }
     let prefix =
       status.deadline.kind.isCutoff ? initials(status.title, atMost: 1) : language("N", "T")

@@ -75,7 +75,7 @@ struct DeadlineFacts {
   /// Who at the office follows it.
   private var owner: [FactLine] {
     let kind: Responsibility.Kind = one.deadline.kind.isCutoff ? .cutoff : .task
-    guard let followed = state.followedBy(kind, one.id, plan: one.plan) else { return [] }
+    guard let followed = state.followedBy(kind, one.id.rawValue, plan: one.plan) else { return [] }
     return [fact(Phrase("Phụ trách", "Followed by"), followed.names, followed.style)]
   }
 

@@ -39,13 +39,15 @@ extension Selected {
   var grid: (GridSubject, column: String?)? {
     let plan = selection.plan ?? ""
     switch selection.subject {
-    case .target(let id): return (GridSubject(plan: plan, .targets), id)
-    case .criterion(let id): return (GridSubject(plan: plan, .criteria), id)
-    case .registration(let id): return (GridSubject(plan: plan, .registrations), id)
-    case .movement(let id): return (GridSubject(plan: plan, .movements(.plan)), id)
+    case .target(let id): return (GridSubject(plan: plan, .targets), id.rawValue)
+    case .criterion(let id): return (GridSubject(plan: plan, .criteria), id.rawValue)
+    case .registration(let id): return (GridSubject(plan: plan, .registrations), id.rawValue)
+    case .movement(let id): return (GridSubject(plan: plan, .movements(.plan)), id.rawValue)
     default: break
     }
-    if let task { return (GridSubject(plan: plan, .tasks), task.parts.first?.part.id ?? task.id) }
+    if let task {
+      return (GridSubject(plan: plan, .tasks), task.parts.first?.part.id ?? task.id.rawValue)
+    }
     guard let cutoff, cutoff.deadline.cutoff?.items.isEmpty == false else { return nil }
     return (GridSubject(plan: cutoff.plan, .dossier(cutoff.id)), nil)
   }

@@ -22,7 +22,7 @@ enum GridMenu {
     switch subject.kind {
     case .targets: return language("Kết quả chỉ tiêu", "Results of targets")
     case .dossier(let id):
-      return language("Hồ sơ: ", "Dossier: ") + (plan.deadline(id)?.title ?? id)
+      return language("Hồ sơ: ", "Dossier: ") + (plan.deadline(id)?.title ?? id.rawValue)
     case .tasks: return language("Nhiệm vụ", "Tasks")
     case .movements(.joined): return language("Tham gia phong trào", "Taking part in movements")
     case .movements(.plan): return language("Kế hoạch phong trào", "Plans for movements")

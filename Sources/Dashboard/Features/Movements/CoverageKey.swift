@@ -6,9 +6,9 @@ package struct CoverageKey: Hashable, Sendable {
 
   package let kind: Kind
   package let plan: PlanID
-  package let id: String
+  package let id: ObligationID
 
-  package init(_ kind: Kind, plan: PlanID, id: String) {
+  package init(_ kind: Kind, plan: PlanID, id: ObligationID) {
     self.kind = kind
     self.plan = plan
     self.id = id

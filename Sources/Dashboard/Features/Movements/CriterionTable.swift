@@ -60,8 +60,10 @@ struct CriterionTable {
   static func kind(_ one: CriterionRows.Row, _ state: State) -> String {
     switch one {
     case .criterion(let one):
-      let digits = one.criterion.id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed()
-      return state.language("TC ", "No. ") + (digits.isEmpty ? one.criterion.id : String(digits))
+      let digits = one.criterion.id.rawValue.reversed().prefix { $0.isASCII && $0.isNumber }
+        .reversed()
+      return state.language("TC ", "No. ")
+        + (digits.isEmpty ? one.criterion.id.rawValue : String(digits))
     case .registration: return state.language("Đăng ký", "Register")
     }
   }

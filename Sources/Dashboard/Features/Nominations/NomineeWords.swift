@@ -15,9 +15,9 @@ extension Nominee.Standing {
 struct NomineeWarnings {
   private let state: State
   private let plan: Plan
-  private let deadline: String
+  private let deadline: ObligationID
 
-  init(_ state: State, _ plan: Plan, _ deadline: String) {
+  init(_ state: State, _ plan: Plan, _ deadline: ObligationID) {
     self.state = state
     self.plan = plan
     self.deadline = deadline

@@ -28,7 +28,7 @@ extension State {
 extension Selected {
   /// What the note is about, in words.
   var notePlace: String? {
-    let whose = selection.id(of: .difficulty) == nil ? school?.shortName : nil
+    let whose = selection.subject?.kind != .difficulty ? school?.shortName : nil
     let parts = [whose, title].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

@@ -98,7 +98,8 @@ struct AssignmentRows {
 
   private func isLate(_ one: Responsibility) -> Bool {
     switch one.kind {
-    case .task, .cutoff: state.status.deadline(one.id, plan: one.plan)?.isLate ?? false
+    case .task, .cutoff:
+      state.status.deadline(ObligationID(one.id), plan: one.plan)?.isLate ?? false
     // Ids are unique within their own list only.
     case .target, .theme, .movement, .criterion, .registration, .school: false
     }

@@ -127,11 +127,12 @@ extension State {
   mutating func open(_ one: Responsibility) -> [Effect] {
     switch one.kind {
     case .target: openTarget(one.id, plan: one.plan)
-    case .task: openTask(DeadlineKey(plan: one.plan, id: one.id))
-    case .cutoff: openDeadline(DeadlineKey(plan: one.plan, id: one.id))
-    case .movement: openCoverage(CoverageKey(.movement, plan: one.plan, id: one.id))
-    case .criterion: openCoverage(CoverageKey(.criterion, plan: one.plan, id: one.id))
-    case .registration: openCoverage(CoverageKey(.registration, plan: one.plan, id: one.id))
+    case .task: openTask(DeadlineKey(plan: one.plan, id: ObligationID(one.id)))
+    case .cutoff: openDeadline(DeadlineKey(plan: one.plan, id: ObligationID(one.id)))
+    case .movement: openCoverage(CoverageKey(.movement, plan: one.plan, id: ObligationID(one.id)))
+    case .criterion: openCoverage(CoverageKey(.criterion, plan: one.plan, id: ObligationID(one.id)))
+    case .registration:
+      openCoverage(CoverageKey(.registration, plan: one.plan, id: ObligationID(one.id)))
     case .school: openSchool(UnitID(one.id))
     case .theme: overlays.append(ThemeReader.overlay(one, self))
     }

@@ -48,7 +48,7 @@ struct PlanEntryForm {
       do throws(PlanEditFault) {
         let facts = try entryID == nil ? acts.add(entry, to: list) : acts.set(entry, in: list)
         if entryID == nil {
-          let key = DeadlineKey(plan: plan.id, id: values["id"])
+          let key = DeadlineKey(plan: plan.id, id: ObligationID(values["id"]))
           state.entry.awaited = (shownIn, key.text)
         }
         return .record(facts, label(facts, name, state))

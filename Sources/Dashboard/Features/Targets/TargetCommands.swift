@@ -26,7 +26,7 @@ enum TargetCommands {
   static let drop = command(
     "target-drop", Phrase("Bỏ chỉ tiêu", "Drop the target"), [.delete]
   ) { state, one in
-    state.askToDrop(one.id, from: .targets, plan: one.plan, title: one.target.title)
+    state.askToDrop(one.id.rawValue, from: .targets, plan: one.plan, title: one.target.title)
     return []
   }
 

@@ -160,11 +160,14 @@ struct TargetFacts {
 
   /// A base may be another target.
   private func baseTitle(_ base: String) -> String {
-    state.status.target(base, plan: one.plan).map { "\($0.id) \($0.target.title)" } ?? base
+    state.status.target(ObligationID(base), plan: one.plan).map { "\($0.id) \($0.target.title)" }
+      ?? base
   }
 
   private var owner: [FactLine] {
-    guard let followed = state.followedBy(.target, one.id, plan: one.plan) else { return [] }
+    guard let followed = state.followedBy(.target, one.id.rawValue, plan: one.plan) else {
+      return []
+    }
     return facts(Phrase("Phụ trách", "Followed by"), followed.names, followed.style)
   }
 

@@ -9,7 +9,7 @@ enum TargetForm {
     let former = id.about.id(of: .target).flatMap { plan.target($0) }
     if id.about.subject != nil, former == nil { return nil }
     let form = PlanEntryForm(
-      id: id, plan: plan, list: .targets, shownIn: [.targets], entryID: former?.id,
+      id: id, plan: plan, list: .targets, shownIn: [.targets], entryID: former?.id.rawValue,
       fields: fields(former, state), prefix: "t")
     return form.form(
       former.map { "\($0.id) \($0.title)" }

@@ -17,7 +17,7 @@ struct TargetHistoryPlot {
   }
 
   /// One year alone is no history.
-  static func isWorth(_ years: TargetYears?, _ target: String) -> Bool {
+  static func isWorth(_ years: TargetYears?, _ target: ObligationID) -> Bool {
     (years?.figures(of: target).compactMap { $0 }.count ?? 0) > 1
   }
 

@@ -54,7 +54,7 @@ struct TargetTable {
         let look = TargetLook(one)
         return .text(String(glyphs.sign(look.sign)), look.style)
       },
-      Column(.fixed(3)) { .text($0.id, .dim) },
+      Column(.fixed(3)) { .text($0.id.rawValue, .dim) },
       Column(
         Phrase("Chỉ tiêu", "Target"), .flexible(weight: 3, minimum: 22), sort: "title"
       ) { .text($0.target.title) },

@@ -152,7 +152,7 @@ struct TaskFacts {
   }
 
   private var owner: [FactLine] {
-    guard let followed = state.followedBy(.task, one.id, plan: one.plan) else { return [] }
+    guard let followed = state.followedBy(.task, one.id.rawValue, plan: one.plan) else { return [] }
     return facts(Phrase("Phụ trách", "Followed by"), followed.names, followed.style)
   }
 

@@ -17,7 +17,7 @@ struct EventWords {
     case .phaseStarts(let name): return language("Bắt đầu \(name)", "\(name) begins")
     case .phaseEnds(let name): return language("Hết \(name)", "\(name) ends")
     case .deadline(let key):
-      guard let one = state.status.deadline(key.id, plan: key.plan) else { return key.id }
+      guard let one = state.status.deadline(key.id, plan: key.plan) else { return key.id.rawValue }
       return language("Ngày cuối: ", "Last day: ") + one.title
     case .commemoration(let name, let years):
       guard let years else { return name }

@@ -11,7 +11,8 @@ struct ClashWords {
   func place(_ cell: Campaign.Cell) -> String {
     let school = state.status.roster[cell.school]?.shortName
     guard let column = column(cell) else {
-      let title = state.status.deadline(cell.subject, plan: cell.plan)?.title ?? cell.subject
+      let title =
+        state.status.deadline(cell.subject, plan: cell.plan)?.title ?? cell.subject.rawValue
       return [school, title].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
     }
     return [school ?? state.language("Cơ quan", "The office"), column.short]

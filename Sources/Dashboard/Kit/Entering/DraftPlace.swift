@@ -11,7 +11,7 @@ enum DraftPlace: Equatable {
     switch self {
     case .cell(let cell):
       [
-        "cell", cell.kind.rawValue, cell.plan.rawValue, cell.subject, cell.school.rawValue,
+        "cell", cell.kind.rawValue, cell.plan.rawValue, cell.subject.rawValue, cell.school.rawValue,
         cell.item,
       ]
       .joined(separator: "|")
@@ -36,6 +36,7 @@ enum DraftPlace: Equatable {
     }
     self = .cell(
       Campaign.Cell(
-        kind, plan: PlanID(parts[2]), subject: parts[3], school: UnitID(parts[4]), item: parts[5]))
+        kind, plan: PlanID(parts[2]), subject: ObligationID(parts[3]), school: UnitID(parts[4]),
+        item: parts[5]))
   }
 }

@@ -9,7 +9,7 @@ package enum PaperOrder: Equatable, Sendable {
   case submission(DeadlineKey)
   case minutes(DeadlineKey)
   /// The results of a plan, with those of a cutoff where one is named.
-  case results(plan: PlanID, deadline: String?)
+  case results(plan: PlanID, deadline: ObligationID?)
 
   package enum Addressees: Equatable, Sendable {
     case all
@@ -27,7 +27,7 @@ package enum PaperOrder: Equatable, Sendable {
     case .letter(let deadline, _): "don-doc-\(deadline.id)"
     case .submission(let deadline): "to-trinh-\(deadline.id)"
     case .minutes(let deadline): "bien-ban-\(deadline.id)"
-    case .results(let plan, let deadline): "ket-qua-\(deadline ?? plan.rawValue)"
+    case .results(let plan, let deadline): "ket-qua-\(deadline?.rawValue ?? plan.rawValue)"
     }
   }
 

@@ -65,7 +65,7 @@ struct Selected {
   }
 
   var member: StaffMember? {
-    selection.id(of: .staff).flatMap { id in namedPlan?.staff.first { $0.id == id } }
+    selection.id(of: .staff).flatMap { id in namedPlan?.staff.first { $0.id == id.rawValue } }
   }
 
   var nominee: Nominee? {
@@ -76,7 +76,7 @@ struct Selected {
   }
 
   var difficulty: DifficultyStatus? {
-    guard let id = selection.id(of: .difficulty) else { return nil }
+    guard case .difficulty(let id) = selection.subject else { return nil }
     return state.status.difficulties.first { $0.id == id && $0.plan == selection.plan }
   }
 
@@ -86,7 +86,7 @@ struct Selected {
     case .deadline: deadline?.title
     case .target: target?.target.title
     case .movement: movement?.title
-    case .criterion: criterion.map { $0.title ?? $0.id }
+    case .criterion: criterion.map { $0.title ?? $0.id.rawValue }
     case .registration: registration?.title
     case .theme: theme?.title
     case .nominee: nominee?.name ?? deadline?.title

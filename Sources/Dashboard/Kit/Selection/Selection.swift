@@ -17,9 +17,9 @@ package struct Selection: Hashable, Sendable {
     self.init(plan: key?.plan, key.map { .deadline($0.id) }, school: school)
   }
 
-  /// The id of the subject where it is of this kind.
-  package func id(of kind: Subject.Kind) -> String? {
-    subject.flatMap { $0.kind == kind ? $0.id : nil }
+  /// The id of the subject where it is of this kind of what a plan asks for.
+  package func id(of kind: Subject.Kind) -> ObligationID? {
+    subject.flatMap { $0.kind == kind ? ObligationID($0.id) : nil }
   }
 }
 
@@ -46,7 +46,7 @@ extension Selection {
       .filter { !$0.value.isEmpty }
     self.init(plan: values["plan"].map { PlanID($0) }, school: values["school"].map { UnitID($0) })
     if let nominee = values["nominee"], let deadline = values["deadline"] {
-      subject = .nominee(nominee, deadline: deadline)
+      subject = .nominee(nominee, deadline: ObligationID(deadline))
     } else {
       subject =
         Subject.Kind.allCases.lazy

@@ -1,17 +1,17 @@
-import Campaign
+package import Campaign
 
 /// One thing of a plan that can be selected, noted, assigned and entered; a school may stand beside
 /// it.
 package enum Subject: Hashable, Sendable {
   /// A cutoff or a task.
-  case deadline(String)
-  case target(String)
-  case movement(String)
-  case criterion(String)
-  case registration(String)
-  case theme(String)
+  case deadline(ObligationID)
+  case target(ObligationID)
+  case movement(ObligationID)
+  case criterion(ObligationID)
+  case registration(ObligationID)
+  case theme(ObligationID)
   /// Somebody proposed at a cutoff.
-  case nominee(String, deadline: String)
+  case nominee(String, deadline: ObligationID)
   case difficulty(String)
   /// Somebody of the office.
   case staff(String)
@@ -38,9 +38,9 @@ package enum Subject: Hashable, Sendable {
   package var id: String {
     switch self {
     case .deadline(let id), .nominee(_, let id), .target(let id), .movement(let id),
-      .criterion(let id), .registration(let id), .theme(let id), .difficulty(let id),
-      .staff(let id):
-      id
+      .criterion(let id), .registration(let id), .theme(let id):
+      id.rawValue
+    case .difficulty(let id), .staff(let id): id
     }
   }
 
@@ -49,12 +49,12 @@ package enum Subject: Hashable, Sendable {
   init(_ kind: Kind, _ id: String) {
     self =
       switch kind {
-      case .deadline: .deadline(id)
-      case .target: .target(id)
-      case .movement: .movement(id)
-      case .criterion: .criterion(id)
-      case .registration: .registration(id)
-      case .theme: .theme(id)
+      case .deadline: .deadline(ObligationID(id))
+      case .target: .target(ObligationID(id))
+      case .movement: .movement(ObligationID(id))
+      case .criterion: .criterion(ObligationID(id))
+      case .registration: .registration(ObligationID(id))
+      case .theme: .theme(ObligationID(id))
       case .difficulty: .difficulty(id)
       case .staff: .staff(id)
       }
@@ -65,12 +65,12 @@ extension Subject {
   /// What somebody follows, but for a school.
   init?(_ one: Responsibility) {
     switch one.kind {
-    case .target: self = .target(one.id)
-    case .theme: self = .theme(one.id)
-    case .task, .cutoff: self = .deadline(one.id)
-    case .movement: self = .movement(one.id)
-    case .criterion: self = .criterion(one.id)
-    case .registration: self = .registration(one.id)
+    case .target: self = .target(ObligationID(one.id))
+    case .theme: self = .theme(ObligationID(one.id))
+    case .task, .cutoff: self = .deadline(ObligationID(one.id))
+    case .movement: self = .movement(ObligationID(one.id))
+    case .criterion: self = .criterion(ObligationID(one.id))
+    case .registration: self = .registration(ObligationID(one.id))
     case .school: return nil
     }
   }

@@ -3,9 +3,9 @@ package import Campaign
 /// Names one deadline among those of all plans.
 package struct DeadlineKey: Hashable, Sendable {
   package let plan: PlanID
-  package let id: String
+  package let id: ObligationID
 
-  package init(plan: PlanID, id: String) {
+  package init(plan: PlanID, id: ObligationID) {
     self.plan = plan
     self.id = id
   }
@@ -16,7 +16,7 @@ package struct DeadlineKey: Hashable, Sendable {
   package init?(text: String) {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     plan = PlanID(String(text[..<colon]))
-    id = String(text[text.utf8.index(after: colon)...])
+    id = ObligationID(String(text[text.utf8.index(after: colon)...]))
   }
 }
 

@@ -62,10 +62,10 @@ extension ReportScope {
     if let name = call[.school] { school = try desk.finder.school(name).id }
     if let name = call[.phase] {
       let plans = status.plans.filter { plan == nil || $0.id == plan }
-      guard plans.flatMap(\.phases).contains(where: { $0.id == name }) else {
+      guard plans.flatMap(\.phases).contains(where: { $0.id.rawValue == name }) else {
         throw .refused(Phrase("không có đợt “\(name)”", "there is no phase “\(name)”"))
       }
-      phase = name
+      phase = ObligationID(name)
     }
     if let name = call[.block] {
       let wanted = Vietnamese.fold(name)

@@ -48,7 +48,7 @@ extension Plan {
 struct NomineeNotes {
   private(set) var lines: [String] = []
 
-  init(_ desk: Desk, _ receipt: Receipt, plan: PlanID, deadline: String) {
+  init(_ desk: Desk, _ receipt: Receipt, plan: PlanID, deadline: ObligationID) {
     let language = desk.session.language
     let (office, day) = (desk.office, max(desk.day, receipt.facts.first?.on ?? desk.day))
     if let tally = office.status(on: day).deadline(deadline, plan: plan)?.nominees, tally.over {

@@ -42,11 +42,11 @@ struct StoreIDs {
   private var open: [Plan] { desk.map { $0.office.openPlans(on: $0.day) } ?? [] }
 
   private func deadlines(_ list: (Plan) -> [Deadline]) -> [Completer.Candidate] {
-    open.flatMap { plan in list(plan).compactMap { candidate($0.id, $0.title) } }
+    open.flatMap { plan in list(plan).compactMap { candidate($0.id.rawValue, $0.title) } }
   }
 
   private var targets: [Completer.Candidate] {
-    open.flatMap { plan in plan.targets.compactMap { candidate($0.id, $0.title) } }
+    open.flatMap { plan in plan.targets.compactMap { candidate($0.id.rawValue, $0.title) } }
   }
 
   /// The items of the cutoff that was typed before.

@@ -7,14 +7,14 @@ import Testing
   private let plan = Sample.tasks.id
 
   /// The desk before a task of the year's plan.
-  private func start(_ task: String) -> EntryDesk {
+  private func start(_ task: ObligationID) -> EntryDesk {
     var desk = EntryDesk.at(.tasks)
     desk.press(.home)
     desk.press(.down) { $0.subject == .deadline(task) }
     return desk
   }
 
-  private func value(_ desk: EntryDesk, _ task: String, _ part: String, _ school: UnitID = "")
+  private func value(_ desk: EntryDesk, _ task: ObligationID, _ part: String, _ school: UnitID = "")
     -> String?
   {
     desk.ledger.value(.task(plan, task, part: part, school: school))?.string
