@@ -1,29 +1,16 @@
 import Campaign
-import Foundation
 import Testing
 
 /// Where facts are made, and that every kind of them is handled by name.
 @Suite struct FactTests {
-  /// Every file of the sources by its path below `Sources`, as words and signs.
-  private static let files = Result { try read() }
-
-  private static func read() throws -> [(path: String, tokens: [Substring])] {
-    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
-    let paths = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String }
-    return try (paths ?? []).filter { $0.hasSuffix(".swift") }.map { path in
-      let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
-      return (path, SwiftTokens(text).tokens)
-    }
-  }
-
   /// The ledger itself reads and undoes them, and the sample and the benchmarks make offices up.
   private static let mayMakeFacts = [
-    "Campaign/Acts/", "Campaign/Facts/", "Campaign/Sample/", "Benchmarks/",
+    "Sources/Campaign/Acts/", "Sources/Campaign/Facts/", "Sources/Campaign/Sample/",
+    "Sources/Benchmarks/",
   ]
 
   @Test func factsAreMadeInActsAlone() throws {
-    let files = try Self.files.get()
+    let files = try House.sources.get()
     #expect(files.count > 500)
     for (path, tokens) in files {
       let name = path.split(separator: "/").last ?? ""
@@ -42,7 +29,7 @@ import Testing
   @Test func noSwitchOverTheKindsOfFactsHasADefault() throws {
     let kinds = Set(FactKind.allCases.map(\.rawValue))
     var switches = 0
-    for (path, tokens) in try Self.files.get() {
+    for (path, tokens) in try House.sources.get() {
       for (cases, hasDefault) in SwitchReading.switches(tokens) {
         // Other enums share some of the words; three of them are no accident.
         guard cases.count >= 3, cases.isSubset(of: kinds) else { continue }

@@ -27,14 +27,12 @@ struct LayerTests {
     ],
   ]
 
-  private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
-
   @Test(arguments: order.keys.sorted())
   func noFolderRefersUpward(_ target: String) throws {
     let order = Self.order[target] ?? []
     let edges = FolderEdges(
-      target: target, folders: order, try FolderEdges.read(Self.sources))
+      target: target, folders: order,
+      try FolderEdges.read(House.root.appendingPathComponent("Sources")))
     let upward = edges.upward(in: order.map { [$0] })
     print("\(target): \(edges.edges.count) edges between folders, \(upward.count) upward")
     for edge in upward { print("  \(edge.from) → \(edge.to): \(edge.word) in \(edge.user)") }

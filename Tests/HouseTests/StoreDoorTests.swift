@@ -3,11 +3,8 @@ import Testing
 
 /// The program asks an `OfficeStore`; what keeps the office is chosen in one place.
 struct StoreDoorTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   private func files(naming words: Set<String>, in folder: String) throws -> [String] {
-    try FolderEdges.read(Self.root.appendingPathComponent(folder))
+    try FolderEdges.read(House.root.appendingPathComponent(folder))
       .filter { !$0.used.isDisjoint(with: words) || !$0.declared.isDisjoint(with: words) }
       .map { "\(folder)/\($0.path)" }
   }
