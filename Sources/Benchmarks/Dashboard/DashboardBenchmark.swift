@@ -39,10 +39,10 @@ enum DashboardBenchmark {
     small.schools()
     large.schools()
     compare("schools, down", small, large)
-    small.news("a colleague's entry, 60 schools", nominating(program, district), author: "Mai")
-    large.news("a colleague's entry, 10000 schools", nominating(program, province), author: "Mai")
     small.memory("60 schools", isLimited: true)
     large.memory("10000 schools", isLimited: false)
+    small.news("a colleague's entry, 60 schools", nominating(program, district), author: "Mai")
+    large.news("a colleague's entry, 10000 schools", nominating(program, province), author: "Mai")
     small.end()
     large.end()
   }

@@ -73,12 +73,14 @@ extension Status {
 
   /// Behind the number of what is overdue.
   package var overdueMark: String {
-    Status.mark(deadlines.contains { $0.state == .overdue && $0.isUncertain })
+    Status.mark(
+      isUncertain && deadlines.contains { $0.state == .overdue && $0.isUncertain })
   }
 
   /// Behind the number of schools that are late.
   package var lateMark: String {
-    Status.mark(schools.contains { $0.late + $0.overdue > 0 && $0.isUncertain })
+    // Of ten thousand schools none is asked where no file is damaged, which is nearly always.
+    Status.mark(isUncertain && schools.contains { $0.late + $0.overdue > 0 && $0.isUncertain })
   }
 }
 
