@@ -34,7 +34,8 @@ package final class DashboardLoop {
 
   private func perform(_ effect: Effect, _ outside: some Outside) -> [Message] {
     switch effect {
-    case .record(let facts, let label): return recording(outside)?.record(facts, label) ?? []
+    case .record(let facts, let label, let ticket):
+      return recording(outside)?.record(facts, label, ticket) ?? []
     case .undo(let id): return recording(outside)?.undo(id) ?? []
     case .redo: return recording(outside)?.redo() ?? []
     case .addPlan(let plan, let facts, let label):

@@ -14,8 +14,8 @@ struct Recording {
     self.state = state
   }
 
-  func record(_ facts: [Fact], _ label: String) -> [Message] {
-    record(facts, label) { _ in facts }
+  func record(_ facts: [Fact], _ label: String, _ ticket: Ticket? = nil) -> [Message] {
+    record(facts, label, ticket) { _ in facts }
   }
 
   /// A plan and what is handed over to it, each taken back alone.
@@ -23,7 +23,7 @@ struct Recording {
     let added = Ledger.planAdded(plan.id, on: state.today)
     do throws(StoreError) {
       let (receipt, news) = try desk.add(plan, added, author: state.author, at: now)
-      let saved = Dashboard.Receipt(id: EntryID(sequence: max(receipt.sequence, 1)), label: label)
+      let saved = Saved(id: EntryID(sequence: max(receipt.sequence, 1)), label: label)
       let messages: [Message] = [.officeChanged(desk.office, news: news), .saved(saved)]
       return facts.isEmpty ? messages : messages + record(facts, label)
     } catch {
@@ -59,11 +59,12 @@ struct Recording {
     let label = ActivityWords(desk.office, state.language)
       .undo(ledger.changes(by: found), isRedo: !isUndo)
     // The newest state may have another last entry by the same author, from another terminal.
-    return record(found, label, isUndo: isUndo, make)
+    return record(found, label, nil, isUndo: isUndo, make)
   }
 
   private func record(
-    _ facts: [Fact], _ label: String, isUndo: Bool = false, _ make: (Ledger) -> [Fact]
+    _ facts: [Fact], _ label: String, _ ticket: Ticket?, isUndo: Bool = false,
+    _ make: (Ledger) -> [Fact]
   ) -> [Message] {
     do throws(StoreError) {
       let (receipt, news) = try desk.record(author: state.author, at: now, make)
@@ -71,15 +72,19 @@ struct Recording {
       return [
         .officeChanged(desk.office, news: news),
         .saved(
-          Dashboard.Receipt(
-            id: id, label: label, conflicts: receipt.conflicts, isUndo: isUndo)),
+          Saved(
+            id: id, label: label, conflicts: receipt.conflicts, isUndo: isUndo, ticket: ticket)),
       ]
     } catch {
-      return [notSaved(facts, label, error)]
+      return [notSaved(facts, label, error, ticket)]
     }
   }
 
-  private func notSaved(_ facts: [Fact], _ label: String, _ error: StoreError) -> Message {
-    .notSaved(Refusal(facts: facts, label: label, reason: error.message(state.language)))
+  private func notSaved(
+    _ facts: [Fact], _ label: String, _ error: StoreError, _ ticket: Ticket? = nil
+  ) -> Message {
+    .notSaved(
+      Refusal(
+        facts: facts, label: label, reason: error.message(state.language), ticket: ticket))
   }
 }

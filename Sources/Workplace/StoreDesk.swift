@@ -86,7 +86,7 @@ package final class StoreDesk {
   /// Records facts, and answers with the store's word on them.
   func record(
     author: String, at: Int64, _ build: (Ledger) -> [Fact]
-  ) throws(StoreError) -> (receipt: Store.Receipt, news: [News]) {
+  ) throws(StoreError) -> (receipt: Receipt, news: [News]) {
     let seen = office.ledger.lastSequence
     let receipt = try store.commit(author: author, at: at, seen: seen, build)
     let news = self.news(besides: author)
@@ -96,7 +96,7 @@ package final class StoreDesk {
 
   /// Puts a plan into the store, and answers with the store's word on it.
   func add(_ plan: Plan, _ fact: Fact, author: String, at: Int64)
-    throws(StoreError) -> (receipt: Store.Receipt, news: [News])
+    throws(StoreError) -> (receipt: Receipt, news: [News])
   {
     let receipt = try store.addPlan(PlanFile(plan), facts: [fact], author: author, at: at)
     let news = self.news(besides: author)

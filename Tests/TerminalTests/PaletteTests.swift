@@ -26,7 +26,7 @@ import Testing
 
   @Test func everyInkCanBeReadOnTheTerminalsOwnBackground() {
     for (theme, backgrounds) in [(Theme.dark, [0.0]), (.light, [1.0]), (.unknown, [0.0, 1.0])] {
-      let palette = Palette(depth: .many, theme: theme)
+      let palette = ColourPalette(depth: .many, theme: theme)
       for ink in Ink.allCases {
         let color = palette.paint(Style(ink)).foreground
         if color < 0 { continue }
@@ -40,7 +40,7 @@ import Testing
 
   @Test func everyInkCanBeReadOnEveryGround() {
     for theme in [Theme.dark, .light, .unknown] {
-      let palette = Palette(depth: .many, theme: theme)
+      let palette = ColourPalette(depth: .many, theme: theme)
       for ground in Ground.allCases where ground != .none {
         for ink in Ink.allCases {
           let paint = palette.paint(Style(ink, on: ground))
@@ -54,8 +54,8 @@ import Testing
   }
 
   @Test func whatIsSelectedShowsOnEveryTerminal() {
-    for depth in [Palette.Depth.none, .eight, .sixteen, .many] {
-      let palette = Palette(depth: depth, theme: .unknown)
+    for depth in [ColourPalette.Depth.none, .eight, .sixteen, .many] {
+      let palette = ColourPalette(depth: depth, theme: .unknown)
       let looks = [Ground.none, .selected, .selectedFaint].map {
         palette.paint(Style(.plain, on: $0))
       }
@@ -64,7 +64,8 @@ import Testing
   }
 
   @Test func withoutColoursThereAreNone() {
-    let palette = Palette(depth: Palette.Depth(colors: 256, isWanted: false), theme: .dark)
+    let palette = ColourPalette(
+      depth: ColourPalette.Depth(colors: 256, isWanted: false), theme: .dark)
     for ink in Ink.allCases {
       for ground in Ground.allCases {
         let paint = palette.paint(Style(ink, on: ground))
@@ -76,7 +77,8 @@ import Testing
   }
 
   @Test func eightColoursAreEnough() {
-    let palette = Palette(depth: Palette.Depth(colors: 8, isWanted: true), theme: .unknown)
+    let palette = ColourPalette(
+      depth: ColourPalette.Depth(colors: 8, isWanted: true), theme: .unknown)
     for ink in Ink.allCases {
       for ground in Ground.allCases {
         let paint = palette.paint(Style(ink, on: ground))

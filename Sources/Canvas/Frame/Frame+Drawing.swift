@@ -17,7 +17,7 @@ extension Frame {
     rows { $0.style.ground == .none ? " " : String($0.style.ground.letter) }
   }
 
-  private func rows(_ letter: (Cell) -> String) -> [String] {
+  private func rows(_ letter: (FrameCell) -> String) -> [String] {
     (0..<size.height).map { y in
       var row = ""
       for x in 0..<size.width { row += letter(self[x, y]) }

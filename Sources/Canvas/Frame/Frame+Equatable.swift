@@ -6,7 +6,7 @@ extension Frame: Equatable {
     return zip(one.cells, other.cells).allSatisfy { same($0, in: one, $1, in: other) }
   }
 
-  private static func same(_ a: Cell, in one: Frame, _ b: Cell, in other: Frame) -> Bool {
+  private static func same(_ a: FrameCell, in one: Frame, _ b: FrameCell, in other: Frame) -> Bool {
     guard a.width == b.width, a.style == b.style else { return false }
     return a.code == b.code && a.scalar != nil || one.text(of: a) == other.text(of: b)
   }

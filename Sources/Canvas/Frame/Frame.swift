@@ -9,7 +9,7 @@ package struct Frame: Sendable {
   package private(set) var clip: Rect
   /// Where the terminal's cursor stands; hidden without one.
   package var cursor: Point?
-  var cells: [Cell]
+  var cells: [FrameCell]
   /// Glyphs of several scalars; cells refer to them by number.
   private(set) var clusters: [String] = []
   private var clusterNumbers: [String: UInt32] = [:]
@@ -23,18 +23,20 @@ package struct Frame: Sendable {
 
   package var bounds: Rect { Rect(size) }
 
-  package subscript(_ x: Int, _ y: Int) -> Cell {
+  package subscript(_ x: Int, _ y: Int) -> FrameCell {
     guard let index = index(x, y) else { return .blank(.plain) }
     return cells[index]
   }
 
   /// The cells of a row that the frame has.
-  package func row(_ y: Int) -> ArraySlice<Cell> { cells[y * size.width..<(y + 1) * size.width] }
+  package func row(_ y: Int) -> ArraySlice<FrameCell> {
+    cells[y * size.width..<(y + 1) * size.width]
+  }
 
   /// The glyph in a cell of this frame; empty for the right half of a wide one.
-  package func text(of cell: Cell) -> String {
+  package func text(of cell: FrameCell) -> String {
     if let scalar = cell.scalar { return cell.width == 0 ? "" : String(scalar) }
-    let number = Int(cell.code & ~Cell.clusterFlag)
+    let number = Int(cell.code & ~FrameCell.clusterFlag)
     return clusters.indices.contains(number) ? clusters[number] : " "
   }
 
@@ -58,7 +60,7 @@ package struct Frame: Sendable {
     else { return }
     separate(before: index)
     separate(before: index + width)
-    cells[index] = Cell(code: code, width: UInt8(width), style: style)
+    cells[index] = FrameCell(code: code, width: UInt8(width), style: style)
     if width == 2 { cells[index + 1] = .rightHalf(style) }
   }
 
@@ -84,7 +86,7 @@ package struct Frame: Sendable {
 
   private mutating func code(cluster: String) -> UInt32 {
     if let number = clusterNumbers[cluster] { return number }
-    let number = UInt32(clusters.count) | Cell.clusterFlag
+    let number = UInt32(clusters.count) | FrameCell.clusterFlag
     clusters.append(cluster)
     clusterNumbers[cluster] = number
     return number

@@ -54,7 +54,7 @@ struct PaneTitle {
     var words: [String] = []
     if !list.filter.isEmpty { words.append("/\(list.filter)") }
     if list.onlyLate { words.append(state.language("! chỉ mục quá hạn", "! only late")) }
-    words += list.chosen.sorted { $0.key < $1.key }.map(\.value)
+    words += list.chosenNames.sorted { $0.key < $1.key }.map(\.value)
     let count = "\(list.rows.count)/\(list.total)"
     return [
       Span(" \(words.joined(separator: " · ").truncated(to: 24)) ", .accent),

@@ -22,7 +22,7 @@ extension State {
       take(office)
     case .saved(let receipt): return acknowledge(receipt)
     case .notSaved(let refusal):
-      entry.owed.failed(refusal.facts, refusal.label, reason: refusal.reason)
+      entry.owed.failed(refusal)
       saving = .failed(refusal)
       banner = Banner(
         language("CHƯA LƯU: ", "NOT SAVED: ") + refusal.label + " – " + refusal.reason, .bad)
@@ -51,22 +51,22 @@ extension State {
     return []
   }
 
-  private mutating func acknowledge(_ receipt: Receipt) -> [Effect] {
+  private mutating func acknowledge(_ saved: Saved) -> [Effect] {
     saving = .saved(minute: minute)
-    let effects = settleEntry(receipt)
-    guard let conflict = receipt.conflicts.first else {
+    let effects = settleEntry(saved)
+    guard let conflict = saved.conflicts.first else {
       let back =
-        receipt.isUndo
+        saved.isUndo
         ? language(" · Ctrl-Y làm lại", " · Ctrl-Y does it again")
         : language(" · Ctrl-Z hoàn tác", " · Ctrl-Z takes it back")
-      banner = Banner(language("Đã lưu: ", "Saved: ") + receipt.label + back, .good)
+      banner = Banner(language("Đã lưu: ", "Saved: ") + saved.label + back, .good)
       return effects
     }
     let author = conflict.theirs.author
     banner = Banner(
       language(
-        "Đã lưu, nhưng \(author) vừa sửa cùng chỗ: \(receipt.label)",
-        "Saved, but \(author) has just changed the same: \(receipt.label)"), .warning)
+        "Đã lưu, nhưng \(author) vừa sửa cùng chỗ: \(saved.label)",
+        "Saved, but \(author) has just changed the same: \(saved.label)"), .warning)
     return effects
   }
 

@@ -3,7 +3,7 @@ import Canvas
 
 /// Hands frames to ncurses, which sends the terminal what has changed.
 struct Painter {
-  private let palette: Palette
+  private let palette: ColourPalette
   /// Without colours of its own a terminal is taken for white on black.
   private let hasDefaultColors: Bool
   /// By their colours; the first has number 1. Few enough to be gone through.
@@ -13,9 +13,9 @@ struct Painter {
 
   /// Call after the screen has been opened.
   init(options: TerminalOptions) {
-    let depth = Palette.Depth(
+    let depth = ColourPalette.Depth(
       colors: Terminfo.number("colors"), isWanted: options.hasColor && has_colors())
-    palette = Palette(depth: depth, theme: options.theme)
+    palette = ColourPalette(depth: depth, theme: options.theme)
     if depth == .none {
       hasDefaultColors = true
     } else {
@@ -57,7 +57,7 @@ struct Painter {
 
   /// Answers how many characters the row has become, of which wide ones take two columns.
   private mutating func fill(
-    _ row: UnsafeMutableBufferPointer<cchar_t>, with cells: UnsafeBufferPointer<Cell>,
+    _ row: UnsafeMutableBufferPointer<cchar_t>, with cells: UnsafeBufferPointer<FrameCell>,
     of frame: Frame
   ) -> Int {
     var count = 0
@@ -91,7 +91,7 @@ struct Painter {
   /// Takes up the cell's characters; false where the C library takes them for another width than
   /// the canvas does, since a row out of step would be worse than a blank.
   private static func take(
-    _ cell: Cell, of frame: Frame, into characters: inout Characters
+    _ cell: FrameCell, of frame: Frame, into characters: inout Characters
   ) -> Bool {
     if let scalar = cell.scalar {
       characters.0 = wchar_t(bitPattern: scalar.value)

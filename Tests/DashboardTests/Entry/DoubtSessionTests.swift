@@ -28,7 +28,7 @@ import Writing
     #expect(state.press(.escape) == [])
     (state, _) = asked()
     let recorded = state.press(.enter).contains {
-      if case .record(let facts, "thử") = $0 { facts.count == 1 } else { false }
+      if case .record(let facts, "thử", _) = $0 { facts.count == 1 } else { false }
     }
     #expect(recorded)
   }

@@ -4,7 +4,7 @@ import Dashboard
 import Testing
 
 @Suite struct GridConflictTests {
-  private let cell = Campaign.Cell.result(Sample.targets.id, "t1", school: "mn-a")
+  private let cell = Cell.result(Sample.targets.id, "t1", school: "mn-a")
 
   private func theirs(_ value: String) -> Fact {
     Fact(cell, .string(value), on: Sample.today)

@@ -58,8 +58,9 @@ import Writing
     #expect(chosen != nil && expected > 0)
     #expect(state.list(.log).rows.count == expected)
     state.press(.character("f"), .down, .enter, .down, .enter)
-    let school = state.list(.log).chosen[1]?.split(separator: " ").last.map { UnitID(String($0)) }
+    let school = state.list(.log).chosen[1].map { UnitID($0) }
     #expect(school == "mn-hoa-ban")
+    #expect(state.picture.contains("MN Hoa Ban") && !state.picture.contains("mn-hoa-ban"))
     #expect(
       state.list(.log).rows.count
         == office.ledger.log(LogFilter(school: school, author: chosen)).count)

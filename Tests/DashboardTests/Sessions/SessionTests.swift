@@ -194,13 +194,15 @@ import Writing
     let fact = Fact(
       .noNomination(Sample.schoolYear.id, "dot-1", school: "th-ha-khe"), true, on: Sample.today)
     let effects = state.record([fact], label: "gửi đợt 1")
-    #expect(effects == [.record([fact], label: "gửi đợt 1")])
+    #expect(effects == [.record([fact], label: "gửi đợt 1", Ticket(1))])
     #expect(!state.picture.contains("đã lưu"))
-    _ = update(&state, .saved(Receipt(id: EntryID(sequence: 1), label: "gửi đợt 1")))
+    _ = update(
+      &state, .saved(Saved(id: EntryID(sequence: 1), label: "gửi đợt 1", ticket: Ticket(1))))
     #expect(state.picture.contains("✓ đã lưu"))
     _ = state.record([fact], label: "gửi đợt 1")
-    _ = update(
-      &state, .notSaved(Refusal(facts: [fact], label: "gửi đợt 1", reason: "đĩa đầy")))
+    let refusal = Refusal(
+      facts: [fact], label: "gửi đợt 1", reason: "đĩa đầy", ticket: Ticket(2))
+    _ = update(&state, .notSaved(refusal))
     #expect(state.picture.contains("CHƯA LƯU: gửi đợt 1 – đĩa đầy"))
   }
 

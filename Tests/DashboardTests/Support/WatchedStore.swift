@@ -32,13 +32,13 @@ final class WatchedStore: OfficeStore {
     try store.backup(to: file, at: at)
   }
 
-  func accept(author: String, at: Int64, on day: Day) throws(StoreError) -> Store.Receipt {
+  func accept(author: String, at: Int64, on day: Day) throws(StoreError) -> Receipt {
     try store.accept(author: author, at: at, on: day)
   }
 
   func commit(
     _ request: CommitRequest, onProgress: (Int, Int) -> Void, _ make: (Ledger) -> [Fact]
-  ) throws(StoreError) -> Store.Receipt {
+  ) throws(StoreError) -> Receipt {
     if let refusal { throw refusal }
     let receipt = try store.commit(request, onProgress: onProgress, make)
     if receipt.sequence > 0 { commits.append(receipt.facts) }

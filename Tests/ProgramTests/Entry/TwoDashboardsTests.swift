@@ -34,7 +34,7 @@ import Testing
   /// An entry in a cell of which its author had last seen something else than stood there was put
   /// beside the colleague's.
   private func expectEveryConflictShown(_ history: [Entry], _ desks: [TypingDesk]) throws {
-    var last: [Campaign.Cell: Entry] = [:]
+    var last: [Cell: Entry] = [:]
     var unseen = 0
     for entry in history {
       defer { last[entry.cell] = entry }

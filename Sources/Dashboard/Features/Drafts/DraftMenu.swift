@@ -47,7 +47,7 @@ extension State {
     }
   }
 
-  private mutating func reopen(_ cell: Campaign.Cell, _ draft: Draft) -> [Effect] {
+  private mutating func reopen(_ cell: Cell, _ draft: Draft) -> [Effect] {
     guard let subject = GridSubject(cell),
       let plan = status.plans.first(where: { $0.id == subject.plan })
     else {

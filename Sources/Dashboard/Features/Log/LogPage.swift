@@ -36,7 +36,7 @@ struct LogPage: Page {
   func prepare(_ state: inout State) {
     let list = state.list(.log)
     let author = list.chosen[LogRows.author]
-    let school = list.chosen[LogRows.school].map { LogSchools.id($0) }
+    let school = list.chosen[LogRows.school].map { UnitID($0) }
     let isCurrent =
       state[LogState.self].view.map {
         $0.filter == list.filter && $0.author == author && $0.school == school

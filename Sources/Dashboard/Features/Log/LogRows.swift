@@ -47,12 +47,13 @@ struct LogRows {
     var authors = Facet(Phrase("Người nhập", "Entered by")) { line($0)?.author ?? "" }
     authors.counts = { view.reader.authors.map { ($0.name, $0.count) } }
     var schools = Facet(Phrase("Trường", "School")) { row in
-      line(row).map { LogSchools.name($0.school, state) } ?? ""
+      line(row)?.school.rawValue ?? ""
     }
+    schools.name = { state.schoolName(UnitID($0)) }
     schools.counts = {
       let counts = view.reader.entriesBySchool
       return state.status.roster.schools.compactMap { school in
-        counts[school.id.rawValue].map { (LogSchools.name(school.id, state), $0) }
+        counts[school.id.rawValue].map { (school.id.rawValue, $0) }
       }
     }
     source.facets = [authors, schools]
@@ -71,7 +72,7 @@ struct LogRows {
       SortColumn(
         Phrase("Trường", "School"),
         keys: { count in
-          let ranks = view.reader.ranks { CollationKey(LogSchools.name(UnitID($0), state)) }
+          let ranks = view.reader.ranks { CollationKey(state.schoolName(UnitID($0))) }
           return (0..<count).map { row in
             view.number(row).map { ranks[Int(view.reader.school($0))] } ?? -1
           }
@@ -84,15 +85,9 @@ struct LogRows {
   }
 }
 
-/// Schools as the menu of the log names them.
-enum LogSchools {
-  /// Two schools of one name are told apart by their ids.
-  static func name(_ id: UnitID, _ state: State) -> String {
-    guard let school = state.status.roster[id] else { return id.rawValue }
-    return "\(school.shortName) · \(id)"
-  }
-
-  static func id(_ name: String) -> UnitID {
-    UnitID(name.split(separator: "·").last.map { String($0.drop { $0 == " " }) } ?? name)
+extension State {
+  /// A school of the roster by its short name; another one by its id.
+  fileprivate func schoolName(_ id: UnitID) -> String {
+    status.roster[id]?.shortName ?? id.rawValue
   }
 }

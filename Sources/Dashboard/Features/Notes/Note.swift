@@ -4,7 +4,7 @@ import Writing
 
 extension Selection {
   /// The cell of the note on what is selected; a school alone has its own, whatever the plan.
-  var noteCell: Campaign.Cell? {
+  var noteCell: Cell? {
     guard let subject, let plan else { return school.map { .note(school: $0) } }
     return .note(
       plan, "\(subject.kind.rawValue):\(subject.id)",

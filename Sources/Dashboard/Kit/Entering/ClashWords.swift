@@ -8,7 +8,7 @@ struct ClashWords {
   init(_ state: State) { self.state = state }
 
   /// `MN Hoa Ban, t1`
-  func place(_ cell: Campaign.Cell) -> String {
+  func place(_ cell: Cell) -> String {
     let school = state.status.roster[cell.school]?.shortName
     guard let column = column(cell) else {
       let title =
@@ -19,7 +19,7 @@ struct ClashWords {
       .joined(separator: ", ")
   }
 
-  func value(_ value: JSON, _ cell: Campaign.Cell, _ day: Day) -> String {
+  func value(_ value: JSON, _ cell: Cell, _ day: Day) -> String {
     if let column = column(cell) {
       let read = GridValue(value, on: day, of: column.content)
       return read?.shown(state.language, on: state.today)
@@ -29,7 +29,7 @@ struct ClashWords {
     return words.change(cell, nil, value == .null ? nil : value)
   }
 
-  private func column(_ cell: Campaign.Cell) -> GridColumn? {
+  private func column(_ cell: Cell) -> GridColumn? {
     guard let subject = GridSubject(cell),
       let plan = state.status.plans.first(where: { $0.id == cell.plan })
     else { return nil }

@@ -2,7 +2,7 @@ import Campaign
 
 /// Where something was being typed, as a text that outlives the program.
 enum DraftPlace: Equatable {
-  case cell(Campaign.Cell)
+  case cell(Cell)
   case form(FormID)
   /// Asked by a command, named first, of what follows.
   case prompt(String)
@@ -35,7 +35,7 @@ enum DraftPlace: Equatable {
       return nil
     }
     self = .cell(
-      Campaign.Cell(
+      Cell(
         kind, plan: PlanID(parts[2]), subject: ObligationID(parts[3]), school: UnitID(parts[4]),
         item: parts[5]))
   }

@@ -4,6 +4,7 @@ package import Campaign
 /// saved, until it is entered again.
 package struct OwedEntries: Sendable {
   package struct Owed: Equatable, Sendable {
+    package let ticket: Ticket
     package var facts: [Fact]
     package var label: String
     /// The draft that is dropped once the store has the entry.
@@ -13,35 +14,35 @@ package struct OwedEntries: Sendable {
   }
 
   private var entries: [Owed] = []
+  private var lastTicket = 0
   /// The latest refused fact of each cell.
-  package private(set) var cells: [Campaign.Cell: (fact: Fact, reason: String)] = [:]
+  package private(set) var cells: [Cell: (fact: Fact, reason: String)] = [:]
 
   package var failed: [Owed] { entries.filter { $0.reason != nil } }
 
   /// Hands an entry to the store.
-  package mutating func owe(_ facts: [Fact], _ label: String, draft: String?) {
+  package mutating func owe(_ facts: [Fact], _ label: String, draft: String?) -> Ticket {
     // What failed before is superseded by what is typed now in its place.
     let cells = Set(facts.map(\.cell))
     entries.removeAll { owed in
       owed.reason != nil && owed.facts.allSatisfy { cells.contains($0.cell) }
     }
-    entries.append(Owed(facts: facts, label: label, draft: draft))
+    lastTicket += 1
+    let ticket = Ticket(lastTicket)
+    entries.append(Owed(ticket: ticket, facts: facts, label: label, draft: draft))
     index()
+    return ticket
   }
 
-  /// The store has the oldest entry of this label that it was handed; answers its draft.
-  package mutating func saved(_ label: String) -> String? {
-    guard let at = entries.firstIndex(where: { $0.reason == nil && $0.label == label }) else {
-      return nil
-    }
+  /// The store has an entry that it was handed; answers its draft.
+  package mutating func saved(_ ticket: Ticket?) -> String? {
+    guard let at = entries.firstIndex(where: { $0.ticket == ticket }) else { return nil }
     return entries.remove(at: at).draft
   }
 
-  package mutating func failed(_ facts: [Fact], _ label: String, reason: String) {
-    let at =
-      entries.firstIndex { $0.reason == nil && $0.facts == facts }
-      ?? entries.firstIndex { $0.reason == nil && $0.label == label }
-    if let at { entries[at].reason = reason }
+  package mutating func failed(_ refusal: Refusal) {
+    guard let at = entries.firstIndex(where: { $0.ticket == refusal.ticket }) else { return }
+    entries[at].reason = refusal.reason
     index()
   }
 
@@ -64,9 +65,9 @@ package struct OwedEntries: Sendable {
 
 extension State {
   /// What the store's word changes of what is being entered.
-  mutating func settleEntry(_ receipt: Receipt) -> [Effect] {
-    let draft = entry.owed.saved(receipt.label)
-    entry.conflicts += receipt.conflicts
+  mutating func settleEntry(_ saved: Saved) -> [Effect] {
+    let draft = entry.owed.saved(saved.ticket)
+    entry.conflicts += saved.conflicts
     return draft.map { drop($0) } ?? []
   }
 

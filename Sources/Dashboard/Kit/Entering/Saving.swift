@@ -19,23 +19,32 @@ package struct Refusal: Equatable, Sendable {
   package var facts: [Fact]
   package var label: String
   package var reason: String
+  /// Of the entry that was handed over; none of an undo.
+  package var ticket: Ticket?
 
-  package init(facts: [Fact], label: String, reason: String) {
+  package init(facts: [Fact], label: String, reason: String, ticket: Ticket? = nil) {
     self.facts = facts
     self.label = label
     self.reason = reason
+    self.ticket = ticket
   }
 }
 
 /// The store's acknowledgement of a commit.
-package struct Receipt: Equatable, Sendable {
+package struct Saved: Equatable, Sendable {
   package var id: EntryID
   package var label: String
   package var conflicts: [Conflict]
   /// Whether it took something back, so that the way back is to do that again.
   package var isUndo: Bool
+  /// Of the entry that was handed over; none of an undo.
+  package var ticket: Ticket?
 
-  package init(id: EntryID, label: String, conflicts: [Conflict] = [], isUndo: Bool = false) {
+  package init(
+    id: EntryID, label: String, conflicts: [Conflict] = [], isUndo: Bool = false,
+    ticket: Ticket? = nil
+  ) {
+    self.ticket = ticket
     self.id = id
     self.label = label
     self.conflicts = conflicts

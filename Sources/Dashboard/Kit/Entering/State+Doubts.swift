@@ -53,8 +53,8 @@ extension State {
       return [.bell]
     }
     return ask(office.doubts(facts, on: today)) { state in
-      state.entry.owed.owe(facts, label, draft: draft)
-      return [.record(facts, label: label)]
+      let ticket = state.entry.owed.owe(facts, label, draft: draft)
+      return [.record(facts, label: label, ticket)]
     }
   }
 

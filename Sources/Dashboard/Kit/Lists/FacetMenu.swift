@@ -4,7 +4,8 @@ enum FacetMenu {
     let chosen = state.list(list).chosen
     let items = state.activeSource.facets.enumerated().map { number, facet in
       MenuItem(
-        facet.title(state.language), detail: chosen[number] ?? "", isChosen: chosen[number] != nil
+        facet.title(state.language), detail: chosen[number].map(facet.name) ?? "",
+        isChosen: chosen[number] != nil
       ) { state in
         state.overlays.append(values(of: number, list, state))
         return []
@@ -33,11 +34,14 @@ enum FacetMenu {
     let all = item(state.language("Tất cả", "All"), nil, total, chosen == nil)
     return Menu(
       source.facets[facet].title(state.language),
-      [all] + values.map { item($0.value, $0.value, $0.count, chosen == $0.value) })
+      [all]
+        + values.map {
+          item(source.facets[facet].name($0.value), $0.value, $0.count, chosen == $0.value)
+        })
 
     func item(_ title: String, _ value: String?, _ count: Int, _ isChosen: Bool) -> MenuItem {
       MenuItem(title, detail: "\(count)", isChosen: isChosen) { state in
-        state.lists[list, default: RowList()].choose(value, facet: facet)
+        state.lists[list, default: RowList()].choose(value, title, facet: facet)
         return []
       }
     }

@@ -81,6 +81,8 @@ package struct SortColumn {
 package struct Facet {
   package var title: Phrase
   package var value: (Int) -> String
+  /// What a value is called, where it is an id.
+  package var name: (String) -> String = { $0 }
   /// The values with how often each stands, where counting the rows would take too long.
   package var counts: (() -> [(value: String, count: Int)])?
 

@@ -10,6 +10,8 @@ package struct RowList: Sendable {
   package private(set) var sorting: Sorting?
   /// By facet, the value that rows must have.
   package private(set) var chosen: [Int: String] = [:]
+  /// What those values are called, by facet.
+  private(set) var chosenNames: [Int: String] = [:]
 
   /// The numbers of the shown rows in the source.
   package private(set) var rows: [Int32] = []
@@ -84,8 +86,9 @@ package struct RowList: Sendable {
   }
 
   /// None shows all values of the facet again.
-  package mutating func choose(_ value: String?, facet: Int) {
+  package mutating func choose(_ value: String?, _ name: String, facet: Int) {
     chosen[facet] = value
+    chosenNames[facet] = value == nil ? nil : name
     isFiltered = false
     narrowedBy = nil
   }
@@ -94,6 +97,7 @@ package struct RowList: Sendable {
     filter = ""
     onlyLate = false
     chosen = [:]
+    chosenNames = [:]
     isFiltered = false
     narrowedBy = nil
   }

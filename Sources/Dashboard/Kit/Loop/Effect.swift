@@ -2,7 +2,7 @@ package import Campaign
 
 /// What the run loop is asked to do; the answer comes back as a message.
 package enum Effect: Equatable, Sendable {
-  case record([Fact], label: String)
+  case record([Fact], label: String, Ticket)
   /// Takes back an entry, or the author's last one.
   case undo(EntryID?)
   case redo
@@ -23,6 +23,13 @@ package enum Effect: Equatable, Sendable {
   case suspend
   case repaint
   case quit
+}
+
+/// Stands for an entry that was handed to the store, until the store has answered.
+package struct Ticket: Hashable, Sendable {
+  let number: Int
+
+  package init(_ number: Int) { self.number = number }
 }
 
 /// Something typed and not yet entered, kept outside the store until it is.

@@ -13,7 +13,7 @@ package enum Message: Sendable {
   case minutePassed(Int)
   /// The store holds something new, by whomever; `news` is what others entered.
   case officeChanged(Office, news: [News])
-  case saved(Receipt)
+  case saved(Saved)
   case notSaved(Refusal)
   /// The store became read-only, or writable again.
   case readOnly(reason: String?)

@@ -6,7 +6,7 @@ import Writing
 
 @Suite struct NoteSessions {
   /// Something of every screen, with what the note's cell is to be.
-  static let places: [(Screen, [Key], @Sendable (Selection) -> Campaign.Cell)] = [
+  static let places: [(Screen, [Key], @Sendable (Selection) -> Cell)] = [
     (.schools, [], { .note(school: $0.school!) }),
     (.deadlines, [], { .note($0.plan!, "deadline:\($0.id(of: .deadline)!)") }),
     (.targets, [], { .note($0.plan!, "target:\($0.id(of: .target)!)") }),

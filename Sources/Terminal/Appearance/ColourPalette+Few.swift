@@ -1,9 +1,9 @@
 import Canvas
 
-extension Palette {
+extension ColourPalette {
   /// Eight or sixteen colours, whose exact hues are the terminal's own choice.
   func few(_ style: Style) -> Paint {
-    guard style.ground == .none else { return Palette.ground(style) }
+    guard style.ground == .none else { return ColourPalette.ground(style) }
     var paint = Paint(foreground: fewInk(style.ink))
     if style.ink == .bad { paint.attributes.insert(.bold) }
     return paint

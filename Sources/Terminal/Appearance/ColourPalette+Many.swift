@@ -1,24 +1,25 @@
 import Canvas
 
-extension Palette {
+extension ColourPalette {
   /// The 256 colours of xterm: those for grounds are opaque, so that inks on them need not know the
   /// terminal's own background.
   func many(_ style: Style) -> Paint {
     if style.ground == .none {
       let ink =
         switch theme {
-        case .dark: Palette.inkOnDark(style.ink)
-        case .light: Palette.inkOnLight(style.ink)
-        case .unknown: Palette.inkOnAny(style.ink)
+        case .dark: ColourPalette.inkOnDark(style.ink)
+        case .light: ColourPalette.inkOnLight(style.ink)
+        case .unknown: ColourPalette.inkOnAny(style.ink)
         }
       return Paint(foreground: ink)
     }
     if theme == .light {
-      let ink = style.ink == .plain ? 16 : Palette.inkOnTint(style.ink)
-      return Paint(foreground: ink, background: Palette.lightGround(style.ground))
+      let ink = style.ink == .plain ? 16 : ColourPalette.inkOnTint(style.ink)
+      return Paint(foreground: ink, background: ColourPalette.lightGround(style.ground))
     }
     return Paint(
-      foreground: Palette.inkOnShade(style.ink), background: Palette.darkGround(style.ground))
+      foreground: ColourPalette.inkOnShade(style.ink),
+      background: ColourPalette.darkGround(style.ground))
   }
 
   private static func inkOnDark(_ ink: Ink) -> Int16 {

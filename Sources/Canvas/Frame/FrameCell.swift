@@ -1,5 +1,5 @@
 /// One column of one row, in eight bytes.
-package struct Cell: Equatable, Sendable {
+package struct FrameCell: Equatable, Sendable {
   /// A scalar, or the number of a cluster in the frame's table.
   var code: UInt32
   /// Columns taken: one, two, or none for the right half of a wide glyph.
@@ -8,8 +8,8 @@ package struct Cell: Equatable, Sendable {
 
   static let clusterFlag: UInt32 = 0x8000_0000
 
-  static func blank(_ style: Style) -> Cell { Cell(code: 0x20, width: 1, style: style) }
-  static func rightHalf(_ style: Style) -> Cell { Cell(code: 0, width: 0, style: style) }
+  static func blank(_ style: Style) -> FrameCell { FrameCell(code: 0x20, width: 1, style: style) }
+  static func rightHalf(_ style: Style) -> FrameCell { FrameCell(code: 0, width: 0, style: style) }
 
   package var isBlank: Bool { code == 0x20 }
   /// The glyph, when it is a single scalar, which is nearly always.

@@ -1,7 +1,7 @@
 import Canvas
 
 /// The colours that stand for inks and grounds on one terminal.
-struct Palette: Equatable, Sendable {
+struct ColourPalette: Equatable, Sendable {
   enum Depth: Sendable {
     case none, eight, sixteen, many
 
@@ -22,7 +22,7 @@ struct Palette: Equatable, Sendable {
   func paint(_ style: Style) -> Paint {
     var paint =
       switch depth {
-      case .none: Palette.attributes(style)
+      case .none: ColourPalette.attributes(style)
       case .eight, .sixteen: few(style)
       case .many: many(style)
       }
