@@ -4,12 +4,12 @@ import Testing
 @Suite struct HelpTests {
   /// Every command of the contract, and what it needs shown.
   static let commands = [
-    "init", "plan list", "plan show", "plan check", "plan add", "plan new", "plan carry",
-    "plan close",
-    "plan reopen", "calendar", "calendar workdays", "import schools", "import results",
-    "import dossiers", "record decision",
-    "record dossier", "record none", "record sent", "record extend", "record task",
-    "record result", "nominate", "status", "check", "why", "remind", "log", "undo", "redo",
+    "demo", "init", "plan list", "plan show", "plan check", "plan add", "plan new", "plan carry",
+    "plan close", "plan reopen", "calendar", "calendar workdays", "import schools",
+    "import results", "import dossiers", "record dossier", "record none", "record review",
+    "record decision", "record sent", "record extend", "record task", "record result", "nominate",
+    "report", "letter", "paper submission", "paper minutes", "paper results", "form results",
+    "form dossier", "form schools", "status", "check", "why", "remind", "log", "undo", "redo",
     "verify", "backup", "restore", "help", "completions", "manual",
   ]
 
@@ -40,6 +40,15 @@ import Testing
     let run = Program.run(["--help", "--lang", language])
     for command in Self.commands { #expect(run.out.contains("  \(command) ")) }
     #expect(run.code == 0)
+  }
+
+  /// So that what is asked of every command here is asked of a new one.
+  @Test func noneIsMissingHere() {
+    let names = Program.run(["--help"]).lines.prefix { !$0.hasPrefix("Tùy chọn") }
+      .filter { $0.hasPrefix("  ") }
+      .compactMap { $0.dropFirst(2).split(separator: "  ").first.map(String.init) }
+      .filter { $0.first?.isLetter == true && !$0.hasPrefix("thidua") }
+    #expect(Set(names).subtracting(Self.commands).sorted() == [])
   }
 
   @Test(arguments: [
