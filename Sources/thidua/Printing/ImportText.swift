@@ -69,7 +69,7 @@ struct ImportText {
     var columns = Columns(indent: 2)
     for change in ImportText.shown(list.changes, all: all) {
       columns.add(
-        change.school.name, change.item,
+        change.school.fullName, change.item,
         [change.before, change.after].compactMap { $0?.shown(language, on: today) }
           .joined(separator: " → "))
     }

@@ -85,7 +85,7 @@ struct StatusText {
           + lastWorkday.vietnamese)
     }
     if let tally = deadline.schools, !tally.missing.isEmpty, deadline.state != .notApplicable {
-      let names = tally.missing.prefix(12).map { status.roster.schools[Int($0)].name }
+      let names = tally.missing.prefix(12).map { status.roster.schools[Int($0)].fullName }
       let more = tally.missing.count - names.count
       let list = names.joined(separator: ", ") + (more > 0 ? ", … +\(more)" : "")
       lines.append(language("còn thiếu: ", "missing: ") + list)

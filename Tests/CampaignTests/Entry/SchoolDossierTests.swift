@@ -1,5 +1,6 @@
 import Campaign
 import Testing
+import Writing
 
 @Suite struct SchoolDossierTests {
   private func dossier(_ office: EntryOffice, _ school: UnitID = "mn-a") -> SchoolDossier {
@@ -43,6 +44,22 @@ import Testing
     office.add(acts(office).receiveAll(on: office.day))
     #expect(!dossier(office).isNone)
     #expect(dossier(office).itemsIn == 2)
+  }
+
+  @Test func thatThereIsNobodyIsAskedWherePapersAreInAndRefusedWhereSomebodyIsNamed() throws {
+    var office = EntryOffice()
+    #expect(try acts(office).declareNone(on: office.day).doubts.isEmpty)
+    office.add(acts(office).receive(["to-trinh"], on: office.day))
+    let asked = try acts(office).declareNone(on: office.day)
+    #expect(asked.facts.count == 1)
+    #expect(
+      asked.doubts.map { $0.question(.vi) } == [
+        "Đã nhận 1/2 thành phần. Vẫn ghi là không có đề nghị?"
+      ])
+    nominate(&office, "An")
+    #expect(throws: DossierFault.proposed(["An"])) {
+      try acts(office).declareNone(on: office.day)
+    }
   }
 
   @Test func aLaterNomineeOpensTheReportsAgain() {

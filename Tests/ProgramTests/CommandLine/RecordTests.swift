@@ -238,6 +238,18 @@ import Testing
     #expect(forced.out.contains("0.985%"))
   }
 
+  /// What the dashboard asks before it records, in the same words.
+  @Test func nobodyToNominateIsDoubtedWherePapersAreIn() {
+    #expect(record("dossier", "th-b", "dot-1", "to-trinh").code == 0)
+    let asked = bench(
+      "record", "none", "th-b", "dot-1", "--as-of", "2022-11-01",
+      environment: ["THIDUA_LANG": "vi"])
+    #expect(asked.code == 3)
+    #expect(asked.err.contains("Đã nhận 1/4 thành phần. Vẫn ghi là không có đề nghị?"))
+    #expect(
+      bench("record", "none", "th-b", "dot-1", "--force", "--as-of", "2022-11-01").code == 0)
+  }
+
   @Test func aClosedPlanTakesNothingMore() {
     #expect(bench("plan", "close", "quang-hoa-2022-2023", "--as-of", "2022-11-01").code == 0)
     #expect(record("none", "th-b", "dot-1").code == 3)

@@ -26,34 +26,22 @@ extension State {
   }
 
   /// The school has nobody to nominate this time, or has after all.
-  mutating func toggleNone(_ about: Selection, isSure: Bool = false) -> [Effect] {
+  mutating func toggleNone(_ about: Selection) -> [Effect] {
     guard let (acts, place) = acts(about), let (plan, one, school) = Selected(about, self).dossier
     else { return [.bell] }
-    let dossier = SchoolDossier(
-      office.ledger, plan: plan, deadline: one.deadline, school: school.id, on: today)
-    if !dossier.isNone, !dossier.nominees.isEmpty {
-      let names = dossier.nominees.map(\.name).joined(separator: ", ")
-      return refuse(
-        language(
-          "Trường đã đề nghị \(names); để lại trước.",
-          "The school has nominated \(names); set them aside first."))
+    let isNone = SchoolDossier(
+      office.ledger, plan: plan, deadline: one.deadline, school: school.id, on: today
+    ).isNone
+    if isNone {
+      let word = language("có đề nghị", "has someone to nominate")
+      return record(acts.noNomination(false, on: today), label: "\(place): \(word)")
     }
-    let received = dossier.lines.count { $0.isIn }
-    if !dossier.isNone, received > 0, !isSure {
-      overlays.append(
-        Confirmation(
-          language(
-            "Đã nhận \(received)/\(dossier.lines.count) thành phần. Vẫn ghi là không có đề nghị?",
-            "\(received)/\(dossier.lines.count) are in. Still note that there is nothing?"),
-          details: [place], yes: language("Không có đề nghị", "Nothing to nominate")
-        ) { $0.toggleNone(about, isSure: true) })
-      return []
+    do throws(DossierFault) {
+      let word = language("không có đề nghị", "nothing to nominate")
+      return record(try acts.declareNone(on: today), label: "\(place): \(word)")
+    } catch {
+      return refuse(error.text(language))
     }
-    let word =
-      dossier.isNone
-      ? language("có đề nghị", "has someone to nominate")
-      : language("không có đề nghị", "nothing to nominate")
-    return record(acts.noNomination(!dossier.isNone, on: today), label: "\(place): \(word)")
   }
 
   mutating func review(_ state: ReviewState, _ about: Selection) -> [Effect] {
