@@ -9,9 +9,25 @@ struct StoreDoorTests {
       .map { "\(folder)/\($0.path)" }
   }
 
-  /// Only the tests of the files themselves look behind the door.
+  /// The types of `Sources/Store` that conform to a protocol.
+  private func types(conformingTo name: Substring) throws -> Set<String> {
+    var found: Set<String> = []
+    for (path, tokens) in try House.sources.get() where path.hasPrefix("Sources/Store/") {
+      for at in tokens.indices where ["struct", "class", "enum", "actor"].contains(tokens[at]) {
+        let head = tokens[at...].prefix { $0 != "{" }
+        if head.count > 3, head.dropFirst(2).first == ":", head.contains(name) {
+          found.insert(String(tokens[at + 1]))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Only the tests of the stores themselves look behind the door.
   @Test func nobodyButTheStoreNamesWhatKeepsAnOffice() throws {
-    let names: Set = ["FileStore", "MemoryStore", "MemoryOffice"]
+    let stores = try types(conformingTo: "OfficeStore")
+    #expect(stores.isSuperset(of: ["FileStore", "MemoryStore"]))
+    let names = stores.union(["MemoryOffice"])
     let naming = try files(naming: names, in: "Sources") + files(naming: names, in: "Tests")
     #expect(naming.contains("Sources/Store/Files/FileStore.swift"))
     #expect(
@@ -19,7 +35,9 @@ struct StoreDoorTests {
   }
 
   @Test func oneFileOfTheProgramChoosesTheEngine() throws {
-    let naming = try files(naming: ["FileEngine", "MemoryEngine"], in: "Sources")
+    let engines = try types(conformingTo: "StoreEngine")
+    #expect(engines.isSuperset(of: ["FileEngine", "MemoryEngine"]))
+    let naming = try files(naming: engines, in: "Sources")
     #expect(
       naming.filter { $0.hasPrefix("Sources/thidua/") }
         == ["Sources/thidua/CommandLine/StoreDoor.swift"])
