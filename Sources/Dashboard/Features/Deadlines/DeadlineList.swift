@@ -48,7 +48,11 @@ struct DeadlineList {
   private func drawTall(_ one: DeadlineStatus, in rect: Rect, _ frame: inout Frame) {
     let look = DeadlineLook(one)
     let when = look.when(state.language)
-    let (upper, right) = rect.row(0).cutRight(when.displayWidth + 1)
+    // A title that is cut keeps the number at its end, which must not read as part of the count.
+    let room = rect.width - when.displayWidth - 1
+    let isCut = one.title.displayWidth + 2 > room
+    let gap = isCut && one.title.last?.isNumber == true ? 2 : 1
+    let (upper, right) = rect.row(0).cutRight(when.displayWidth + gap)
     frame.draw(when, in: right, .right, style: look.style)
     frame.draw(
       [Span("\(frame.glyphs.sign(look.sign)) ", look.style), Span(one.title, .plain.bold)],
