@@ -28,20 +28,10 @@ struct DeadlineList {
       return
     }
     let height = DeadlineList.shape(body.size).rowHeight
-    let visible = body.height / height
-    let needsBar = list.rows.count > visible
-    let room = needsBar ? body.cutRight(1).rest : body
-    for line in 0..<visible {
-      let row = list.first + line
-      guard row < list.rows.count, let one = rows.status(Int(list.rows[row])) else { break }
-      let rect = Rect(x: room.x, y: room.y + line * height, width: room.width, height: height)
+    frame.draw(list, in: body, rowHeight: height, hasFocus: hasFocus) { row, rect, frame in
+      guard let one = rows.status(row) else { return false }
       if height == 1 { drawWide(one, in: rect, &frame) } else { drawTall(one, in: rect, &frame) }
-      if row == list.row { frame.tint(rect, hasFocus ? .selected : .selectedFaint) }
-    }
-    if needsBar {
-      frame.draw(
-        ScrollBar(first: list.first, visible: visible, count: list.rows.count),
-        in: body.cutRight(1).right)
+      return true
     }
   }
 

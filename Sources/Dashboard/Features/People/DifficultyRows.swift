@@ -53,16 +53,11 @@ struct DifficultyRows {
       frame.draw(empty(list), in: body)
       return
     }
-    let visible = body.height / 2
-    let (room, edge) = body.cutRight(list.rows.count > visible ? 1 : 0)
-    for line in 0..<visible {
-      let row = list.first + line
-      guard row < list.rows.count, let one = difficulty(Int(list.rows[row])) else { break }
-      let rect = Rect(x: room.x, y: room.y + line * 2, width: room.width, height: 2)
+    frame.draw(list, in: body, rowHeight: 2, hasFocus: hasFocus) { row, rect, frame in
+      guard let one = difficulty(row) else { return false }
       draw(one, in: rect, &frame)
-      if row == list.row { frame.tint(rect, hasFocus ? .selected : .selectedFaint) }
+      return true
     }
-    frame.draw(ScrollBar(first: list.first, visible: visible, count: list.rows.count), in: edge)
   }
 
   private func draw(_ one: DifficultyStatus, in rect: Rect, _ frame: inout Frame) {
