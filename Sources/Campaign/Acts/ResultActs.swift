@@ -23,7 +23,7 @@ package struct ResultActs {
     let entry = ledger.entry(cell(school), on: day)
     if let entry, entry.on == day, entry.value.string == figure.text { return Intent([]) }
     return Intent(
-      [setting(figure, school: school, on: day)],
+      measuring(figure, school: school, on: day),
       doubts: TypedResult.doubts(figure, typed: text, for: target))
   }
 
@@ -61,8 +61,14 @@ package struct ResultActs {
     return (before, Fact(cell, .string(figure.text), on: day, base: standing.last))
   }
 
-  func setting(_ figure: Measurement, school: School?, on day: Day) -> Fact {
-    ledger.setting(cell(school), .string(figure.text), on: day)
+  /// A figure that was read already.
+  func measuring(_ figure: Measurement, school: School?, on day: Day) -> [Fact] {
+    [ledger.setting(cell(school), .string(figure.text), on: day)]
+  }
+
+  /// The last figure never was; what was measured before it stands again.
+  func takeBack(school: School?) -> [Fact] {
+    [ledger.takingBack(cell(school), .null)].compactMap { $0 }
   }
 
   private func cell(_ school: School?) -> Cell {

@@ -75,7 +75,9 @@ extension EntryGrid {
       self.task(task, ledger)?.reopen(part: part, school: cell.school, on: day) ?? []
     case .movement(_, let aspect):
       MovementActs(ledger, twins[column], school: cell.school).takeBack(aspect)
-    case .result, .score, .registration: AskedActs(ledger, cell).takeBack()
+    case .result(let target):
+      ResultActs(ledger, plan: plan, target: target).takeBack(school: roster[cell.school])
+    case .score, .registration: AskedActs(ledger, cell).takeBack()
     }
   }
 
@@ -95,10 +97,12 @@ extension EntryGrid {
       return MovementActs(ledger, twins[column], school: cell.school)
         .tick(aspect, on: on ?? day)
     case (_, .yes(let on)): return AskedActs(ledger, cell).tick(on: on ?? day)
-    case (_, .figure(let figure)): return AskedActs(ledger, cell).text(figure.text, on: day)
+    case (.result(let target), .figure(let figure)):
+      return ResultActs(ledger, plan: plan, target: target)
+        .measuring(figure, school: roster[cell.school], on: day)
     case (_, .text(let text)): return AskedActs(ledger, cell).text(text, on: day)
     case (_, .score(let score)): return AskedActs(ledger, cell).score(score, on: day)
-    case (_, .part), (_, .notApplicable): return []
+    case (_, .part), (_, .notApplicable), (_, .figure): return []
     }
   }
 
