@@ -14,6 +14,7 @@ extension Status {
       "targets": .array(targets.map(\.json)),
       "commemorations": .array(commemorations.map(\.json)),
       "difficulties": .array(difficulties.map(\.json)),
+      "obligations": .array(urgentObligations.map { obligations[$0].json }),
       "damages": .array(flaws.map(\.json)),
     ]
   }
@@ -115,6 +116,19 @@ extension DifficultyStatus {
       "text": .string(text),
       "raisedBy": .string(raisedBy), "raisedOn": .string(raisedOn.iso), "answer": JSON(answer),
       "closed": .bool(isClosed), "age": JSON(age),
+    ]
+  }
+}
+
+extension ObligationStatus {
+  fileprivate var json: JSON {
+    [
+      "plan": .string(plan.rawValue), "id": .string(id.rawValue), "kind": .string(kind.rawValue),
+      "title": .string(title), "state": .string(state.rawValue), "calls": .bool(calls),
+      "owes": .string(owes.rawValue), "owner": JSON(owner), "opens": JSON(opens),
+      "lastDay": JSON(lastDay), "daysLeft": JSON(daysLeft), "expected": JSON(count?.expected),
+      "done": JSON(count?.done), "onTime": JSON(count?.onTime), "late": JSON(count?.late),
+      "wording": .string(wording), "uncertain": .bool(isUncertain),
     ]
   }
 }

@@ -6,8 +6,8 @@ struct LayerTests {
   /// From the lowest; what lies beside the folders comes last.
   static let order: [String: [String]] = [
     "Campaign": [
-      "Doubts", "Calendar", "Facts", "Roster", "Law", "Plan", "Nominees", "Status", "Office",
-      "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity", "Reminders", "Sample",
+      "Doubts", "Calendar", "Facts", "Roster", "Law", "Plan", "Nominees", "Owners", "Status",
+      "Office", "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity", "Reminders", "Sample",
     ],
     "Dashboard": [
       "Kit", "Features/Papers", "Features/Notes", "Features/PastYears", "Features/Flags",

@@ -21,6 +21,7 @@ extension ActivityWords {
       let title = noted(cell)
       return title.isEmpty
         ? language("ghi chú", "note") : language("ghi chú: ", "note: ") + title
+    case .summary: return plan?.review(cell.subject)?.title ?? cell.subject.rawValue
     case .dossier, .none, .review, .sent, .extend, .task, .result, .nominee, .decision, .school,
       .plan, .close, .remind, .upkeep, .undo, .unknown:
       return nil
@@ -40,6 +41,9 @@ extension ActivityWords {
       switch kind {
       case "deadline": plan?.deadline(id)?.title
       case "theme": plan?.themes.first { $0.id == id }?.title
+      case "duty", "goal", "solution":
+        plan?.commitments.first { $0.entry == id }?.title
+      case "review": plan?.review(id)?.title
       case "movement": plan?.movements.first { $0.id == id }?.title
       case "criterion": plan?.criteria.first { $0.id == id }?.title
       case "registration": plan?.registrations.first { $0.id == id }?.title
@@ -48,6 +52,11 @@ extension ActivityWords {
       default: nil
       }
     return title ?? id.rawValue
+  }
+
+  /// Which of the office's words in a review.
+  func reviewSection(_ cell: Cell) -> String {
+    ReviewSection(rawValue: cell.item).map { language($0.title) } ?? cell.item
   }
 
   func aspect(_ cell: Cell) -> String {

@@ -109,6 +109,9 @@ extension PlanList {
     case .registrations: language("đăng ký", "registration")
     case .rewards: language("hình thức khen", "reward")
     case .staff: language("thành viên", "member")
+    case .goals: language("mục tiêu", "goal")
+    case .solutions: language("giải pháp", "solution")
+    case .duties: language("trách nhiệm", "duty")
     }
   }
 }

@@ -35,7 +35,7 @@ extension ActivityWords {
     case .criterion: score(value) ?? plain(value)
     case .assign: owner(value, cell)
     case .difficulty: difficulty(value) ?? plain(value)
-    case .note, .plan, .upkeep, .undo, .unknown: plain(value)
+    case .note, .summary, .plan, .upkeep, .undo, .unknown: plain(value)
     }
   }
 

@@ -94,7 +94,7 @@ package struct ActivityWords {
     case .task: parts.append(task(cell))
     case .remind: parts += [subject(cell), step(of: cell)]
     case .dossier, .none, .review, .sent, .extend, .result, .register, .movement, .criterion,
-      .nominee, .decision, .difficulty, .assign, .note, .upkeep, .unknown:
+      .nominee, .decision, .difficulty, .assign, .note, .summary, .upkeep, .unknown:
       parts += [subject(cell), item(cell)]
     }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -122,6 +122,7 @@ package struct ActivityWords {
       return items?.first { $0.id == id }?.name ?? cell.item
     case .movement: return aspect(cell)
     case .nominee, .difficulty, .note: return ""
+    case .summary: return reviewSection(cell)
     case .none, .review, .sent, .extend, .task, .result, .register, .criterion, .decision, .assign,
       .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
       return cell.item

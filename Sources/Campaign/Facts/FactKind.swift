@@ -20,6 +20,8 @@ package enum FactKind: String, Sendable, CaseIterable {
   case difficulty
   case assign
   case note
+  /// The office's words in a review.
+  case summary
   /// An entry of the roster.
   case school
   /// An entry of a plan: its list is the subject, its id the item.

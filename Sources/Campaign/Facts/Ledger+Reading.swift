@@ -97,6 +97,30 @@ extension Ledger {
     return first
   }
 
+  /// The number of the day since when, without a break, entries have held what one of them holds.
+  func since(_ entry: Int32, _ holds: (Int32) -> Bool) -> Int32 {
+    let row = entries[Int(entry)]
+    // Of most cells only one entry was ever made.
+    if row.previous < 0 { return row.on }
+    var first = row.on
+    while let before = current(row.cell, on: first - 1), holds(before) {
+      first = entries[Int(before)].on
+    }
+    return first
+  }
+
+  /// The number of the day of the earliest figure that counts by a day.
+  func firstFigure(_ entry: Int32, on day: Day) -> Int32 {
+    var first = entries[Int(entry)].on
+    var at = cells[Int(entries[Int(entry)].cell)].newest
+    while at >= 0 {
+      let row = entries[Int(at)]
+      if row.active == 1, row.on < first, row.on <= day.number, !isNothing(at) { first = row.on }
+      at = row.previous
+    }
+    return first
+  }
+
   /// Every entry ever made of a cell, oldest first, the undone ones included.
   package func history(_ cell: Cell) -> [Entry] {
     guard let number = cellNumber(cell) else { return [] }

@@ -63,12 +63,19 @@ extension People {
     }
     for one in plan.targets { add(.target, one.id.rawValue, one.title) }
     for one in plan.themes { add(.theme, one.id.rawValue, one.title) }
+    var entry: ObligationID?
+    for one in plan.commitments where one.list != .themes && one.member == nil {
+      // What recurs is followed as one.
+      if one.entry != entry { add(one.follow, one.entry.rawValue, one.title) }
+      entry = one.entry
+    }
     for one in plan.deadlines {
       add(one.kind.isCutoff ? .cutoff : .task, one.id.rawValue, one.title)
     }
     for one in plan.movements { add(.movement, one.id.rawValue, one.title) }
     for one in plan.criteria { add(.criterion, one.id.rawValue, one.title ?? one.id.rawValue) }
     for one in plan.registrations { add(.registration, one.id.rawValue, one.title) }
+    for one in plan.reviews { add(.review, one.id.rawValue, one.title) }
     for id in assigning.schools { add(.school, id.rawValue, roster[id]?.fullName ?? id.rawValue) }
   }
 

@@ -17,9 +17,11 @@ package struct Plan: Sendable, Equatable {
   package var source = SourceDocument()
   package var bases: [SourceDocument] = []
   package var theme: String?
-  package var goals: [String] = []
-  package var solutions: [String] = []
-  package var themes: [Topic] = []
+  /// What the document asks for in sentences of its own; what recurs, once for each time.
+  package var commitments: [Commitment] = []
+  /// Lists whose entries the document wants to be followed by a person.
+  package var followed: [PlanList] = []
+  package var reviews: [Review] = []
   package var movements: [Movement] = []
   /// Whether the document's list of movements ends in "…".
   package var movementsOpen = false
@@ -31,8 +33,7 @@ package struct Plan: Sendable, Equatable {
   package var deadlines: [Deadline] = []
   package var targets: [Target] = []
   package var criteria: [Criterion] = []
-  package var registrations: [Topic] = []
-  package var duties: [Duty] = []
+  package var registrations: [Registration] = []
   package var rewards: [Reward] = []
   package var rules: [EligibilityRule] = []
   package var medals: [Medal] = []
@@ -56,9 +57,43 @@ package struct Plan: Sendable, Equatable {
 
   package var cutoffs: [Deadline] { deadlines.filter { $0.kind.isCutoff } }
   package var tasks: [Deadline] { deadlines.filter { !$0.kind.isCutoff } }
+  /// What is ticked: the tasks, and what the document asks of each school in a sentence.
+  package var ticked: [Deadline] {
+    tasks + commitments.filter { $0.source == .schools }.map(\.deadline)
+  }
 
-  package func deadline(_ id: ObligationID) -> Deadline? { deadlines.first { $0.id == id } }
+  /// A cutoff, a task, or what the document asks for in a sentence.
+  package func deadline(_ id: ObligationID) -> Deadline? {
+    deadlines.first { $0.id == id } ?? commitments.first { $0.id == id }?.deadline
+  }
+
   package func target(_ id: ObligationID) -> Target? { targets.first { $0.id == id } }
+  package func review(_ id: ObligationID) -> Review? { reviews.first { $0.id == id } }
+
+  package func commitment(_ id: ObligationID) -> Commitment? {
+    commitments.first { $0.id == id }
+  }
+
+  package var goals: [String] { entries(of: .goals).map(\.title) }
+  package var solutions: [String] { entries(of: .solutions).map(\.title) }
+  package var themes: [Topic] {
+    entries(of: .themes).map { Topic(id: $0.entry, title: $0.title) }
+  }
+  package var duties: [Duty] {
+    entries(of: .duties).map { Duty(unit: $0.unit ?? "", what: $0.title) }
+  }
+
+  /// The entries of a list, what recurs but once.
+  private func entries(of list: Commitment.List) -> [Commitment] {
+    var entries: [Commitment] = []
+    for commitment in commitments
+    where commitment.list == list && commitment.member == nil
+      && entries.last?.entry != commitment.entry
+    {
+      entries.append(commitment)
+    }
+    return entries
+  }
 }
 
 /// A plan as it was parsed; turned into a document only when someone asks for it, which the

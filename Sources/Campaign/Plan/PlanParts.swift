@@ -1,4 +1,4 @@
-/// A theme, a registration, or another thing that has just an id and a label.
+/// Something that has just an id and a label.
 package struct Topic: Sendable, Equatable {
   package var id: ObligationID
   package var title: String
@@ -25,6 +25,7 @@ package struct Movement: Sendable, Equatable {
   package var until: Day?
   /// An anniversary that was counted, or an epidemic: it does not go over into another year.
   package var isOfOneYear = false
+  package var owner: String?
 
   package init(
     id: ObligationID, title: String, isMain: Bool = false, isThemed: Bool = false,
@@ -61,15 +62,21 @@ package struct Criterion: Sendable, Equatable {
   package var title: String?
   package var most: Int?
   /// Who scores by it: the office itself, where the document says so; schools may too.
-  package var source: Target.Source
+  package var source: Source
+  /// The last day to score by it, where the document names one.
+  package var by: Day?
+
+  package enum Source: String, Sendable, CaseIterable { case schools, office }
 
   package init(
-    id: ObligationID, title: String? = nil, most: Int? = nil, source: Target.Source = .schools
+    id: ObligationID, title: String? = nil, most: Int? = nil, source: Source = .schools,
+    by: Day? = nil
   ) {
     self.id = id
     self.title = title
     self.most = most
     self.source = source
+    self.by = by
   }
 }
 

@@ -4,7 +4,7 @@ import Writing
 package struct Scope: Sendable, Equatable {
   package var levels: [Level]
   package var blocks: [String]
-  package var communes: [String] { didSet { folded = Set(communes.map { Scope.commune($0) }) } }
+  package var communes: [String] { didSet { folded = Set(communes.map { Commune.folded($0) }) } }
   /// Communes that the document counts and does not name: the office fills them in, and until it
   /// has, nobody is expected of them.
   package var openCommunes: Int
@@ -17,7 +17,7 @@ package struct Scope: Sendable, Equatable {
     self.blocks = blocks
     self.communes = communes
     self.openCommunes = openCommunes
-    folded = Set(communes.map { Scope.commune($0) })
+    folded = Set(communes.map { Commune.folded($0) })
   }
 
   package func includes(_ school: School) -> Bool {
@@ -28,15 +28,13 @@ package struct Scope: Sendable, Equatable {
     _ level: Level, block: @autoclosure () -> String, commune: @autoclosure () -> String
   ) -> Bool {
     (levels.isEmpty || levels.contains(level)) && (blocks.isEmpty || blocks.contains(block()))
-      && (isAnyCommune || folded.contains(Scope.commune(commune())))
+      && (isAnyCommune || folded.contains(Commune.folded(commune())))
+  }
+
+  /// Whether a commune is among those it is about.
+  func includes(commune: String) -> Bool {
+    isAnyCommune || folded.contains(Commune.folded(commune))
   }
 
   private var isAnyCommune: Bool { folded.isEmpty && openCommunes == 0 }
-
-  /// A commune's name without accents and without what kind of commune it is.
-  private static func commune(_ name: String) -> String {
-    let folded = Vietnamese.fold(name).split(separator: " ").joined(separator: " ")
-    let kind = ["xa ", "phuong ", "thi tran "].first { folded.hasPrefix($0) }
-    return String(folded.dropFirst(kind?.count ?? 0))
-  }
 }

@@ -18,6 +18,12 @@ package struct Target: Sendable, Equatable {
   /// The reward whose share the law speaks of, where the ceiling is a matter of law.
   package var lawOn: String?
   package var note: String?
+  /// The last day for figures, where the document names one.
+  package var by: Day?
+  /// How often it is measured, where more often than once, and within how many days after.
+  package var period: Period?
+  package var within = 0
+  package var leadDays = 14
 
   package enum Comparator: String, Sendable, CaseIterable {
     case atLeast = ">="
@@ -26,7 +32,11 @@ package struct Target: Sendable, Equatable {
   }
 
   /// Who reports the figure.
-  package enum Source: String, Sendable, CaseIterable { case schools, office }
+  package enum Source: String, Sendable, CaseIterable {
+    case schools, office
+    /// A rate of residents, which the communes know.
+    case communes
+  }
 
   package init(
     id: ObligationID, title: String, comparator: Comparator, goal: Quantity, of: Quantity? = nil,

@@ -12,6 +12,7 @@ extension SampleOffice {
         add(
           [Fact(.result(plan.id, target.id), .string(value.text), on: measured)], on: measured,
           by: "Mai")
+      case .communes: continue
       case .schools:
         for school in schools where target.scope.includes(school) {
           guard SampleChance.roll(100, school.id, "reports") < 72 else { continue }

@@ -21,6 +21,8 @@ package struct CriterionCoverage: Sendable, Equatable {
   package var mean: Quantity?
   /// The office's own score.
   package var own: Quantity?
+  /// How far the schools are, where it is they who score.
+  package var schools: SchoolsTally?
 
   /// Whether the office is to score itself, as the document asks.
   package var isOfOffice: Bool { criterion.source == .office }
@@ -39,9 +41,10 @@ extension Coverage {
 
 package struct RegistrationCoverage: Sendable, Equatable {
   package var plan: PlanID
-  package var registration: Topic
+  package var registration: Registration
   package var expected: Int
   package var registered = 0
   /// What each school of the roster registered; empty where it just said yes.
   package var values: [String?]
+  package var schools = SchoolsTally()
 }

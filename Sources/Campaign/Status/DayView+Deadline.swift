@@ -50,8 +50,8 @@ extension DayView {
     let dossiers = DossierCount(view: self, plan: plan.id, deadline: status.deadline)
     dossiers.count()
     status.schools = tally(
-      status, expected: expects(status.deadline, by: status.lastDay),
-      isDecided: isDecided(status, plan)
+      Due(status, isDecided: isDecided(status, plan)),
+      expected: expects(status.deadline, by: status.lastDay)
     ) { dossiers.standing(of: $0) }
     status.nominees = cutoff.cap.map { cap in
       var tally = dossiers.nominees
@@ -71,30 +71,54 @@ extension DayView {
 
   /// Sums up what each expected school has done; `done` fills in everything but the state.
   func tally(
-    _ status: DeadlineStatus, expected: [Bool], isDecided: Bool = false,
-    _ done: (Int) -> (standing: Standing, done: Bool)
+    _ due: Due, expected: [Bool], _ done: (Int) -> (standing: Standing, done: Bool)
   ) -> SchoolsTally {
     var tally = SchoolsTally()
-    tally.isDecided = isDecided
+    tally.isDecided = due.isDecided
     tally.standings = Array(repeating: .notExpected, count: expected.count)
     let waiting = DayState.standing(
-      day, collectBy: status.collectBy, lastDay: status.lastDay,
-      leadDays: status.deadline.leadDays, closed: status.state == .done)
-    let isLate = tally.lateFrom(status).map { day > $0 } ?? false
+      day, collectBy: due.collectBy, lastDay: due.lastDay, leadDays: due.leadDays,
+      closed: due.isClosed)
+    let last = (due.collectBy ?? due.lastDay)?.number
+    let isLate = !due.isDecided && (last.map { day.number > $0 } ?? false)
     for at in expected.indices where expected[at] {
       tally.expected += 1
       var (standing, isDone) = done(at)
       if isDone {
         tally.done += 1
         if standing.state != .noNomination { standing.state = .done }
+        if let last, standing.doneOn <= last { tally.onTime += 1 }
       } else {
-        standing.state = isDecided ? .open : waiting
-        standing.isPast = isDecided
+        standing.state = due.isDecided ? .open : waiting
+        standing.isPast = due.isDecided
         tally.missing.append(Int32(at))
         if isLate { tally.late += 1 }
       }
       tally.standings[at] = standing
     }
     return tally
+  }
+}
+
+/// By when units owe something.
+struct Due {
+  var lastDay: Day?
+  /// The day by which they hand in what the office sends on.
+  var collectBy: Day?
+  var leadDays: Int
+  /// Whether the office is done with it whatever they lack.
+  var isClosed = false
+  var isDecided = false
+
+  init(_ lastDay: Day?, leadDays: Int) {
+    self.lastDay = lastDay
+    self.leadDays = leadDays
+  }
+
+  init(_ status: DeadlineStatus, isDecided: Bool = false) {
+    self.init(status.lastDay, leadDays: status.deadline.leadDays)
+    collectBy = status.collectBy
+    isClosed = status.state == .done
+    self.isDecided = isDecided
   }
 }

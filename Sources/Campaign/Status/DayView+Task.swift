@@ -8,6 +8,8 @@ extension DayView {
     let schools = roster.schools.count
     var doneBy = [UInt32](repeating: 0, count: schools)
     var wholeBy = [Bool](repeating: false, count: schools)
+    // The number of the day on which the last tick came in.
+    var lastTick = [Int32](repeating: .min, count: schools)
     forEach(.task, plan.id, status.id) { school, item, entry in
       let state = taskState(entry)
       let part = ledger.symbols.string(item)
@@ -16,8 +18,10 @@ extension DayView {
         if let unit = units.firstIndex(where: { $0.id == part }) { office[unit] = state }
       } else if part.isEmpty {
         wholeBy[school] = state != .open
+        if state != .open { lastTick[school] = max(lastTick[school], since(entry)) }
       } else if let unit = units.firstIndex(where: { $0.id == part }), unit < 32, state != .open {
         doneBy[school] |= 1 << UInt32(unit)
+        lastTick[school] = max(lastTick[school], since(entry))
       }
     }
     status.parts = zip(task.parts, office).map { PartStatus(part: $0, state: $1) }
@@ -25,7 +29,8 @@ extension DayView {
     settleOffice(&status, units, office, whole)
     guard status.deadline.isPerSchool else { return }
     let all = units.indices.filter { units[$0].perSchool && $0 < 32 }
-    let tally = tally(status, expected: expects(status.deadline, by: status.lastDay)) { school in
+    let tally = tally(Due(status), expected: expects(status.deadline, by: status.lastDay)) {
+      school in
       var standing = Standing(state: .open)
       standing.items = UInt8(clamping: all.count)
       for (at, unit) in all.enumerated()
@@ -33,6 +38,7 @@ extension DayView {
         standing.itemsIn += 1
         standing.received |= 1 << UInt32(at)
       }
+      standing.doneOn = lastTick[school]
       return (standing, standing.itemsIn == standing.items)
     }
     status.schools = tally
@@ -54,6 +60,11 @@ extension DayView {
     } else if whole == .done || office.allSatisfy({ $0 != .open }) {
       status.state = .done
     }
+  }
+
+  /// Since when a task has been as a tick says.
+  private func since(_ entry: Int32) -> Int32 {
+    ledger.since(entry) { taskState($0) != .open }
   }
 
   private func taskState(_ entry: Int32) -> TaskState {

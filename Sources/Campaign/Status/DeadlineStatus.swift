@@ -52,6 +52,8 @@ package enum TaskState: String, Sendable, CaseIterable {
 package struct SchoolsTally: Sendable, Equatable {
   package var expected = 0
   package var done = 0
+  /// Done by the day on which it was due, by the days that things came in.
+  package var onTime = 0
   /// Not done after the collection day.
   package var late = 0
   /// Positions in the roster of the schools that are not done.
@@ -74,6 +76,8 @@ package struct Standing: Sendable, Equatable {
   package var itemsBefore: UInt8 = 0
   /// In the order of the deadline's items or parts.
   package var received: UInt32 = 0
+  /// The number of the day on which the last of it came in.
+  package var doneOn: Int32 = .max
 
   package enum State: UInt8, Sendable {
     case notExpected, open, soon, today, late, overdue, done, noNomination

@@ -12,6 +12,8 @@ final class DossierCount {
   /// What had come before the dossier was returned.
   private var before: [UInt32]
   private var hasNone: [Bool]
+  /// The number of the day on which the last that counts came in.
+  private var lastIn: [Int32]
   /// The entry by which a dossier was returned: what was ticked before it no longer counts.
   private var returnedBy: [Int32]
   /// By school and item: the entry that ticked a per-nominee item as a whole.
@@ -35,13 +37,16 @@ final class DossierCount {
     received = Array(repeating: 0, count: schools)
     before = received
     hasNone = Array(repeating: false, count: schools)
+    lastIn = Array(repeating: .min, count: schools)
     returnedBy = Array(repeating: -1, count: schools)
     wholeTicks = Array(repeating: -1, count: schools * items.count)
   }
 
   func count() {
     view.forEach(.none, plan, deadline.id) { school, _, entry in
-      if school >= 0 { hasNone[school] = view.ledger.isTrue(entry) }
+      guard school >= 0, view.ledger.isTrue(entry) else { return }
+      hasNone[school] = true
+      lastIn[school] = since(entry)
     }
     view.forEach(.review, plan, deadline.id) { school, _, entry in
       if school >= 0, view.ledger.returned(entry) { returnedBy[school] = entry }
@@ -83,6 +88,7 @@ final class DossierCount {
         if view.ledger.isTrue(entry) { before[school] |= 1 << UInt32(place.item) }
         return
       }
+      if view.ledger.isTrue(entry) { lastIn[school] = max(lastIn[school], since(entry)) }
       if let nominee = place.nominee {
         guard let number = numbers[nominee], number.school == school else { return }
         proposals[school]?[number.at].own.append((place.item, entry))
@@ -91,6 +97,10 @@ final class DossierCount {
         wholeTicks[school * items.count + place.item] = entry
       }
     }
+  }
+
+  private func since(_ entry: Int32) -> Int32 {
+    view.ledger.since(entry) { view.ledger.isTrue($0) }
   }
 
   /// Splits `bao-cao/12.3` into the item and the nominee whose report it is.
@@ -104,6 +114,7 @@ final class DossierCount {
     let proposals = self.proposals[school] ?? []
     var standing = Standing(state: .open)
     standing.items = UInt8(items.count)
+    standing.doneOn = lastIn[school]
     standing.isReturned =
       returnedBy[school] >= 0 && received[school] == 0 && !proposals.contains { hasReport($0) }
     for (number, item) in items.enumerated() where isIn(number, item, school, proposals) {

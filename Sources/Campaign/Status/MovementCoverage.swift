@@ -6,8 +6,8 @@ package struct MovementCoverage: Sendable, Equatable {
   package var expected: Int
   /// By school of the roster, whether it is asked at all.
   package let isExpected: [Bool]
-  /// By aspect, for each school of the roster.
-  private var schools: [MovementAspect: [Bool]]
+  /// By aspect, for each school of the roster, the number of the day since when it has it.
+  private var since: [MovementAspect: [Int32]]
   private var counts: [MovementAspect: Int] = [:]
 
   init(_ twins: [MovementRef], movement: Movement, expected: [Bool]) {
@@ -15,23 +15,32 @@ package struct MovementCoverage: Sendable, Equatable {
     self.movement = movement
     isExpected = expected
     self.expected = expected.count { $0 }
-    let none = Array(repeating: false, count: expected.count)
-    schools = Dictionary(uniqueKeysWithValues: MovementAspect.allCases.map { ($0, none) })
+    let none = Array(repeating: Int32.max, count: expected.count)
+    since = Dictionary(uniqueKeysWithValues: MovementAspect.allCases.map { ($0, none) })
   }
 
   package var plan: PlanID { twins.first?.plan ?? "" }
 
-  mutating func add(_ aspect: MovementAspect, school: Int) {
-    guard isExpected[school], !has(aspect, school: school) else { return }
-    schools[aspect]?[school] = true
-    counts[aspect, default: 0] += 1
+  mutating func add(_ aspect: MovementAspect, school: Int, on day: Int32) {
+    guard isExpected[school] else { return }
+    if !has(aspect, school: school) { counts[aspect, default: 0] += 1 }
+    since[aspect, default: []][school] = min(day, dayOf(aspect, school))
   }
 
   package func count(_ aspect: MovementAspect) -> Int { counts[aspect] ?? 0 }
 
   package func has(_ aspect: MovementAspect, school: Int) -> Bool {
-    guard let schools = schools[aspect], schools.indices.contains(school) else { return false }
-    return schools[school]
+    dayOf(aspect, school) != .max
+  }
+
+  private func dayOf(_ aspect: MovementAspect, _ school: Int) -> Int32 {
+    guard let days = since[aspect], days.indices.contains(school) else { return .max }
+    return days[school]
+  }
+
+  /// The number of the day since when a school has all that the movement expects of it.
+  func doneOn(school: Int) -> Int32 {
+    movement.expects.map { dayOf($0.what, school) }.max() ?? .max
   }
 
   /// Whether no school at all has taken it up.

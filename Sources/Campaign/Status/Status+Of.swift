@@ -15,6 +15,7 @@ extension Status {
     status.roster = roster.adding(ledger, on: day)
     let view = DayView(
       ledger: ledger, roster: status.roster, day: day, calendar: calendar)
+    status.coverage = view.coverage(of: open)
     for plan in open { status.add(plan, view) }
     status.schools = status.schools(over: status.deadlines)
     return status
@@ -45,7 +46,15 @@ extension Status {
         CommemorationStatus(
           plan: plan.id, commemoration: one, daysLeft: one.date.map { $0 - day }))
     }
-    difficulties += view.difficulties(of: plan)
+    let raised = view.difficulties(of: plan)
+    difficulties += raised
+    var asked = plan.commitments.map { view.status(of: $0.deadline, in: plan) }
+    for at in asked.indices { asked[at].isUncertain = isUncertain }
+    commitments += asked
+    obligations += view.obligations(
+      of: plan,
+      ObligationParts(
+        deadlines: own + asked, targets: measured, coverage: coverage, difficulties: raised))
   }
 
   /// One line a school, over those of the deadlines that expect it.

@@ -8,6 +8,11 @@ package struct Status: Sendable {
   package var targets: [TargetStatus] = []
   package var commemorations: [CommemorationStatus] = []
   package var difficulties: [DifficultyStatus] = []
+  /// What the documents ask for in sentences, each as a deadline stands.
+  package var commitments: [DeadlineStatus] = []
+  package var coverage = Coverage()
+  /// Everything that the open plans ask for, plan by plan.
+  package var obligations: [ObligationStatus] = []
   /// The open plans that were looked at, in the order of the store.
   package var plans: [Plan] = []
   /// The roster as it was on the day; the positions in standings count along it.
@@ -27,6 +32,11 @@ package struct Status: Sendable {
 
   package func deadline(_ id: ObligationID, plan: PlanID) -> DeadlineStatus? {
     deadlines.first { $0.id == id && $0.plan == plan }
+      ?? commitments.first { $0.id == id && $0.plan == plan }
+  }
+
+  package func obligation(_ id: ObligationID, plan: PlanID) -> ObligationStatus? {
+    obligations.first { $0.id == id && $0.plan == plan }
   }
 
   package func target(_ id: ObligationID, plan: PlanID) -> TargetStatus? {

@@ -13,6 +13,10 @@ package struct TargetStatus: Sendable, Equatable {
   package var state = State.noData
   /// The latest measurement of each school of the roster, or of the office alone.
   package var measurements: [Measurement?] = []
+  /// Which schools owe a figure, where schools do.
+  package var schools: SchoolsTally?
+  /// The figures of the communes, where they are asked.
+  package var communes: [CommuneFigure] = []
 
   /// Positions of the schools whose figure counts more people than hold what it rests on.
   package var aboveBase: [Int32] = []
@@ -20,6 +24,12 @@ package struct TargetStatus: Sendable, Equatable {
   package enum State: String, Sendable { case met, short, noData }
 
   package var id: ObligationID { target.id }
+}
+
+/// What a commune reported.
+package struct CommuneFigure: Sendable, Equatable {
+  package var commune: Commune
+  package var measured: Measurement?
 }
 
 extension TargetStatus {

@@ -13,11 +13,13 @@ extension Urgency {
         "trường quá ngày thu, còn \(daysLeft) ngày",
         "schools are past the collection day, \(Urgency.days(daysLeft)) left") + schools
     case 3: return language("còn \(daysLeft) ngày", "\(Urgency.days(daysLeft)) left") + schools
-    case 4:
+    case 4: return language("văn bản đòi, chưa có gì", "the document wants it, nothing is there")
+    case 5:
       return language(
         "chưa gấp: còn \(daysLeft) ngày", "not yet near: \(Urgency.days(daysLeft)) left")
-    case 5: return language("thường xuyên", "ongoing")
-    case 6: return language("đã xong", "done")
+    case 6: return language("chưa có gì, không nêu ngày", "nothing is there, no day is named")
+    case 7: return language("thường xuyên", "ongoing")
+    case 8: return language("đã xong", "done")
     default: return language("không áp dụng", "not applicable")
     }
   }
@@ -52,9 +54,11 @@ extension Urgency {
     case 1: language("hôm nay", "today")
     case 2: language("trường quá ngày thu", "schools late")
     case 3: language("sắp đến hạn", "soon")
-    case 4: language("chưa gấp", "not yet near")
-    case 5: language("thường xuyên", "ongoing")
-    case 6: language("đã xong", "done")
+    case 4: language("văn bản đòi", "what the document wants")
+    case 5: language("chưa gấp", "not yet near")
+    case 6: language("không nêu ngày", "what has no day")
+    case 7: language("thường xuyên", "ongoing")
+    case 8: language("đã xong", "done")
     default: language("không áp dụng", "not applicable")
     }
   }

@@ -13,16 +13,34 @@ package struct Urgency: Comparable, Sendable {
       case .overdue: 0
       case .today: 1
       case .soon: (deadline.schools?.late ?? 0) > 0 ? 2 : 3
-      case .upcoming: (deadline.schools?.late ?? 0) > 0 ? 2 : 4
-      case .ongoing: 5
-      case .done: 6
-      case .notApplicable: 7
+      case .upcoming: (deadline.schools?.late ?? 0) > 0 ? 2 : 5
+      case .ongoing: 7
+      case .done: 8
+      case .notApplicable: 9
       }
     daysLeft = deadline.daysLeft ?? .max
     missing = deadline.schools?.missing.count ?? 0
     let whole = deadline.schools?.expected ?? deadline.parts.count
     let done = deadline.schools?.done ?? deadline.parts.count { $0.state != .open }
     share = whole == 0 ? 0 : done * 10_000 / whole
+  }
+
+  package init(_ obligation: ObligationStatus) {
+    let isLate = (obligation.count?.late ?? 0) > 0
+    rank =
+      switch obligation.state {
+      case .overdue: 0
+      case .today: 1
+      case .soon: isLate ? 2 : 3
+      case .upcoming: isLate ? 2 : 5
+      case .idle, .unowned: obligation.calls ? 4 : 6
+      case .ongoing: 7
+      case .done: 8
+      case .notApplicable: 9
+      }
+    daysLeft = obligation.daysLeft ?? .max
+    missing = obligation.count.map { $0.expected - $0.done } ?? 0
+    share = obligation.count.map { $0.expected == 0 ? 0 : $0.done * 10_000 / $0.expected } ?? 0
   }
 
   package static func < (a: Urgency, b: Urgency) -> Bool {
@@ -41,5 +59,13 @@ extension Status {
       urgencies[a] == urgencies[b] ? a < b : urgencies[a] < urgencies[b]
     }
     return order.map { deadlines[$0] }
+  }
+
+  /// Positions of the obligations, most urgent first; equals keep the order of their plans.
+  package var urgentObligations: [Int] {
+    let urgencies = obligations.map { Urgency($0) }
+    return obligations.indices.sorted { a, b in
+      urgencies[a] == urgencies[b] ? a < b : urgencies[a] < urgencies[b]
+    }
   }
 }

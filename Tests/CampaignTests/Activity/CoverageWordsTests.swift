@@ -8,7 +8,7 @@ import Writing
     var hand = QuangHoa()
     hand.plan.movements = [Movement(id: "pt-1", title: "Dạy tốt, học tốt")]
     hand.plan.criteria = [Criterion(id: "tc-5")]
-    hand.plan.registrations = [Topic(id: "awards", title: "Danh hiệu")]
+    hand.plan.registrations = [Registration(id: "awards", title: "Danh hiệu")]
     hand.plan.staff = [StaffMember(id: "head", name: "Nguyễn Công Hiếu", role: "Trưởng phòng")]
     return Office(
       documents: [PlanDocument(hand.plan)], roster: hand.roster, ledger: hand.ledger,

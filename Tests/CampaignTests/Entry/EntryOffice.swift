@@ -30,7 +30,7 @@ struct EntryOffice {
     ]
     plan.criteria = [Criterion(id: "tc-1", title: nil, most: 10)]
     plan.movements = [Movement(id: "pt-1", title: "Nông thôn mới")]
-    plan.registrations = [Topic(id: "titles", title: "Danh hiệu")]
+    plan.registrations = [Registration(id: "titles", title: "Danh hiệu")]
     let items = [
       DossierItem(id: "to-trinh", name: "Tờ trình"),
       DossierItem(id: "bao-cao", name: "Báo cáo thành tích", perNominee: true),

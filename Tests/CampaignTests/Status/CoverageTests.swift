@@ -16,7 +16,7 @@ import Writing
       Movement(id: "pt-1", title: "One"), Movement(id: "pt-2", title: "Two"),
     ]
     hand.plan.criteria = [Criterion(id: "tc-1"), Criterion(id: "tc-2", title: "Named", most: 10)]
-    hand.plan.registrations = [Topic(id: "rating", title: "Rating")]
+    hand.plan.registrations = [Registration(id: "rating", title: "Rating")]
   }
 
   private func coverage(_ day: String = "2022-11-14") -> Coverage {

@@ -15,7 +15,7 @@ package struct GridColumn: Equatable, Sendable {
     case task(ObligationID, part: String)
     case movement(ObligationID, MovementAspect)
     case score(Criterion)
-    case registration(Topic)
+    case registration(Registration)
   }
 
   /// Whether what is typed may be any text, so that every letter begins one.
@@ -45,7 +45,7 @@ extension GridColumn {
         GridColumn(
           id: $0.id, short: $0.name, title: $0.name, content: .document($0, deadline: id))
       }
-    case .tasks: plan.tasks.flatMap { tasks(of: $0) }
+    case .tasks: plan.ticked.flatMap { tasks(of: $0) }
     case .movements(let aspect):
       plan.movements.map {
         GridColumn(

@@ -32,7 +32,7 @@ extension GridSubject {
     var kinds: [Kind] = []
     if !plan.targets.isEmpty { kinds.append(.targets) }
     kinds += plan.cutoffs.filter { $0.cutoff?.items.isEmpty == false }.map { .dossier($0.id) }
-    if !plan.tasks.isEmpty { kinds.append(.tasks) }
+    if !plan.ticked.isEmpty { kinds.append(.tasks) }
     if !plan.movements.isEmpty { kinds += MovementAspect.allCases.map { .movements($0) } }
     if !plan.criteria.isEmpty { kinds.append(.criteria) }
     if !plan.registrations.isEmpty { kinds.append(.registrations) }
@@ -50,7 +50,7 @@ extension GridSubject {
       case .criterion: .criteria
       case .register: .registrations
       case .none, .review, .sent, .extend, .nominee, .decision, .difficulty, .assign, .note,
-        .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
+        .summary, .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
         nil
       }
     guard let kind else { return nil }

@@ -15,7 +15,8 @@ extension JSON {
     for list in PlanList.allCases {
       let own = edits.filter { $0.list == list.rawValue }
       if own.isEmpty { continue }
-      document[list.rawValue] = .array(edited(document[list.rawValue], by: own))
+      let entries = document[list.rawValue].map { $0.named(as: list) }
+      document[list.rawValue] = .array(edited(entries, by: own))
       gone.formUnion(own.filter { $0.value.isNull }.map(\.id))
     }
     for edit in edits where edit.list.isEmpty && !PlanList.fixedKeys.contains(edit.id) {
@@ -40,6 +41,27 @@ extension JSON {
       }
     }
     return entries
+  }
+}
+
+extension JSON {
+  /// The entries of a list, each with the id that it has by its place where it says none: what is
+  /// taken out before it must not give it another.
+  fileprivate func named(as list: PlanList) -> JSON {
+    guard let stem = Commitment.List(rawValue: list.rawValue)?.stem, let entries = array else {
+      return self
+    }
+    return .array(
+      entries.enumerated().map { place, entry in
+        let id = JSON.string("\(stem)-\(place + 1)")
+        switch entry {
+        case .string: return ["id": id, "title": entry]
+        case .object(var object) where object["id"]?.string == nil:
+          object["id"] = id
+          return .object(object)
+        default: return entry
+        }
+      })
   }
 }
 
@@ -94,6 +116,7 @@ extension Ledger {
 /// Lists of a plan whose entries are edited one by one, by their ids.
 package enum PlanList: String, Sendable, CaseIterable {
   case themes, movements, phases, cutoffs, tasks, targets, criteria, registrations, rewards, staff
+  case goals, solutions, duties
 
   /// What makes a plan this plan, which no edit may change.
   static let fixedKeys: Set<String> = ["format", "id", "template", "kind", "year", "original"]

@@ -44,7 +44,10 @@ private struct Rollover {
   /// Where days of the plan's year stand.
   static let days = [
     ("phases", ["from", "to"]), ("cutoffs", ["day", "opens", "collectBy"]),
-    ("tasks", ["opens", "lastDay"]), ("commemorations", ["day"]),
+    ("tasks", ["opens", "lastDay"]), ("commemorations", ["day"]), ("targets", ["by"]),
+    ("criteria", ["by"]), ("registrations", ["by"]), ("goals", ["opens", "lastDay"]),
+    ("solutions", ["opens", "lastDay"]), ("duties", ["opens", "lastDay"]),
+    ("themes", ["opens", "lastDay"]),
   ]
 
   func entries(_ list: JSON, _ change: (JSONObject) -> JSONObject) -> JSON {

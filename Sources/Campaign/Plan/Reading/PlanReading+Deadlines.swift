@@ -8,6 +8,7 @@ extension PlanReading {
       self.cutoff($0, phases: plan.phases, leadDays: leadDays)
     }
     plan.deadlines += fields.entries("tasks") { self.task($0, leadDays: leadDays) }
+    readCommitments(of: &plan, fields, leadDays: leadDays)
   }
 
   private func phase(_ fields: Fields) -> Phase? {

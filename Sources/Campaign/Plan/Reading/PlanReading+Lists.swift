@@ -1,21 +1,24 @@
 extension PlanReading {
   /// The lists whose entries are little more than labels.
   func readLists(of plan: inout Plan, _ fields: Fields) {
-    plan.themes = fields.entries("themes") { topic($0, self.names.themes) }
     plan.movements = fields.entries("movements") { movement($0) }
     plan.movementsOpen = fields.flag("movementsOpen") ?? false
     plan.commemorations = fields.entries("commemorations") { self.commemoration($0) }
     plan.blocks = blocks(fields)
     plan.criteria = fields.entries("criteria") { criterion($0) }
-    plan.registrations = fields.entries("registrations") { topic($0, self.names.registrations) }
-    plan.duties = fields.entries("duties") { Duty(unit: $0.label("unit"), what: $0.label("what")) }
+    plan.registrations = fields.entries("registrations") { registration($0) }
     plan.medals = fields.entries("medals") {
       Medal(name: $0.label("name"), count: $0.requiredWholeNumber("count", in: 1...1_000_000))
     }
   }
 
-  private func topic(_ fields: Fields, _ list: IDs) -> Topic {
-    Topic(id: ObligationID(fields.id(list)), title: fields.label("title"))
+  private func registration(_ fields: Fields) -> Registration {
+    var registration = Registration(
+      id: ObligationID(fields.id(names.registrations)), title: fields.label("title"),
+      kind: fields.optionalWord("kind", Registration.Kind.self) ?? .text,
+      by: fields.optionalDay("by")?.day)
+    registration.scope = fields.scope()
+    return registration
   }
 
   private func movement(_ fields: Fields) -> Movement {
@@ -29,6 +32,7 @@ extension PlanReading {
     }
     movement.until = fields.date("until")
     movement.isOfOneYear = fields.flag("once") ?? false
+    movement.owner = fields.optionalReference("owner", to: .staff)
     return movement
   }
 
@@ -50,7 +54,8 @@ extension PlanReading {
     Criterion(
       id: ObligationID(fields.id(names.criteria)), title: fields.optionalLabel("title"),
       most: fields.wholeNumber("most", in: 1...1_000_000),
-      source: fields.optionalWord("source", Target.Source.self) ?? .schools)
+      source: fields.optionalWord("source", Criterion.Source.self) ?? .schools,
+      by: fields.optionalDay("by")?.day)
   }
 
   /// A level of the office's own; what it stands behind is a level of the standard list or one

@@ -20,12 +20,11 @@ extension PlanReading {
     plan.source = fields.object("source").map { source($0) } ?? SourceDocument()
     plan.bases = fields.entries("bases") { self.basis($0) }
     plan.theme = fields.optionalLabel("theme")
-    plan.goals = fields.labels("goals")
-    plan.solutions = fields.labels("solutions")
     plan.councils = fields.labels("councils")
     readLists(of: &plan, fields)
     readDeadlines(of: &plan, fields)
     readPeople(of: &plan, fields)
+    plan.addMembersPlans()
     plan.targets = fields.entries("targets") { self.target($0) }
     resolveReferences()
     checkBases(plan.targets, fields)

@@ -16,6 +16,9 @@ extension PlanReading {
     target.ceiling = fields.quantity("ceiling")
     target.lawOn = fields.optionalReference("law", to: .reward)
     target.note = fields.optionalLabel("note")
+    target.by = fields.optionalDay("by")?.day
+    target.period = fields.optionalWord("period", Period.self)
+    target.within = fields.wholeNumber("within", in: 0...366) ?? 0
     checkFigures(target, fields)
     return target
   }

@@ -68,6 +68,7 @@ struct PlanNames {
   let movements = IDs()
   let criteria = IDs()
   let registrations = IDs()
+  let reviews = IDs()
   let rewards = IDs()
   let titles = IDs()
   let staff = IDs()

@@ -22,6 +22,8 @@ extension Plan {
       "tasks": .array(deadlines.compactMap { $0.taskJSON { $0.levelsJSON(list) } }),
       "targets": .array(targets.map { $0.json(list) }), "criteria": .array(criteria.map(\.json)),
       "registrations": .array(registrations.map(\.json)), "duties": .array(duties.map(\.json)),
+      "commitments": .array(commitments.map(\.json)),
+      "followed": .texts(followed.map(\.rawValue)), "reviews": .array(reviews.map(\.json)),
       "rewards": .array(rewards.map(\.json)), "rules": .array(rules.map(\.json)),
       "law": Law.standard.json(in: year.first...year.last),
       "medals": .array(medals.map(\.json)), "staff": .array(staff.map(\.json)),

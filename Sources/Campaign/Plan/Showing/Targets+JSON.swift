@@ -10,7 +10,8 @@ extension Target {
       "goal": JSON(goal), "of": JSON(of), "unit": .string(unit), "base": JSON(base),
       "levels": levels, "blocks": .texts(scope.blocks), "communes": scope.communesJSON,
       "source": .string(source.rawValue),
-      "ceiling": JSON(ceiling), "law": JSON(lawOn), "note": JSON(note),
+      "ceiling": JSON(ceiling), "law": JSON(lawOn), "note": JSON(note), "by": JSON(by),
+      "period": JSON(period?.rawValue), "within": JSON(within),
     ]
   }
 }
@@ -19,7 +20,7 @@ extension Criterion {
   var json: JSON {
     [
       "id": .string(id.rawValue), "title": JSON(title), "most": JSON(most),
-      "source": .string(source.rawValue),
+      "source": .string(source.rawValue), "by": JSON(by),
     ]
   }
 }
@@ -40,7 +41,17 @@ extension Movement {
       "themed": .bool(isThemed), "printed": JSON(printed), "communes": scope.communesJSON,
       "expects": .array(
         expects.map { ["what": .string($0.what.rawValue), "by": JSON($0.by)] as JSON }),
-      "until": JSON(until), "once": .bool(isOfOneYear),
+      "until": JSON(until), "once": .bool(isOfOneYear), "owner": JSON(owner),
+    ]
+  }
+}
+
+extension Registration {
+  var json: JSON {
+    [
+      "id": .string(id.rawValue), "title": .string(title), "kind": .string(kind.rawValue),
+      "by": JSON(by), "levels": .texts(scope.levels.map(\.rawValue)),
+      "blocks": .texts(scope.blocks), "communes": scope.communesJSON,
     ]
   }
 }

@@ -23,7 +23,7 @@ extension State {
         state.overlays.append(DossierOverlay(about, state))
         return []
       }
-    case .theme: AssignMenu.menu(about, self).map { overlays.append($0) }
+    case .theme, .review: AssignMenu.menu(about, self).map { overlays.append($0) }
     case nil:
       guard Selected(about, self).school != nil else { return [.bell] }
       overlays.append(SchoolMenu.menu(about, self))

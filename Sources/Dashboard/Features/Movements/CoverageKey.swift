@@ -22,13 +22,11 @@ package struct CoverageKey: Hashable, Sendable {
 struct CoverageState: Slice {
   /// What the detail is about.
   var covering: CoverageKey?
-  var coverage: Coverage?
   var schools: [CoverageKey: SchoolGroups] = [:]
 
   init() {}
 
   mutating func renew(_ state: State) {
-    coverage = nil
     schools = [:]
   }
 }

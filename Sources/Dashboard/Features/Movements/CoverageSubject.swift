@@ -9,9 +9,8 @@ enum CoverageSubject {
 
   /// What was selected last, where it still is in a plan.
   init?(_ state: State) {
-    guard let key = state.covering, let coverage = state[CoverageState.self].coverage else {
-      return nil
-    }
+    guard let key = state.covering else { return nil }
+    let coverage = state.status.coverage
     switch key.kind {
     case .movement:
       guard

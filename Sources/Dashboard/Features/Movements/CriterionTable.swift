@@ -146,8 +146,8 @@ struct CriterionRows {
 
   init(_ state: State) {
     self.state = state
-    criteria = state[CoverageState.self].coverage?.criteria ?? []
-    registrations = state[CoverageState.self].coverage?.registrations ?? []
+    criteria = state.status.coverage.criteria
+    registrations = state.status.coverage.registrations
   }
 
   func row(_ item: Int) -> Row? {

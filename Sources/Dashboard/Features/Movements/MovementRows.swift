@@ -10,7 +10,7 @@ struct MovementRows {
 
   init(_ state: State) {
     self.state = state
-    movements = state[CoverageState.self].coverage?.movements ?? []
+    movements = state.status.coverage.movements
     let movements = self.movements
     order =
       movements.indices.filter { movements[$0].isUncovered }

@@ -34,7 +34,7 @@ struct MovementsPage: Page {
 
   private func criteriaTitle(_ state: State) -> String {
     let rows = CriterionRows(state)
-    if let own = state[CoverageState.self].coverage?.ownScore, own.scored > 0 {
+    if let own = state.status.coverage.ownScore, own.scored > 0 {
       let total = own.total.formatted(state.language)
       return state.language(
         "Tiêu chí: tự chấm \(own.scored)/\(own.of), tổng \(total)",
@@ -72,9 +72,6 @@ struct MovementsPage: Page {
 
   /// The detail follows whichever of the two lists has the focus, and then stays with it.
   func prepare(_ state: inout State) {
-    if state[CoverageState.self].coverage == nil {
-      state[CoverageState.self].coverage = Coverage(state.status, of: state.office)
-    }
     state.settle(.movements, self)
     state.settle(.criteria, self)
     switch state.place.focus {

@@ -52,13 +52,16 @@ extension Selected {
       case .criterion: .criterion
       case .registration: .registration
       case .theme: .theme
-      case .deadline: task == nil ? .cutoff : .task
+      case .review: .review
+      case .deadline: commitment?.follow ?? (task == nil ? .cutoff : .task)
       case .nominee, .difficulty, .staff, nil: nil
       }
     guard let kind, let plan = selection.plan, let id = selection.subject?.id, let title else {
       return nil
     }
-    return Responsibility(plan: plan, kind: kind, id: id, title: title, owners: [])
+    // What recurs is followed as one.
+    return Responsibility(
+      plan: plan, kind: kind, id: commitment?.entry.rawValue ?? id, title: title, owners: [])
   }
 
   private var responsibleSchool: Responsibility? {

@@ -74,6 +74,10 @@ extension Responsibility {
       case .movement: language("PT", "M")
       case .criterion: language("TC", "Cr")
       case .registration: language("ĐK", "R")
+      case .duty: language("TN", "D")
+      case .goal: language("MT", "G")
+      case .solution: language("GP", "S")
+      case .review: language("", "")
       }
     return prefix.isEmpty ? id : prefix + digits
   }

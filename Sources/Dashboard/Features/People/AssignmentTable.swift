@@ -98,9 +98,11 @@ struct AssignmentRows {
 
   private func isLate(_ one: Responsibility) -> Bool {
     switch one.kind {
-    case .task, .cutoff:
+    case .task, .cutoff, .duty, .goal, .solution:
       state.status.deadline(ObligationID(one.id), plan: one.plan)?.isLate ?? false
     // Ids are unique within their own list only.
+    case .review:
+      state.status.obligation(ObligationID(one.id), plan: one.plan)?.state == .overdue
     case .target, .theme, .movement, .criterion, .registration, .school: false
     }
   }
@@ -143,6 +145,12 @@ struct AssignmentRows {
 }
 
 extension Responsibility.Kind {
+  /// The kind as a heading.
+  func heading(_ language: Language) -> String {
+    let title = title(language)
+    return title.prefix(1).uppercased() + title.dropFirst()
+  }
+
   func title(_ language: Language) -> String {
     switch self {
     case .target: language("chỉ tiêu", "target")
@@ -152,6 +160,10 @@ extension Responsibility.Kind {
     case .movement: language("phong trào", "movement")
     case .criterion: language("tiêu chí", "criterion")
     case .registration: language("đăng ký", "registration")
+    case .duty: language("trách nhiệm", "duty")
+    case .goal: language("mục tiêu", "goal")
+    case .solution: language("giải pháp", "solution")
+    case .review: language("sơ, tổng kết", "review")
     case .school: language("trường", "school")
     }
   }

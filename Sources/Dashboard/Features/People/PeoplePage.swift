@@ -134,7 +134,7 @@ extension State {
     case .registration:
       openCoverage(CoverageKey(.registration, plan: one.plan, id: ObligationID(one.id)))
     case .school: openSchool(UnitID(one.id))
-    case .theme: overlays.append(ThemeReader.overlay(one, self))
+    case .theme, .duty, .goal, .solution, .review: overlays.append(ThemeReader.overlay(one, self))
     }
     return []
   }

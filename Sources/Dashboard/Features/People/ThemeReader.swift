@@ -9,7 +9,7 @@ enum ThemeReader {
     let owners = AssignmentRows(state).owners(one)
     let plan = state.status.plans.first { $0.id == one.plan }?.title ?? one.plan.rawValue
     let since = one.since.map { $0.long(language) } ?? language("theo kế hoạch", "by the plan")
-    return Reader(language("Chủ đề", "Theme")) { width in
+    return Reader(one.kind.heading(language)) { width in
       func facts(_ label: String, _ value: String, _ style: Style = .plain) -> [FactLine] {
         FactLine.lines(label, value, style, width: width)
       }

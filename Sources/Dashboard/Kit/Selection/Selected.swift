@@ -56,12 +56,21 @@ struct Selected {
     selection.id(of: .criterion).flatMap { id in namedPlan?.criteria.first { $0.id == id } }
   }
 
-  var registration: Topic? {
+  var registration: Registration? {
     selection.id(of: .registration).flatMap { id in namedPlan?.registrations.first { $0.id == id } }
   }
 
   var theme: Topic? {
     selection.id(of: .theme).flatMap { id in namedPlan?.themes.first { $0.id == id } }
+  }
+
+  /// What a document asks for in a sentence.
+  var commitment: Commitment? {
+    selection.id(of: .deadline).flatMap { id in namedPlan?.commitment(id) }
+  }
+
+  var review: Review? {
+    selection.id(of: .review).flatMap { id in namedPlan?.review(id) }
   }
 
   var member: StaffMember? {
@@ -89,6 +98,7 @@ struct Selected {
     case .criterion: criterion.map { $0.title ?? $0.id.rawValue }
     case .registration: registration?.title
     case .theme: theme?.title
+    case .review: review?.title
     case .nominee: nominee?.name ?? deadline?.title
     case .difficulty: difficulty?.text
     // The role where the name is not known yet.

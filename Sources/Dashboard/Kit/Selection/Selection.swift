@@ -27,8 +27,10 @@ extension Selection {
   /// The fields of its text, some of which only former versions wrote.
   private static let fields = [
     "plan", "deadline", "part", "school", "target", "movement", "criterion", "registration",
-    "theme", "nominee", "difficulty", "staff", "entry",
+    "theme", "nominee", "difficulty", "staff", "entry", "review",
   ]
+  /// So many of them a draft of an earlier program has.
+  private static let formerFields = 13
 
   /// The selection as a text that outlives the program.
   var text: String {
@@ -41,7 +43,9 @@ extension Selection {
   }
 
   init?(_ parts: some Collection<String>) {
-    guard parts.count == Selection.fields.count else { return nil }
+    guard [Selection.formerFields, Selection.fields.count].contains(parts.count) else {
+      return nil
+    }
     let values = Dictionary(uniqueKeysWithValues: zip(Selection.fields, parts))
       .filter { !$0.value.isEmpty }
     self.init(plan: values["plan"].map { PlanID($0) }, school: values["school"].map { UnitID($0) })

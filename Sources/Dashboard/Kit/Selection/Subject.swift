@@ -10,6 +10,8 @@ package enum Subject: Hashable, Sendable {
   case criterion(ObligationID)
   case registration(ObligationID)
   case theme(ObligationID)
+  /// A sơ kết or tổng kết.
+  case review(ObligationID)
   /// Somebody proposed at a cutoff.
   case nominee(String, deadline: ObligationID)
   case difficulty(String)
@@ -18,7 +20,7 @@ package enum Subject: Hashable, Sendable {
 
   /// What it is called in notes and in drafts.
   package enum Kind: String, CaseIterable, Sendable {
-    case target, movement, criterion, registration, theme, difficulty, deadline, staff
+    case target, movement, criterion, registration, theme, review, difficulty, deadline, staff
   }
 
   /// That of the cutoff where it is a nominee.
@@ -30,6 +32,7 @@ package enum Subject: Hashable, Sendable {
     case .criterion: .criterion
     case .registration: .registration
     case .theme: .theme
+    case .review: .review
     case .difficulty: .difficulty
     case .staff: .staff
     }
@@ -38,7 +41,7 @@ package enum Subject: Hashable, Sendable {
   package var id: String {
     switch self {
     case .deadline(let id), .nominee(_, let id), .target(let id), .movement(let id),
-      .criterion(let id), .registration(let id), .theme(let id):
+      .criterion(let id), .registration(let id), .theme(let id), .review(let id):
       id.rawValue
     case .difficulty(let id), .staff(let id): id
     }
@@ -55,6 +58,7 @@ package enum Subject: Hashable, Sendable {
       case .criterion: .criterion(ObligationID(id))
       case .registration: .registration(ObligationID(id))
       case .theme: .theme(ObligationID(id))
+      case .review: .review(ObligationID(id))
       case .difficulty: .difficulty(id)
       case .staff: .staff(id)
       }
@@ -67,7 +71,8 @@ extension Subject {
     switch one.kind {
     case .target: self = .target(ObligationID(one.id))
     case .theme: self = .theme(ObligationID(one.id))
-    case .task, .cutoff: self = .deadline(ObligationID(one.id))
+    case .task, .cutoff, .duty, .goal, .solution: self = .deadline(ObligationID(one.id))
+    case .review: self = .review(ObligationID(one.id))
     case .movement: self = .movement(ObligationID(one.id))
     case .criterion: self = .criterion(ObligationID(one.id))
     case .registration: self = .registration(ObligationID(one.id))

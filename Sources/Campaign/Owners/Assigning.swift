@@ -4,10 +4,13 @@ import JSON
 struct Assigning {
   private var byPlan: [String: [String]] = [:]
   private var recorded: [String: Entry] = [:]
+  /// Roles that nobody holds: they own nothing.
+  private let slots: Set<String>
   /// The schools that somebody follows, in the order in which they were first assigned.
   private(set) var schools: [UnitID] = []
 
   init(_ plan: Plan, _ ledger: Ledger, _ day: Day) {
+    slots = Set(plan.staff.filter { $0.name == nil }.map(\.id))
     for one in plan.assignments { byPlan[one.subject, default: []].append(one.staff) }
     let prefix = Responsibility.Kind.school.rawValue + ":"
     ledger.forEachSubject(of: .assign, plan: plan.id) { subject in
@@ -24,6 +27,13 @@ struct Assigning {
   func owners(_ kind: Responsibility.Kind, _ id: String) -> (owners: [String], since: Day?) {
     guard let entry = recorded["\(kind.rawValue):\(id)"] else { return (byPlan[id] ?? [], nil) }
     return (entry.value.string.map { [$0] } ?? [], entry.on)
+  }
+}
+
+extension Assigning {
+  /// Those who follow a thing, without the roles that nobody holds.
+  func named(_ kind: Responsibility.Kind, _ id: String) -> [String] {
+    owners(kind, id).owners.filter { !slots.contains($0) }
   }
 }
 

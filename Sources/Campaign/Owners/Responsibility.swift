@@ -1,13 +1,15 @@
 /// Something of a plan that somebody follows, or should.
 package struct Responsibility: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
-    case target, theme, task, cutoff, movement, criterion, registration, school
+    case target, theme, task, cutoff, movement, criterion, registration, duty, goal, solution, review
+    case school
 
     /// Whether an office that left it to nobody has forgotten something.
     package var isOwed: Bool {
       switch self {
       case .target, .theme, .task: true
-      case .cutoff, .movement, .criterion, .registration, .school: false
+      case .cutoff, .movement, .criterion, .registration, .duty, .goal, .solution, .review, .school:
+        false
       }
     }
   }
