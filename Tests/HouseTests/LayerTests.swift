@@ -7,7 +7,8 @@ struct LayerTests {
   static let order: [String: [String]] = [
     "Campaign": [
       "Doubts", "Calendar", "Facts", "Roster", "Law", "Plan", "Nominees", "Owners", "Status",
-      "Office", "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity", "Reminders", "Sample",
+      "Office", "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity", "Reminders",
+      "Sample",
     ],
     "Dashboard": [
       "Kit", "Features/Papers", "Features/Notes", "Features/PastYears", "Features/Flags",

@@ -23,7 +23,8 @@ extension FactKind {
     case .dossier, .none, .review, .sent, .task, .result, .register, .movement, .criterion,
       .nominee, .decision:
       true
-    case .extend, .difficulty, .assign, .note, .summary, .school, .plan, .close, .remind, .upkeep, .undo,
+    case .extend, .difficulty, .assign, .note, .summary, .school, .plan, .close, .remind, .upkeep,
+      .undo,
       .unknown:
       false
     }

@@ -1,7 +1,8 @@
 /// Something of a plan that somebody follows, or should.
 package struct Responsibility: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
-    case target, theme, task, cutoff, movement, criterion, registration, duty, goal, solution, review
+    case target, theme, task, cutoff, movement, criterion, registration, duty, goal, solution,
+      review
     case school
 
     /// Whether an office that left it to nobody has forgotten something.

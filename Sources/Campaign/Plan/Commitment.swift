@@ -35,6 +35,17 @@ package struct Commitment: Sendable, Equatable {
   /// Whose own plan it is.
   package var member: String?
 
+  package init(_ list: List, _ id: ObligationID, _ title: String, leadDays: Int = 14) {
+    self.list = list
+    entry = id
+    deadline = Deadline(
+      id: id, title: title, wording: "", opens: nil, lastDay: nil, leadDays: leadDays,
+      kind: .task(YearTask(lead: "")))
+    source = .office
+    proofs = [.tick]
+    isUndated = true
+  }
+
   package var id: ObligationID { deadline.id }
   package var title: String { deadline.title }
 

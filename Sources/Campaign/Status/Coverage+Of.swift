@@ -10,7 +10,9 @@ extension DayView {
     for plan in plans {
       for movement in plan.movements {
         let twins = plans.twins(of: movement, in: plan)
-        if twins.first?.plan == plan.id { coverage.movements.append(self.movement(movement, twins)) }
+        if twins.first?.plan == plan.id {
+          coverage.movements.append(self.movement(movement, twins))
+        }
       }
       coverage.criteria += plan.criteria.map { criterion($0, plan.id, alive) }
       coverage.registrations += plan.registrations.map { registration($0, plan.id) }

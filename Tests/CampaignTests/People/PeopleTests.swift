@@ -12,7 +12,7 @@ import Writing
       Target(id: "t1", title: "Target", comparator: .atLeast, goal: .zero),
       Target(id: "t2", title: "Other", comparator: .atLeast, goal: .zero),
     ]
-    hand.plan.themes = [Topic(id: "nd-1", title: "Theme")]
+    hand.plan.commitments = [Commitment(.themes, "nd-1", "Theme")]
     hand.plan.staff = [
       StaffMember(id: "head", name: "Nguyễn Công Hiếu", role: "Trưởng phòng"),
       StaffMember(id: "clerk", name: "Lý Thị Mai", role: "Chuyên viên"),

@@ -56,6 +56,8 @@ import Testing
     #expect(victory["printedYears"] == 70)
     #expect(json["criteria"]?.array?.count == 17)
     #expect(
-      json["criteria"]?[16] == ["id": "tc-17", "title": nil, "most": nil, "source": "office"])
+      json["criteria"]?[16] == [
+        "id": "tc-17", "title": nil, "most": nil, "source": "office", "by": nil,
+      ])
   }
 }

@@ -542,8 +542,8 @@ enum WrongPlans {
       #""source": "office""#,
       #""source": "so""#,
       "targets[1].source", 33,
-      "không có “so”; dùng một trong: schools, office",
-      "no such word as “so”; use one of: schools, office"),
+      "không có “so”; dùng một trong: schools, office, communes",
+      "no such word as “so”; use one of: schools, office, communes"),
     .init(
       #""yearsInARow": 3"#,
       #""yearsInARow": 3, "atLeastPercentOfUnit": 70"#,

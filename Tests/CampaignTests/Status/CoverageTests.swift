@@ -23,7 +23,7 @@ import Writing
     let office = Office(
       documents: [PlanDocument(hand.plan)], roster: hand.roster, ledger: hand.ledger,
       calendar: plainCalendar)
-    return Coverage(office.status(on: d(day)), of: office)
+    return office.status(on: d(day)).coverage
   }
 
   private mutating func say(

@@ -49,7 +49,7 @@ import Writing
 
   @Test func theirTwelveMovementsAreTwelve() {
     let office = office()
-    let coverage = Coverage(office.status(on: day), of: office)
+    let coverage = office.status(on: day).coverage
     #expect(coverage.movements.map(\.movement.id) == (1...12).map { "pt-\($0)" })
     #expect(Set(coverage.movements.map(\.plan)) == [plans[0].id])
   }
@@ -59,7 +59,7 @@ import Writing
     let office = office([
       joined(0, "pt-1", "mn-a"), joined(1, "pt-1", "mn-a"), joined(1, "pt-1", "th-b"),
     ])
-    let one = Coverage(office.status(on: day), of: office).movements[0]
+    let one = office.status(on: day).coverage.movements[0]
     #expect(one.count(.joined) == 2)
     #expect(one.isCovered)
   }
@@ -95,7 +95,7 @@ import Writing
   /// "5 xã vùng ngoài": the document counts them; until the office names them nobody is expected.
   @Test func fiveCommunesAreAScope() throws {
     let office = office()
-    let one = Coverage(office.status(on: day), of: office).movements[5]
+    let one = office.status(on: day).coverage.movements[5]
     #expect(one.expected == 0 && one.waitsForCommunes)
     #expect(!one.isCovered && !one.isUncovered)
     guard case .object(var document) = plans[0].document else { return }
@@ -106,7 +106,7 @@ import Writing
         return .object(entry)
       })
     let named = self.office(plans: [try Plan.read(.object(document))])
-    let scope = Coverage(named.status(on: day), of: named).movements[5]
+    let scope = named.status(on: day).coverage.movements[5]
     #expect(scope.isExpected == [true, false])
   }
 
@@ -117,7 +117,7 @@ import Writing
         Cell(.criterion, plan: plans[1].id, subject: $0.0, school: $0.1), .string($0.2), on: day)
     }
     let office = office(facts)
-    let coverage = Coverage(office.status(on: day), of: office)
+    let coverage = office.status(on: day).coverage
     #expect(coverage.criteria.map(\.own).prefix(3) == [Quantity(text: "9.5"), Quantity(8), nil])
     #expect(coverage.criteria[0].scored == 1)
     #expect(coverage.ownScore?.total == Quantity(text: "17.5"))

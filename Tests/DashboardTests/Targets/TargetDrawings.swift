@@ -47,7 +47,7 @@ import Writing
 extension Sample {
   static func withoutGoals(_ plan: Plan) -> Plan {
     var plan = plan
-    plan.goals = []
+    plan.commitments.removeAll { $0.list == .goals }
     return plan
   }
 

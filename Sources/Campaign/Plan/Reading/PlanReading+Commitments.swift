@@ -36,7 +36,7 @@ extension PlanReading {
     if spot.node.string != nil, list != .themes, list != .duties {
       guard let title = fields.label(at: spot) else { return [] }
       _ = names.deadlines.insert(standing, at: spot)
-      return [commitment(list, standing, title, leadDays)]
+      return [Commitment(list, ObligationID(standing), title, leadDays: leadDays)]
     }
     guard let entry = Fields(spot, self) else { return [] }
     defer { entry.finish() }
@@ -54,17 +54,6 @@ extension PlanReading {
     return id
   }
 
-  private func commitment(_ list: Commitment.List, _ id: String, _ title: String, _ leadDays: Int)
-    -> Commitment
-  {
-    Commitment(
-      list: list, entry: ObligationID(id),
-      deadline: Deadline(
-        id: ObligationID(id), title: title, wording: "", opens: nil, lastDay: nil,
-        leadDays: leadDays, kind: .task(YearTask(lead: ""))),
-      source: .office, proofs: [.tick], isUndated: true)
-  }
-
   private func read(
     _ list: Commitment.List, _ id: String, _ fields: Fields, _ plan: Plan, _ leadDays: Int
   ) -> [Commitment] {
@@ -77,7 +66,8 @@ extension PlanReading {
     let period = fields.optionalWord("period", Period.self)
     let within = fields.wholeNumber("within", in: 0...366) ?? 0
     let title = list == .duties ? fields.label("what") : fields.label("title")
-    var commitment = self.commitment(list, id, title, self.leadDays(fields) ?? leadDays)
+    var commitment = Commitment(
+      list, ObligationID(id), title, leadDays: self.leadDays(fields) ?? leadDays)
     if list == .duties { commitment.unit = fields.label("unit") }
     commitment.deadline.opens = opens
     commitment.deadline.lastDay = lastDay?.day

@@ -85,7 +85,8 @@ final class ObligationBuilder {
     one.take(status.schools, lastDay: status.lastDay)
     var input = ObligationInput(lastDay: status.lastDay, leadDays: status.deadline.leadDays)
     input.isNotApplicable =
-      status.state == .notApplicable || (one.owes == .schools && one.count?.expected == 0
+      status.state == .notApplicable
+      || (one.owes == .schools && one.count?.expected == 0
         && commitment.deadline.scope.openCommunes == 0)
     input.isDone = status.state == .done
     input.isOngoing = status.lastDay == nil && !commitment.isUndated
@@ -104,7 +105,8 @@ final class ObligationBuilder {
     }
     add(
       one, input, follow: commitment.follow, as: commitment.entry,
-      list: PlanList(rawValue: commitment.list.rawValue), owner: commitment.member ?? commitment.owner)
+      list: PlanList(rawValue: commitment.list.rawValue),
+      owner: commitment.member ?? commitment.owner)
   }
 
   func add(_ status: TargetStatus) {
@@ -195,7 +197,8 @@ final class ObligationBuilder {
     let number = criterion.id.rawValue.reversed().prefix { $0.isASCII && $0.isNumber }.reversed()
     var one = ObligationStatus(
       plan: plan.id, id: criterion.id, kind: .criterion, subject: criterion.id,
-      title: criterion.title ?? (number.isEmpty ? criterion.id.rawValue : "Tiêu chí \(String(number))"),
+      title: criterion.title
+        ?? (number.isEmpty ? criterion.id.rawValue : "Tiêu chí \(String(number))"),
       owes: coverage.isOfOffice ? .office : .schools)
     var input = ObligationInput(lastDay: criterion.by)
     input.isRecorded = coverage.own != nil || coverage.scored > 0

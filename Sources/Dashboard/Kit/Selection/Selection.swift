@@ -39,7 +39,10 @@ extension Selection {
       values[subject.kind.rawValue] = subject.id
       values["nominee"] = subject.nominee
     }
-    return Selection.fields.map { (values[$0] ?? nil) ?? "" }.joined(separator: "|")
+    // Drafts of what earlier programs knew are written as those read them.
+    let fields = Selection.fields.prefix(
+      values["review"] == nil ? Selection.formerFields : Selection.fields.count)
+    return fields.map { (values[$0] ?? nil) ?? "" }.joined(separator: "|")
   }
 
   init?(_ parts: some Collection<String>) {
