@@ -79,7 +79,8 @@ extension SchoolStatus {
       "id": .string(school.id.rawValue), "name": .string(school.name),
       "level": .string(school.level.rawValue), "block": .string(school.block),
       "expected": JSON(expected), "done": JSON(done), "late": JSON(late),
-      "overdue": JSON(overdue), "commune": .string(school.commune),
+      "overdue": JSON(overdue), "commune": .string(school.commune), "owed": JSON(owed),
+      "proven": JSON(proven), "behind": JSON(behind),
       "uncertain": .bool(isUncertain),
     ]
   }

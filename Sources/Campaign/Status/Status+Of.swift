@@ -18,6 +18,7 @@ extension Status {
     status.coverage = view.coverage(of: open)
     for plan in open { status.add(plan, view) }
     status.schools = status.schools(over: status.deadlines)
+    status.countOwed()
     return status
   }
 
@@ -77,6 +78,28 @@ extension Status {
       }
     }
     return lines.filter { $0.school.isAlive(on: day) }
+  }
+}
+
+extension Status {
+  /// What every obligation asks of each school.
+  fileprivate mutating func countOwed() {
+    var owed = [Int32](repeating: 0, count: roster.schools.count)
+    var (proven, behind) = (owed, owed)
+    for one in obligations where one.state != .notApplicable {
+      guard let tally = one.schools else { continue }
+      for (at, standing) in tally.standings.enumerated() where standing.state != .notExpected {
+        owed[at] += 1
+        if standing.isDone { proven[at] += 1 }
+        if standing.state == .late || standing.state == .overdue { behind[at] += 1 }
+      }
+    }
+    for at in schools.indices {
+      guard let position = roster.position(of: schools[at].school.id) else { continue }
+      schools[at].owed = Int(owed[position])
+      schools[at].proven = Int(proven[position])
+      schools[at].behind = Int(behind[position])
+    }
   }
 }
 

@@ -71,6 +71,11 @@ package struct SchoolStatus: Sendable, Equatable {
   package var done = 0
   package var late = 0
   package var overdue = 0
+  /// Over everything that is asked of the school, whatever its kind.
+  package var owed = 0
+  package var proven = 0
+  /// What of it is past its day.
+  package var behind = 0
   /// Entries that would say otherwise may be missing.
   package var isUncertain = false
 }

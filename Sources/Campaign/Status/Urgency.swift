@@ -32,7 +32,8 @@ package struct Urgency: Comparable, Sendable {
       case .overdue: 0
       case .today: 1
       case .soon: isLate ? 2 : 3
-      case .upcoming: isLate ? 2 : 5
+      // What has no day and whose time has not come is the last to look at.
+      case .upcoming: isLate ? 2 : obligation.daysLeft == nil ? 7 : 5
       case .idle, .unowned: obligation.calls ? 4 : 6
       case .ongoing: 7
       case .done: 8

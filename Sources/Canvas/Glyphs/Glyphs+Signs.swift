@@ -6,6 +6,9 @@ package enum Sign: CaseIterable, Sendable {
   case pointer, moreLeft, moreRight, moreUp, moreDown, ascending, descending
   /// Timelines: today's column, a cutoff, a commemorative day.
   case todayLine, cutoff, commemoration
+  /// Kinds of what a document asks for.
+  case dossiers, work, goal, movement, score, registration, duty, aim, means, question, review
+  case ownPlan
 }
 
 extension Glyphs {
@@ -34,6 +37,18 @@ extension Glyphs {
     case .todayLine: pick("┃", "|")
     case .cutoff: pick("◆", "*")
     case .commemoration: pick("★", "+")
+    case .dossiers: pick("▣", "H")
+    case .work: pick("▪", "N")
+    case .goal: pick("◎", "C")
+    case .movement: pick("»", "P")
+    case .score: pick("#", "#")
+    case .registration: pick("≡", "=")
+    case .duty: pick("§", "S")
+    case .aim: pick("◇", "M")
+    case .means: pick("∴", ":")
+    case .question: pick("¿", "?")
+    case .review: pick("↺", "R")
+    case .ownPlan: pick("▦", "K")
     }
   }
 }

@@ -6,13 +6,17 @@ enum Legend {
   static func overlay(_ state: State) -> Reader {
     let language = state.language
     let glyphs = state.glyphs
-    let matrix = state.digest.matrix.map { state.status.deadlines[$0] }
-    let columns = matrix.map { one in
-      (ColumnLabel.short(one, language), one.title, one.deadline.wording)
-    }
+    let matrix = state.digest.matrix.map { state.status.obligations[$0] }
+    let columns = matrix.map { one in (ColumnLabel.short(one, state), one.title, one.wording) }
     return Reader(language("Các dấu trên màn hình", "The signs on the screens")) { width in
       var lines = signs.flatMap { sign, style, words in
         entry(Span("\(glyphs.sign(sign))  ", style), Span(words(language)), width)
+      }
+      let kinds = Set(state.status.obligations.map(\.kind))
+      if !kinds.isEmpty { lines.append(FactLine(spans: [])) }
+      for kind in ObligationKind.allCases where kinds.contains(kind) {
+        lines += entry(
+          Span("\(glyphs.sign(kind.sign))  ", .accent), Span(kind.word(language)), width)
       }
       guard !columns.isEmpty else { return lines }
       lines.append(FactLine(spans: []))

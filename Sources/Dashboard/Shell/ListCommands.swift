@@ -81,7 +81,7 @@ enum ListCommands {
   static let narrow = Command(
     "narrow", Phrase("Lọc theo khối, cấp, xã", "Narrow by block, level or commune"),
     keys: [.character("f")], hint: Phrase("Khối/cấp/xã", "Block/level"),
-    screens: [.schools, .today, .entry, .nominees]
+    screens: [.schools, .entry, .nominees]
   ) { state in
     guard let id = state.activeList else { return [] }
     state.overlays.append(FacetMenu.facets(of: id, state))

@@ -17,6 +17,21 @@ enum ColumnLabel {
     return prefix + digits
   }
 
+  static func of(_ one: ObligationStatus, _ state: State) -> String {
+    "\(state.glyphs.sign(ObligationLook(one).sign))\(short(one, state))"
+  }
+
+  /// The same for anything that is asked for: `t5`, `P3` for the third movement.
+  static func short(_ one: ObligationStatus, _ state: State) -> String {
+    if let status = state.status.deadline(one.subject, plan: one.plan),
+      one.kind == .cutoff || one.kind == .task
+    {
+      return short(status, state.language)
+    }
+    if one.kind == .target { return one.id.rawValue }
+    return String(state.glyphs.sign(one.kind.sign)) + number(atEndOf: one.subject.rawValue)
+  }
+
   private static func number(atEndOf id: String) -> Substring {
     let bytes = id.utf8
     var start = bytes.endIndex

@@ -90,6 +90,8 @@ struct AssignmentRows {
 
   var count: Int { order.count }
   var orphans: Int { people.orphans }
+  /// What an office should have somebody follow.
+  var owed: Int { people.responsibilities.count { $0.kind.isOwed } }
 
   func owners(_ one: Responsibility) -> String {
     let words = OwnerWords(people, state.language)

@@ -19,7 +19,8 @@ struct PeoplePage: Page {
     let language = state.language
     let rows = AssignmentRows(state)
     let title = language("Phân công", "Assignments")
-    guard rows.count > 0 else { return title }
+    // Where nothing must have an owner, that nothing lacks one is no news.
+    guard rows.owed > 0 else { return title }
     return rows.orphans == 0
       ? title + language(": việc nào cũng có người", ": nothing without an owner")
       : title
@@ -123,6 +124,13 @@ struct PeoplePage: Page {
 }
 
 extension State {
+  /// Shows one difficulty among those that were raised.
+  mutating func openDifficulty(_ plan: PlanID, _ id: String) {
+    if lists[.difficulties]?.isNarrowed == true { lists[.difficulties]?.clearNarrowing() }
+    lists[.difficulties, default: RowList()].select("\(plan):\(id)")
+    trail.go(to: Place(.people, focus: PeoplePage.Part.difficulties.rawValue))
+  }
+
   /// Shows what somebody follows where all is known of it.
   mutating func open(_ one: Responsibility) -> [Effect] {
     switch one.kind {

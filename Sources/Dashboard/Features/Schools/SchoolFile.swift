@@ -30,9 +30,10 @@ package struct SchoolFile: Sendable {
     self.school = school
     self.position = position
     generation = state.generation
-    deadlines = state.digest.matrix.filter { at in
+    deadlines = state.digest.urgent.filter { at in
       guard let standings = status.deadlines[at].schools?.standings else { return false }
       return standings.indices.contains(position) && standings[position].state != .notExpected
+        && status.deadlines[at].state != .notApplicable
     }
     targets = status.targets.indices.filter { at in
       let target = status.targets[at].target

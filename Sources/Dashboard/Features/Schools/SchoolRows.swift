@@ -29,14 +29,12 @@ struct SchoolRows {
     state.list(list).item.flatMap { line($0) }
   }
 
-  /// A deadline of the matrix as a way to order schools: who owes most of it first.
+  /// A column of the matrix as a way to order schools: who owes most of it first.
   private var deadlineColumns: [SortColumn] {
     state.digest.matrix.map { at in
-      let deadline = state.status.deadlines[at]
-      return SortColumn(
-        Phrase(deadline.title, deadline.title), id: deadline.key.text, largestFirst: true
-      ) { row in
-        guard let standing = deadline.standing(position(row)) else { return -1 }
+      let one = state.status.obligations[at]
+      return SortColumn(Phrase(one.title, one.title), id: one.key.text, largestFirst: true) { row in
+        guard let standing = one.standing(position(row)) else { return -1 }
         if standing.state == .notExpected || standing.isDone { return -1 }
         return Int(standing.items) - Int(standing.itemsIn)
       }
@@ -52,7 +50,7 @@ struct SchoolRows {
     var source = ListSource(
       count: lines.count, id: { line($0).school.id.rawValue },
       text: { line($0).school.searchText },
-      isLate: { line($0).late + line($0).overdue > 0 })
+      isLate: { line($0).behind > 0 })
     source.index = state.schoolIndex
     source.places = order == nil ? state.digest.positions : state.digest.worstPositions
     source.columns = [

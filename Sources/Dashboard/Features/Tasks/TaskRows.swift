@@ -2,14 +2,15 @@ import Campaign
 import Canvas
 import Writing
 
-/// The tasks of the open plans, in the plans' order.
+/// The tasks of the open plans, in the plans' order, then what their documents ask for in
+/// sentences.
 struct TaskRows {
   private let tasks: [DeadlineStatus]
   private let state: State
 
   init(_ state: State) {
     self.state = state
-    tasks = state.status.deadlines.filter { $0.deadline.task != nil }
+    tasks = state.status.deadlines.filter { $0.deadline.task != nil } + state.status.commitments
   }
 
   var count: Int { tasks.count }

@@ -17,7 +17,9 @@ struct EventWords {
     case .phaseStarts(let name): return language("Bắt đầu \(name)", "\(name) begins")
     case .phaseEnds(let name): return language("Hết \(name)", "\(name) ends")
     case .deadline(let key):
-      guard let one = state.status.deadline(key.id, plan: key.plan) else { return key.id.rawValue }
+      guard let one = state.status.obligation(key.id, plan: key.plan) else {
+        return key.id.rawValue
+      }
       return language("Ngày cuối: ", "Last day: ") + one.title
     case .commemoration(let name, let years):
       guard let years else { return name }
@@ -41,7 +43,7 @@ struct EventWords {
     case .phaseStarts, .phaseEnds: (sign, style) = (.running, .accent)
     case .commemoration: (sign, style) = (.commemoration, Style(.second))
     case .deadline(let key):
-      let look = state.status.deadline(key.id, plan: key.plan).map { DeadlineLook($0) }
+      let look = state.status.obligation(key.id, plan: key.plan).map { ObligationLook($0) }
       (sign, style) = (look?.sign ?? .cutoff, look?.style ?? .plain)
     }
     return [

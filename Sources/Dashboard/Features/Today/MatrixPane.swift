@@ -69,25 +69,29 @@ struct MatrixPane {
       .text($0.line.school.block, .dim)
     }
     let late = MatrixColumn(Phrase("Quá", "Late"), .fixed(4), .right, sort: "late") { row in
-      let late = max(row.line.late, row.line.overdue)
-      let style: Style = row.line.overdue > 0 ? .bad : late > 0 ? .warning : .dim
-      return .text(late > 0 ? "\(late)\(row.line.mark)" : "", style)
+      let line = row.line
+      let style: Style = line.overdue > 0 ? .bad : line.behind > 0 ? .warning : .dim
+      if line.behind > 0 { return .text("\(line.behind)\(line.mark)", style) }
+      // Of a school that nothing is known of nothing is fine.
+      let isUnknown = line.owed == 0 || line.proven == 0
+      return .text(isUnknown ? String(glyphs.sign(.notApplicable)) : "", .dim)
     }
     return hasBlock ? [name, block, late] : [name, late]
   }
 
   private func deadlines(_ width: Int, _ glyphs: Glyphs) -> [MatrixColumn] {
-    let (rows, language) = (self.rows, state.language)
+    let (rows, state) = (self.rows, self.state)
     return state.digest.matrix.map { at in
-      let one = state.status.deadlines[at]
+      let one = state.status.obligations[at]
       // The arrow of the sorted column takes the place of the sign.
       let isSorted = list.sorting?.column == one.key.text
-      let label = isSorted ? ColumnLabel.short(one, language) : ColumnLabel.of(one, state)
+      let label = isSorted ? ColumnLabel.short(one, state) : ColumnLabel.of(one, state)
       return MatrixColumn(
         Phrase(label, label), .fixed(width), .center, sort: one.key.text
       ) { row in
         guard let tally = one.schools else { return .text("") }
-        return MatrixPane.cell(tally, rows.position(row.item), one.mark, glyphs)
+        return MatrixPane.cell(
+          tally, rows.position(row.item), Status.mark(one.isUncertain), glyphs)
       }
     }
   }
@@ -131,12 +135,12 @@ struct MatrixPane {
     guard let item = list.item, state.digest.matrix.indices.contains(state.matrixColumn) else {
       return
     }
-    let deadline = state.status.deadlines[state.digest.matrix[state.matrixColumn]]
-    let position = rows.position(item)
-    guard let tally = deadline.schools, tally.standings.indices.contains(position) else { return }
-    let standing = tally.standings[position]
-    var text = "\(deadline.title): \(standing.word(state.language, mark: deadline.mark))"
-    let missing = deadline.deadline.missing(standing)
+    let one = state.status.obligations[state.digest.matrix[state.matrixColumn]]
+    guard let standing = one.standing(rows.position(item)) else { return }
+    let word = standing.word(state.language, mark: Status.mark(one.isUncertain))
+    var text = "\(one.kind.word(state.language)) – \(one.title): \(word)"
+    let missing =
+      state.status.deadline(one.subject, plan: one.plan)?.deadline.missing(standing) ?? []
     if !standing.isDone, standing.state != .notExpected, !missing.isEmpty {
       text += state.language(", thiếu ", ", missing ") + missing.joined(separator: ", ")
     }
@@ -147,15 +151,24 @@ struct MatrixPane {
   private func drawBlocks(in line: Rect, _ frame: inout Frame) {
     var spans: [Span] = []
     for block in state.digest.blocks.sorted(by: { $0.late > $1.late }) {
-      let figure =
-        block.late > 0
-        ? Span("\(block.late)\(state.status.lateMark)/\(block.schools)", .warning)
-        : Span(String(frame.glyphs.sign(.done)), .good)
+      let figure = figure(of: block, frame.glyphs)
       let more = [Span(spans.isEmpty ? "" : "  "), Span("\(block.name) ", .dim), figure]
       guard (spans + more).displayWidth <= line.width else { break }
       spans += more
     }
     frame.draw(spans, in: line)
+  }
+
+  /// A block that nothing is asked of, or that nothing is known of, is not fine: it says nothing.
+  private func figure(of block: BlockSum, _ glyphs: Glyphs) -> Span {
+    if block.late > 0 {
+      return Span("\(block.late)\(state.status.lateMark)/\(block.schools)", .warning)
+    }
+    if block.owed == 0 || block.proven == 0 {
+      return Span(String(glyphs.sign(.notApplicable)), .dim)
+    }
+    return block.proven == block.owed
+      ? Span(String(glyphs.sign(.done)), .good) : Span("\(block.proven * 100 / block.owed)%", .dim)
   }
 
   private var empty: EmptyState {

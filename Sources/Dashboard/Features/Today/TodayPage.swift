@@ -4,12 +4,12 @@ import Canvas
 /// The day at a glance: what is late and due, who is late, and where in the year one stands.
 struct TodayPage: Page {
   /// The panes by number, the one that answers the day's question first.
-  enum Part: Int { case deadlines, schools, year }
+  enum Part: Int { case due, schools, year }
 
   func panes(_ state: State) -> [Pane] {
     let language = state.language
     return [
-      Pane(deadlinesTitle(state), list: .todayDeadlines) { DeadlineList.shape($0) },
+      Pane(dueTitle(state), list: .todayDeadlines) { [state] in DueList.shape($0, state) },
       Pane(schoolsTitle(state), list: .todaySchools) { _ in MatrixPane.shape },
       Pane(language("Trong năm", "The year"), list: .todayEvents) { [state] body in
         YearPane.shape(body, state)
@@ -20,16 +20,14 @@ struct TodayPage: Page {
   func arrange(_ area: Rect, _ state: State) -> [Rect] {
     let (year, below) = area.cutTop(1 + YearPane.height(in: area, state))
     let share = min(max(below.width * 45 / 100, 40), 84)
-    let (deadlines, rest) = below.cutLeft(share)
-    return [deadlines, rest.cutLeft(1).rest, year]
+    let (due, rest) = below.cutLeft(share)
+    return [due, rest.cutLeft(1).rest, year]
   }
 
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
     let hasFocus = state.place.focus == pane
     switch Part(rawValue: pane) {
-    case .deadlines:
-      DeadlineList(state, .todayDeadlines, hasFocus: hasFocus)
-        .draw(in: body, into: &frame)
+    case .due: DueList(state, hasFocus: hasFocus).draw(in: body, into: &frame)
     case .schools: MatrixPane(state, hasFocus).draw(in: body, into: &frame)
     case .year: YearPane(state, hasFocus).draw(in: body, into: &frame)
     case nil: break
@@ -38,7 +36,7 @@ struct TodayPage: Page {
 
   func source(of list: ListID, _ state: State) -> ListSource {
     switch list {
-    case .todayDeadlines: DeadlineRows(state).source
+    case .todayDeadlines: DueRows(state).source
     case .todaySchools: SchoolRows(state, order: state.digest.worst).source
     case .todayEvents: YearPane.source(state)
     default: .none
@@ -50,33 +48,35 @@ struct TodayPage: Page {
   func selection(_ state: State) -> Selection {
     guard let (list, row) = state.meant else { return Selection() }
     switch list {
-    case .todayDeadlines: return Selection(DeadlineKey(text: row))
+    case .todayDeadlines: return DueRows(state).selected?.selection() ?? Selection()
     case .todayEvents:
-      guard case .deadline(let key)? = YearPane.selected(state)?.kind else { return Selection() }
-      return Selection(key)
+      guard case .deadline(let key)? = YearPane.selected(state)?.kind,
+        let one = state.status.obligation(key.id, plan: key.plan)
+      else { return Selection() }
+      return one.selection()
     default:
       guard state.digest.matrix.indices.contains(state.matrixColumn) else {
         return Selection(school: UnitID(row))
       }
-      let one = state.status.deadlines[state.digest.matrix[state.matrixColumn]]
-      return Selection(one.key, school: UnitID(row))
+      let one = state.status.obligations[state.digest.matrix[state.matrixColumn]]
+      return one.selection(school: UnitID(row))
     }
   }
 
   func open(_ pane: Int, _ state: inout State) -> [Effect] {
     switch Part(rawValue: pane) {
-    case .deadlines:
-      guard let one = DeadlineRows(state).selected(in: .todayDeadlines) else { return [.bell] }
-      state.openDeadline(one.key)
+    case .due:
+      guard let one = DueRows(state).selected else { return [.bell] }
+      return state.open(one)
     case .schools:
       guard let line = SchoolRows(state, order: state.digest.worst).selected(in: .todaySchools)
       else { return [.bell] }
       state.openSchool(line.school.id)
     case .year:
-      guard let event = YearPane.selected(state), case .deadline(let key) = event.kind else {
-        return [.bell]
-      }
-      state.openDeadline(key)
+      guard let event = YearPane.selected(state), case .deadline(let key) = event.kind,
+        let one = state.status.obligation(key.id, plan: key.plan)
+      else { return [.bell] }
+      return state.open(one)
     case nil: break
     }
     return []
@@ -84,6 +84,18 @@ struct TodayPage: Page {
 
   var commands: [Command] {
     [
+      Command(
+        "narrow-today", Phrase("Lọc theo loại, người, khối", "Narrow by kind, person or block"),
+        keys: [.character("f")], hint: Phrase("Loại", "Kind"), screens: [.today]
+      ) { state in
+        guard let id = state.activeList else { return [] }
+        state.overlays.append(FacetMenu.facets(of: id, state))
+        return []
+      }
+      .unless { state in
+        state.activeSource.facets.isEmpty
+          ? state.language("ô này không chia theo loại", "this pane has no such groups") : nil
+      },
       Command(
         "column-left", Phrase("Cột bên trái, ngày trước đó", "Column to the left, day before"),
         keys: [.left], screens: [.today]
@@ -116,20 +128,31 @@ struct TodayPage: Page {
   }
 
   @Sendable private func hasNoColumns(_ state: State) -> String? {
-    Part(rawValue: state.place.focus) == .deadlines
+    Part(rawValue: state.place.focus) == .due
       ? state.language("ô này không có cột", "this pane has no columns") : nil
   }
 
-  private func deadlinesTitle(_ state: State) -> String {
+  /// What calls, counted by how it calls.
+  private func dueTitle(_ state: State) -> String {
     let language = state.language
+    var (overdue, near, wanted) = (0, 0, 0)
+    for one in state.status.obligations where one.calls {
+      switch one.state {
+      case .overdue: overdue += 1
+      case .today, .soon: near += 1
+      case .idle, .unowned, .done, .upcoming, .ongoing, .notApplicable: wanted += 1
+      }
+    }
     var words: [String] = []
-    let overdue = state.status.count(.overdue)
-    let near = state.status.count(.soon) + state.status.count(.today)
     if overdue > 0 {
       words.append(language("\(overdue) quá hạn", "\(overdue) overdue") + state.status.overdueMark)
     }
     if near > 0 { words.append(language("\(near) sắp đến", "\(near) near")) }
-    let title = language("Hạn", "Deadlines")
+    if wanted > 0 { words.append(language("\(wanted) chưa có gì", "\(wanted) not begun")) }
+    let title = language("Việc", "To do")
+    if words.isEmpty, DueList.saysHowToBegin(state) {
+      return title + ": " + language("chưa ghi nhận gì", "nothing recorded yet")
+    }
     return words.isEmpty ? title : title + ": " + words.joined(separator: ", ")
   }
 

@@ -113,10 +113,11 @@ struct YearPane {
       return Timeline.Mark(Int(event.day.number), .commemoration, style: Style(.second))
     }
     // The most urgent is drawn last, so that it lies on top.
-    let due = state.digest.urgent.reversed().compactMap { at -> Timeline.Mark? in
-      let one = state.status.deadlines[at]
-      guard let day = one.lastDay, one.state != .notApplicable else { return nil }
-      let look = DeadlineLook(one)
+    let due = state.digest.due.reversed().compactMap { row -> Timeline.Mark? in
+      guard let one = row.members.first.map({ state.status.obligations[$0] }), one.isOnTimeline,
+        let day = one.lastDay
+      else { return nil }
+      let look = ObligationLook(one)
       return Timeline.Mark(Int(day.number), look.sign, style: look.style)
     }
     return honoured + due

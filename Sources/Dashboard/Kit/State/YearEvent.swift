@@ -27,9 +27,10 @@ package struct YearEvent: Equatable, Sendable {
       events.append(YearEvent(day: phase.phase.starts, kind: .phaseStarts(phase.phase.name)))
       events.append(YearEvent(day: phase.phase.ends, kind: .phaseEnds(phase.phase.name)))
     }
-    for deadline in status.deadlines {
-      guard let day = deadline.lastDay, deadline.state != .notApplicable else { continue }
-      events.append(YearEvent(day: day, kind: .deadline(deadline.key)))
+    for one in status.obligations where one.isOnTimeline {
+      guard let day = one.lastDay else { continue }
+      let key = DeadlineKey(plan: one.plan, id: one.id)
+      events.append(YearEvent(day: day, kind: .deadline(key)))
     }
     // Several plans name the same day; it is marked once, with its years if one of them tells.
     var marked: [String: Int] = [:]
@@ -48,5 +49,12 @@ package struct YearEvent: Equatable, Sendable {
     return events.enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
+  }
+}
+
+extension ObligationStatus {
+  /// Whether its last day is one of the year's: a difficulty is of the day it was raised.
+  package var isOnTimeline: Bool {
+    lastDay != nil && state != .notApplicable && kind != .difficulty
   }
 }
