@@ -2,14 +2,19 @@
 package struct Office: Sendable {
   /// The plan documents as they lie in the store, before later edits.
   package let documents: [PlanDocument]
-  package var roster: Roster
+  package var roster: Roster { didSet { origin = Origin() } }
   package var ledger: Ledger
-  package var calendar: WorkCalendar
+  package var calendar: WorkCalendar { didSet { origin = Origin() } }
+  /// Shared by what differs in no more than what was recorded since.
+  private(set) var origin = Origin()
+
+  final class Origin: Sendable {}
+
   /// The day on which the store was made from a backup: what was told since the backup was made is
   /// not on record.
   package var restoredOn: Day?
   /// What is wrong with the files that it was read from.
-  package var flaws: [Flaw] = []
+  package var flaws: [Flaw] = [] { didSet { origin = Origin() } }
   /// The plans with all edits, as of the newest entry.
   package private(set) var plans: [Plan]
   /// By plan, the entries that those edits are: a plan is read again only where they changed.

@@ -14,15 +14,20 @@ extension DayView {
           coverage.movements.append(self.movement(movement, twins))
         }
       }
-      coverage.criteria += plan.criteria.map { criterion($0, plan.id, alive) }
+      coverage.criteria += plan.criteria.map { criterion($0, plan.id) }
       coverage.registrations += plan.registrations.map { registration($0, plan.id) }
     }
     return coverage
   }
 
-  func movement(_ movement: Movement, _ twins: [MovementRef]) -> MovementCoverage {
-    var coverage = MovementCoverage(
-      twins, movement: movement, expected: expects(movement.scope, on: day))
+  /// - Parameter former: how far it was, where one school is looked at anew.
+  func movement(_ movement: Movement, _ twins: [MovementRef], former: MovementCoverage? = nil)
+    -> MovementCoverage
+  {
+    var coverage =
+      former
+      ?? MovementCoverage(twins, movement: movement, expected: expects(movement.scope, on: day))
+    if let one { coverage.forget(school: one.position) }
     for twin in twins {
       forEach(.movement, twin.plan, twin.id) { school, item, entry in
         guard school >= 0, ledger.isYes(entry),
@@ -31,51 +36,79 @@ extension DayView {
         coverage.add(aspect, school: school, on: ledger.since(entry) { ledger.isYes($0) })
       }
     }
+    // Another day may be the next one by now, and then all stand otherwise.
+    let isSameDay = former.map { $0.nextDay == coverage.nextDay } ?? false
+    let view = isSameDay ? self : lookingAtAll
+    let counted = coverage
+    coverage.schools = view.tally(
+      Due(coverage.nextDay, leadDays: 14), former: former?.schools, expected: coverage.isExpected
+    ) { at in
+      (counted.standing(school: at), counted.isDone(school: at))
+    }
     return coverage
   }
 
-  func criterion(_ criterion: Criterion, _ plan: PlanID, _ alive: [Bool]) -> CriterionCoverage {
-    var coverage = CriterionCoverage(
-      plan: plan, criterion: criterion, expected: alive.count { $0 },
-      scores: Array(repeating: nil, count: alive.count))
-    var since = [Int32](repeating: .max, count: alive.count)
-    var sum = Quantity.zero
+  func criterion(_ criterion: Criterion, _ plan: PlanID, former: CriterionCoverage? = nil)
+    -> CriterionCoverage
+  {
+    let alive = former == nil ? roster.schools.map { $0.isAlive(on: day) } : []
+    var coverage =
+      former
+      ?? CriterionCoverage(
+        plan: plan, criterion: criterion, expected: alive.count { $0 },
+        scores: Array(repeating: nil, count: alive.count))
+    var since = [Int32](repeating: .max, count: coverage.scores.count)
+    if let one { coverage.scores[one.position] = nil }
+    coverage.own = nil
     forEach(.criterion, plan, criterion.id) { school, _, entry in
       let score = ledger.value(of: ledger.entries[Int(entry)]).quantity
       if school < 0 { coverage.own = score }
-      guard school >= 0, alive[school], coverage.scores[school] == nil, let score,
-        let more = sum.adding(score)
+      guard school >= 0, roster.schools[school].isAlive(on: day), coverage.scores[school] == nil,
+        let score
       else { return }
-      sum = more
-      coverage.scored += 1
       coverage.scores[school] = score
       since[school] = ledger.firstFigure(entry, on: day)
     }
-    coverage.mean = Quantity(coverage.scored).flatMap { sum.divided(by: $0) }
+    let scores = coverage.scores.compactMap { $0 }
+    coverage.scored = scores.count
+    let sum = scores.reduce(Quantity.zero as Quantity?) { $0?.adding($1) }
+    coverage.mean = Quantity(scores.count).flatMap { sum?.divided(by: $0) }
     if !coverage.isOfOffice {
-      coverage.schools = tally(Due(criterion.by, leadDays: 14), expected: alive) { at in
+      coverage.schools = tally(
+        Due(criterion.by, leadDays: 14), former: former?.schools, expected: alive
+      ) { at in
         (.one(isIn: since[at] != .max, on: since[at]), since[at] != .max)
       }
     }
     return coverage
   }
 
-  func registration(_ registration: Registration, _ plan: PlanID) -> RegistrationCoverage {
-    let expected = expects(registration.scope, on: day)
-    var coverage = RegistrationCoverage(
-      plan: plan, registration: registration, expected: expected.count { $0 },
-      values: Array(repeating: nil, count: expected.count))
-    var since = [Int32](repeating: .max, count: expected.count)
+  func registration(
+    _ registration: Registration, _ plan: PlanID, former: RegistrationCoverage? = nil
+  ) -> RegistrationCoverage {
+    let expected = former == nil ? expects(registration.scope, on: day) : []
+    var coverage =
+      former
+      ?? RegistrationCoverage(
+        plan: plan, registration: registration, expected: expected.count { $0 },
+        values: Array(repeating: nil, count: expected.count))
+    var since = [Int32](repeating: .max, count: coverage.values.count)
+    if let one {
+      if coverage.values[one.position] != nil { coverage.registered -= 1 }
+      coverage.values[one.position] = nil
+    }
     forEach(.register, plan, registration.id) { school, _, entry in
       let value = ledger.value(of: ledger.entries[Int(entry)])
-      guard school >= 0, expected[school], coverage.values[school] == nil, value != .null,
-        value != false
+      guard school >= 0, coverage.values[school] == nil, value != .null, value != false,
+        expects(registration.scope, on: day, school: school)
       else { return }
       coverage.registered += 1
       coverage.values[school] = value.string ?? ""
       since[school] = ledger.since(entry) { !ledger.isEmpty($0) }
     }
-    coverage.schools = tally(Due(registration.by, leadDays: 14), expected: expected) { at in
+    coverage.schools = tally(
+      Due(registration.by, leadDays: 14), former: former?.schools, expected: expected
+    ) { at in
       (.one(isIn: since[at] != .max, on: since[at]), since[at] != .max)
     }
     return coverage

@@ -1,5 +1,8 @@
 extension DayView {
-  func status(of deadline: Deadline, in plan: Plan) -> DeadlineStatus {
+  /// - Parameter former: how it stood before, where one school is looked at anew.
+  func status(of deadline: Deadline, in plan: Plan, former: DeadlineStatus? = nil)
+    -> DeadlineStatus
+  {
     var status = DeadlineStatus(plan: plan.id, deadline: deadline, state: .upcoming)
     status.opens = deadline.opens
     status.extensions = extensions(of: deadline, in: plan)
@@ -16,8 +19,8 @@ extension DayView {
     }
     status.state = DayState.of(day, lastDay: status.lastDay, leadDays: deadline.leadDays)
     switch deadline.kind {
-    case .cutoff(let cutoff): settle(&status, cutoff, plan)
-    case .task(let task): settle(&status, task, plan)
+    case .cutoff(let cutoff): settle(&status, cutoff, plan, former?.schools)
+    case .task(let task): settle(&status, task, plan, former?.schools)
     }
     return status
   }
@@ -41,7 +44,9 @@ extension DayView {
     }
   }
 
-  private func settle(_ status: inout DeadlineStatus, _ cutoff: Cutoff, _ plan: Plan) {
+  private func settle(
+    _ status: inout DeadlineStatus, _ cutoff: Cutoff, _ plan: Plan, _ former: SchoolsTally?
+  ) {
     status.collectBy = collectionDay(cutoff, lastDay: status.lastDay)
     if let sent = ledger.entry(.sent(plan.id, status.id), on: day), sent.value == true {
       status.sentOn = sent.on
@@ -50,7 +55,7 @@ extension DayView {
     let dossiers = DossierCount(view: self, plan: plan.id, deadline: status.deadline)
     dossiers.count()
     status.schools = tally(
-      Due(status, isDecided: isDecided(status, plan)),
+      Due(status, isDecided: isDecided(status, plan)), former: former,
       expected: expects(status.deadline, by: status.lastDay)
     ) { dossiers.standing(of: $0) }
     status.nominees = cutoff.cap.map { cap in
@@ -63,40 +68,72 @@ extension DayView {
 
   private func isDecided(_ status: DeadlineStatus, _ plan: Plan) -> Bool {
     var isDecided = false
-    forEach(.decision, plan.id, status.id) { _, _, entry in
+    forEach(.decision, plan.id, status.id, all: true) { _, _, entry in
       if case .object = ledger.value(of: ledger.entries[Int(entry)]) { isDecided = true }
     }
     return isDecided
   }
 
   /// Sums up what each expected school has done; `done` fills in everything but the state.
+  ///
+  /// Where one school is looked at anew, the others stay as they were `former`.
   func tally(
-    _ due: Due, expected: [Bool], _ done: (Int) -> (standing: Standing, done: Bool)
+    _ due: Due, former: SchoolsTally? = nil, expected: @autoclosure () -> [Bool],
+    _ done: (Int) -> (standing: Standing, done: Bool)
   ) -> SchoolsTally {
-    var tally = SchoolsTally()
-    tally.isDecided = due.isDecided
-    tally.standings = Array(repeating: .notExpected, count: expected.count)
     let waiting = DayState.standing(
       day, collectBy: due.collectBy, lastDay: due.lastDay, leadDays: due.leadDays,
       closed: due.isClosed)
     let last = (due.collectBy ?? due.lastDay)?.number
     let isLate = !due.isDecided && (last.map { day.number > $0 } ?? false)
-    for at in expected.indices where expected[at] {
-      tally.expected += 1
+    func standing(_ at: Int) -> Standing {
       var (standing, isDone) = done(at)
       if isDone {
-        tally.done += 1
         if standing.state != .noNomination { standing.state = .done }
-        if let last, standing.doneOn <= last { tally.onTime += 1 }
       } else {
         standing.state = due.isDecided ? .open : waiting
         standing.isPast = due.isDecided
-        tally.missing.append(Int32(at))
-        if isLate { tally.late += 1 }
       }
-      tally.standings[at] = standing
+      return standing
+    }
+    if let one, var tally = former {
+      let at = one.position
+      guard tally.standings.indices.contains(at), tally.standings[at].state != .notExpected else {
+        return tally
+      }
+      tally.count(tally.standings[at], at, last, isLate: isLate, -1)
+      tally.standings[at] = standing(at)
+      tally.count(tally.standings[at], at, last, isLate: isLate, 1)
+      return tally
+    }
+    var tally = SchoolsTally()
+    tally.isDecided = due.isDecided
+    let expected = expected()
+    tally.standings = Array(repeating: .notExpected, count: expected.count)
+    for at in expected.indices where expected[at] {
+      tally.standings[at] = standing(at)
+      tally.count(tally.standings[at], at, last, isLate: isLate, 1)
     }
     return tally
+  }
+}
+
+extension SchoolsTally {
+  /// Counts one school in, or out again.
+  fileprivate mutating func count(
+    _ standing: Standing, _ at: Int, _ last: Int32?, isLate: Bool, _ sign: Int
+  ) {
+    expected += sign
+    if standing.isDone {
+      done += sign
+      if let last, standing.doneOn <= last { onTime += sign }
+      return
+    }
+    if isLate { late += sign }
+    let place =
+      missing.isEmpty || missing[missing.count - 1] < at
+      ? missing.count : missing.firstIndex { $0 >= at } ?? missing.count
+    if sign > 0 { missing.insert(Int32(at), at: place) } else { missing.remove(at: place) }
   }
 }
 

@@ -2,7 +2,8 @@ import JSON
 import Writing
 
 extension DayView {
-  func status(of target: Target, in plan: Plan) -> TargetStatus {
+  /// - Parameter former: how it stood before, where one school is looked at anew.
+  func status(of target: Target, in plan: Plan, former: TargetStatus? = nil) -> TargetStatus {
     var status = TargetStatus(plan: plan.id, target: target)
     var office: Measurement?
     var figures: [Measurement] = []
@@ -15,7 +16,11 @@ extension DayView {
       figures = [office].compactMap { $0 }
       status.measurements = [office]
     case .schools:
-      var bySchool = [Measurement?](repeating: nil, count: roster.schools.count)
+      var bySchool =
+        one == nil
+        ? [Measurement?](repeating: nil, count: roster.schools.count)
+        : former?.measurements ?? []
+      if let one { bySchool[one.position] = nil }
       var since = [Int32](repeating: .max, count: roster.schools.count)
       forEach(.result, plan.id, target.id) { school, _, entry in
         guard school >= 0 else {
@@ -25,11 +30,14 @@ extension DayView {
         bySchool[school] = measurement(entry)
         if bySchool[school] != nil { since[school] = ledger.firstFigure(entry, on: day) }
       }
-      let expected = expects(target.scope, on: day)
-      for at in expected.indices where !expected[at] { bySchool[at] = nil }
-      status.schools = tally(Due(target.by, leadDays: target.leadDays), expected: expected) { at in
+      let due = Due(target.by, leadDays: target.leadDays)
+      status.schools = tally(
+        due, former: former?.schools, expected: expects(target.scope, on: day)
+      ) { at in
         (.one(isIn: bySchool[at] != nil, on: since[at]), bySchool[at] != nil)
       }
+      let standings = status.schools?.standings ?? []
+      for at in standings.indices where standings[at].state == .notExpected { bySchool[at] = nil }
       status.expected = status.schools?.expected ?? 0
       figures = bySchool.compactMap { $0 }
       status.measurements = bySchool
@@ -38,6 +46,7 @@ extension DayView {
       status.expected = status.communes.count
       figures = status.communes.compactMap(\.measured)
     }
+    status.times = times(of: target, in: plan)
     status.reported = figures.count
     if figures.isEmpty, target.source != .office, let office { figures = [office] }
     if let figure = Figure(figures, of: target) { status.take(figure) }
@@ -46,6 +55,27 @@ extension DayView {
 
   private func measurement(_ entry: Int32) -> Measurement? {
     ledger.value(of: ledger.entries[Int(entry)]).string.flatMap { Measurement(text: $0) }
+  }
+
+  /// The figures of each time of a target that is measured again and again.
+  private func times(of target: Target, in plan: Plan) -> [TargetTime] {
+    guard let period = target.period else { return [] }
+    return period.spans(in: plan.year, phases: plan.phases).map { span in
+      let lastDay = span.days.upperBound.adding(days: target.within)
+      var time = TargetTime(span: span, lastDay: lastDay)
+      switch target.source {
+      case .office, .communes:
+        let units = target.source == .office ? [""] : roster.communes(on: day).map(\.id)
+        time.expected = units.count
+        time.measured = units.count {
+          isMeasured(.result(plan.id, target.id, school: $0), in: span.days)
+        }
+      case .schools:
+        let tally = tally(of: target, in: plan, span.days, lastDay: lastDay)
+        (time.expected, time.measured, time.schools) = (tally.expected, tally.done, tally)
+      }
+      return time
+    }
   }
 
   private func communes(of target: Target, in plan: Plan) -> [CommuneFigure] {

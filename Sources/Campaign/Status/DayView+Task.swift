@@ -1,7 +1,9 @@
 import JSON
 
 extension DayView {
-  func settle(_ status: inout DeadlineStatus, _ task: YearTask, _ plan: Plan) {
+  func settle(
+    _ status: inout DeadlineStatus, _ task: YearTask, _ plan: Plan, _ former: SchoolsTally?
+  ) {
     let units = task.units
     var office = Array(repeating: TaskState.open, count: units.count)
     var whole = TaskState.open
@@ -29,8 +31,9 @@ extension DayView {
     settleOffice(&status, units, office, whole)
     guard status.deadline.isPerSchool else { return }
     let all = units.indices.filter { units[$0].perSchool && $0 < 32 }
-    let tally = tally(Due(status), expected: expects(status.deadline, by: status.lastDay)) {
-      school in
+    let tally = tally(
+      Due(status), former: former, expected: expects(status.deadline, by: status.lastDay)
+    ) { school in
       var standing = Standing(state: .open)
       standing.items = UInt8(clamping: all.count)
       for (at, unit) in all.enumerated()

@@ -58,7 +58,7 @@ final class DossierCount {
   /// Returns where each nominee symbol stands in its school's list.
   private func countNominees() -> [String: (school: Int, at: Int)] {
     var numbers: [String: (school: Int, at: Int)] = [:]
-    view.forEach(.nominee, plan, deadline.id) { school, item, entry in
+    view.forEach(.nominee, plan, deadline.id, all: true) { school, item, entry in
       let value = view.ledger.value(of: view.ledger.entries[Int(entry)])
       guard school >= 0, value != .null else { return }
       let standing = value["standing"]?.string.flatMap { Nominee.Standing(rawValue: $0) }

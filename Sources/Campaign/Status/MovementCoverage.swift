@@ -9,6 +9,7 @@ package struct MovementCoverage: Sendable, Equatable {
   /// By aspect, for each school of the roster, the number of the day since when it has it.
   private var since: [MovementAspect: [Int32]]
   private var counts: [MovementAspect: Int] = [:]
+  package var schools = SchoolsTally()
 
   init(_ twins: [MovementRef], movement: Movement, expected: [Bool]) {
     self.twins = twins
@@ -25,6 +26,14 @@ package struct MovementCoverage: Sendable, Equatable {
     guard isExpected[school] else { return }
     if !has(aspect, school: school) { counts[aspect, default: 0] += 1 }
     since[aspect, default: []][school] = min(day, dayOf(aspect, school))
+  }
+
+  /// Forgets one school, which is looked at anew.
+  mutating func forget(school: Int) {
+    for aspect in MovementAspect.allCases where has(aspect, school: school) {
+      since[aspect, default: []][school] = .max
+      counts[aspect] = count(aspect) == 1 ? nil : count(aspect) - 1
+    }
   }
 
   package func count(_ aspect: MovementAspect) -> Int { counts[aspect] ?? 0 }

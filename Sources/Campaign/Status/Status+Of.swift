@@ -61,27 +61,57 @@ extension Status {
   /// One line a school, over those of the deadlines that expect it.
   package func schools(over deadlines: [DeadlineStatus]) -> [SchoolStatus] {
     var lines = roster.schools.map { SchoolStatus(school: $0) }
-    for deadline in deadlines where deadline.state != .notApplicable {
+    for deadline in deadlines {
       guard let tally = deadline.schools else { continue }
-      let isLate = tally.lateFrom(deadline).map { day > $0 } ?? false
-      let isOverdue = deadline.state == .overdue && !tally.isDecided
-      let isUncertain = deadline.isUncertain
+      let counts = DeadlineCounts(deadline, day)
+      let isUncertain = deadline.isUncertain && counts.isAsked
       for (at, standing) in tally.standings.enumerated() where standing.state != .notExpected {
-        lines[at].expected += 1
+        let own = counts.of(standing)
+        lines[at].expected += own.expected
+        lines[at].done += own.done
+        lines[at].late += own.late
+        lines[at].overdue += own.overdue
         if isUncertain { lines[at].isUncertain = true }
-        if standing.isDone {
-          lines[at].done += 1
-        } else {
-          if isLate { lines[at].late += 1 }
-          if isOverdue { lines[at].overdue += 1 }
-        }
       }
     }
     return lines.filter { $0.school.isAlive(on: day) }
   }
 }
 
+/// How one deadline counts for the line of a school.
+struct DeadlineCounts: Equatable {
+  let isAsked: Bool
+  private let isLate: Bool
+  private let isOverdue: Bool
+
+  init(_ deadline: DeadlineStatus, _ day: Day) {
+    isAsked = deadline.state != .notApplicable
+    isLate = deadline.schools?.lateFrom(deadline).map { day > $0 } ?? false
+    isOverdue = deadline.state == .overdue && !(deadline.schools?.isDecided ?? false)
+  }
+
+  func of(_ standing: Standing) -> (expected: Int, done: Int, late: Int, overdue: Int) {
+    if !isAsked || standing.state == .notExpected { return (0, 0, 0, 0) }
+    return standing.isDone
+      ? (1, 1, 0, 0) : (1, 0, isLate ? 1 : 0, isOverdue ? 1 : 0)
+  }
+}
+
+extension Standing {
+  /// Whether what is owed is past its day.
+  var isBehind: Bool { state == .late || state == .overdue }
+}
+
 extension Status {
+  /// For each position of the roster, the line of the schools, or -1.
+  var linesByPosition: [Int32] {
+    var lines = [Int32](repeating: -1, count: roster.schools.count)
+    for (line, status) in schools.enumerated() {
+      if let at = roster.position(of: status.school.id) { lines[at] = Int32(line) }
+    }
+    return lines
+  }
+
   /// What every obligation asks of each school.
   fileprivate mutating func countOwed() {
     var owed = [Int32](repeating: 0, count: roster.schools.count)
@@ -91,7 +121,7 @@ extension Status {
       for (at, standing) in tally.standings.enumerated() where standing.state != .notExpected {
         owed[at] += 1
         if standing.isDone { proven[at] += 1 }
-        if standing.state == .late || standing.state == .overdue { behind[at] += 1 }
+        if standing.isBehind { behind[at] += 1 }
       }
     }
     for at in schools.indices {

@@ -17,6 +17,8 @@ package struct TargetStatus: Sendable, Equatable {
   package var schools: SchoolsTally?
   /// The figures of the communes, where they are asked.
   package var communes: [CommuneFigure] = []
+  /// Its times, where it is measured again and again.
+  package var times: [TargetTime] = []
 
   /// Positions of the schools whose figure counts more people than hold what it rests on.
   package var aboveBase: [Int32] = []
@@ -24,6 +26,20 @@ package struct TargetStatus: Sendable, Equatable {
   package enum State: String, Sendable { case met, short, noData }
 
   package var id: ObligationID { target.id }
+}
+
+/// One time of a target that recurs: who gave a figure in it.
+package struct TargetTime: Sendable, Equatable {
+  package var span: PeriodSpan
+  package var lastDay: Day
+  package var expected = 0
+  package var measured = 0
+  package var schools: SchoolsTally?
+
+  init(span: PeriodSpan, lastDay: Day) {
+    self.span = span
+    self.lastDay = lastDay
+  }
 }
 
 /// What a commune reported.

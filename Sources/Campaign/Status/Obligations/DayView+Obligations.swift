@@ -134,40 +134,26 @@ final class ObligationBuilder {
     input.isRecorded = status.reported > 0 || status.state != .noData
     // What is all in and falls short is still to be reached.
     if isWhole, !input.isDone { input.lastDay = nil }
-    guard let period = target.period else {
-      add(one, input, follow: .target, list: .targets)
-      return
-    }
-    for span in period.spans(in: plan.year, phases: plan.phases) {
-      add(target, one, in: span)
-    }
+    if target.period == nil { add(one, input, follow: .target, list: .targets) }
+    for time in status.times { add(target, one, in: time) }
   }
 
   /// The figures of one time of a target that is measured again and again.
-  private func add(_ target: Target, _ whole: ObligationStatus, in span: PeriodSpan) {
+  private func add(_ target: Target, _ whole: ObligationStatus, in time: TargetTime) {
     var one = whole
-    if !span.suffix.isEmpty {
-      one.id = "\(target.id)-\(span.suffix)"
-      one.title = "\(target.title) (\(span.name(.vi)))"
+    if !time.span.suffix.isEmpty {
+      one.id = "\(target.id)-\(time.span.suffix)"
+      one.title = "\(target.title) (\(time.span.name(.vi)))"
     }
-    one.opens = span.days.lowerBound
-    let lastDay = span.days.upperBound.adding(days: target.within)
-    var input = ObligationInput(lastDay: lastDay, leadDays: target.leadDays)
-    switch target.source {
-    case .office, .communes:
-      let units = target.source == .office ? [""] : view.roster.communes(on: view.day).map(\.id)
-      let measured = units.count {
-        view.isMeasured(.result(plan.id, target.id, school: $0), in: span.days)
-      }
-      input.isDone = measured == units.count && !units.isEmpty
-      if target.source == .communes {
-        one.count = ObligationStatus.Count(expected: units.count, done: measured, onTime: nil)
-      }
-    case .schools:
-      let tally = view.tally(of: target, in: plan, span.days, lastDay: lastDay)
-      one.take(tally, lastDay: lastDay)
-      input.isDone = tally.expected > 0 && tally.missing.isEmpty
-      input.isNotApplicable = tally.expected == 0
+    one.opens = time.span.days.lowerBound
+    var input = ObligationInput(lastDay: time.lastDay, leadDays: target.leadDays)
+    input.isDone = time.expected > 0 && time.measured == time.expected
+    if target.source != .office {
+      input.isNotApplicable = time.expected == 0
+      one.count = ObligationStatus.Count(
+        expected: time.expected, done: time.measured, onTime: time.schools?.onTime)
+      one.schools = nil
+      one.take(time.schools, lastDay: time.lastDay)
     }
     add(one, input, follow: .target, as: target.id, list: .targets)
   }
@@ -178,10 +164,7 @@ final class ObligationBuilder {
       plan: plan.id, id: movement.id, kind: .movement, subject: movement.id, title: movement.title,
       owes: movement.scope.communes.isEmpty && !coverage.waitsForCommunes ? .schools : .communes)
     let lastDay = coverage.nextDay
-    let tally = view.tally(Due(lastDay, leadDays: 14), expected: coverage.isExpected) { at in
-      (coverage.standing(school: at), coverage.isDone(school: at))
-    }
-    one.take(tally, lastDay: lastDay)
+    one.take(coverage.schools, lastDay: lastDay)
     var input = ObligationInput(lastDay: lastDay)
     input.isDone = coverage.isCovered
     let isOver = movement.until.map { view.day > $0 } ?? false

@@ -17,8 +17,16 @@ enum ColumnLabel {
     return prefix + digits
   }
 
+  /// What has no day is told by its kind alone: there is no room for both signs.
   static func of(_ one: ObligationStatus, _ state: State) -> String {
-    "\(state.glyphs.sign(ObligationLook(one).sign))\(short(one, state))"
+    let name = short(one, state)
+    return one.lastDay == nil ? name : "\(state.glyphs.sign(ObligationLook(one).sign))\(name)"
+  }
+
+  /// What stands for a task, or for what a document asks for in a sentence.
+  static func short(_ status: DeadlineStatus, _ state: State) -> String {
+    state.status.obligation(status.id, plan: status.plan).map { short($0, state) }
+      ?? short(status, state.language)
   }
 
   /// The same for anything that is asked for: `t5`, `P3` for the third movement.

@@ -55,11 +55,11 @@ struct GanttPane {
   }
 
   private func drawLabel(_ one: DeadlineStatus, in line: Rect, _ frame: inout Frame) {
-    let look = DeadlineLook(one)
+    let look = state.look(of: one)
     let figure = one.schools.map { "\($0.done)/\($0.expected)" } ?? ""
     let (left, right) = line.cutRight(line.width >= 30 && rows.hasSchools ? 6 : 0)
     frame.draw(figure, in: right, .right, style: one.missingCount > 0 ? look.style : .dim)
-    let number = ColumnLabel.short(one, state.language)
+    let number = ColumnLabel.short(one, state)
     let gap = String(repeating: " ", count: max(4 - number.displayWidth, 1))
     frame.draw(
       [

@@ -21,7 +21,7 @@ struct TaskBar {
 
   /// Over, running or to come; what is late goes on until today.
   var row: Timeline.Row {
-    let look = DeadlineLook(one)
+    let look = state.look(of: one)
     let ink = Style(look.style.ink)
     let today = Int(state.today.number)
     switch one.state {
@@ -42,7 +42,7 @@ struct TaskBar {
 
   /// Right of the bar where there is room, else left of it; inside what lasts all year.
   func drawWords(in line: Rect, into frame: inout Frame) {
-    let look = DeadlineLook(one)
+    let look = state.look(of: one)
     let scale = TimeScale(
       from: Int(span.lowerBound.number), through: Int(span.upperBound.number), width: line.width)
     let today = Int(state.today.number)

@@ -71,7 +71,7 @@ struct TaskFacts {
   }
 
   private var head: [FactLine] {
-    let look = DeadlineLook(one)
+    let look = state.look(of: one)
     let words = "\(state.glyphs.sign(look.sign)) \(look.when(state.language))"
     return one.title.wrapped(to: width).map { FactLine(spans: [Span($0, .title)]) }
       + [FactLine(spans: [Span(one.deadline.wording + "  "), Span(words, look.style)])]
@@ -82,7 +82,7 @@ struct TaskFacts {
     let late = one.schoolsBehind(state.language).map { " · " + $0 } ?? ""
     var lines = facts(
       Phrase("Trường xong", "Schools done"), "\(tally.done)/\(tally.expected)\(late)")
-    let style: Style = tally.done == tally.expected ? .good : Style(DeadlineLook(one).style.ink)
+    let style: Style = tally.done == tally.expected ? .good : Style(state.look(of: one).style.ink)
     lines[0].gauge = Bar(tally.done, of: tally.expected, style: style)
     return lines
   }

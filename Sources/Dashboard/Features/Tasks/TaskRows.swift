@@ -47,7 +47,7 @@ struct TaskRows {
         return
           ([
             one.title, one.deadline.wording, one.deadline.task?.lead ?? "", titles[one.plan] ?? "",
-            DeadlineLook(one).when(language),
+            state.look(of: one).when(language),
           ] + parts).joined(separator: " ")
       }, isLate: { tasks[$0].isLate })
     source.columns = [
@@ -63,6 +63,20 @@ struct TaskRows {
 }
 
 extension State {
+  /// A task, or what a document asks for in a sentence, as it stands among all obligations.
+  func look(of task: DeadlineStatus) -> (
+    sign: Sign, style: Style, when: @Sendable (Language) -> String
+  ) {
+    if task.deadline.task != nil, let one = status.obligation(task.id, plan: task.plan),
+      one.kind != .task
+    {
+      let look = ObligationLook(one)
+      return (look.sign, look.style, { look.when($0) })
+    }
+    let look = DeadlineLook(task)
+    return (look.sign, look.style, { look.when($0) })
+  }
+
   /// Shows one task on the tasks screen.
   mutating func openTask(_ key: DeadlineKey) {
     if lists[.tasks]?.isNarrowed == true { lists[.tasks]?.clearNarrowing() }

@@ -21,7 +21,7 @@ struct TasksPage: Page {
 
   private func detailTitle(_ rows: TaskRows, _ state: State) -> String {
     let title = state.language("Chi tiết", "Detail")
-    return rows.selected.map { "\(title) \(ColumnLabel.short($0, state.language))" } ?? title
+    return rows.selected.map { "\(title) \(ColumnLabel.short($0, state))" } ?? title
   }
 
   private func title(_ rows: TaskRows, _ state: State) -> String {

@@ -12,51 +12,140 @@ package struct Digest: Sendable {
   /// The cutoff that comes next, or the most overdue one.
   package let next: Int?
   package let events: [YearEvent]
-  package let blocks: [BlockSum]
-  /// Positions in the lines of the status's schools, the worst first.
-  package let worst: [Int]
-  /// The same schools by their positions in the roster.
-  let worstPositions: [Int]
-  /// Schools that are late with something.
-  let lateSchools: Int
-  /// For each line of the status's schools, the position in the roster, and so in standings.
-  package let positions: [Int]
 
-  package init(_ status: Status) {
+  /// - Parameters:
+  ///   - former: what it was before.
+  ///   - changed: the lines of schools that are not as they were then; none where all may be.
+  package init(_ status: Status, after former: Digest? = nil, changed: [Int]? = nil) {
     let urgencies = status.deadlines.map { Urgency($0) }
-    let urgent = status.deadlines.indices.sorted { a, b in
+    urgent = status.deadlines.indices.sorted { a, b in
       urgencies[a] == urgencies[b] ? a < b : urgencies[a] < urgencies[b]
     }
-    self.urgent = urgent
     let obligations = status.urgentObligations
     due = DueRow.rows(obligations, status)
-    matrix = obligations.filter { at in
+    let asked = obligations.filter { at in
       let one = status.obligations[at]
       return one.state != .notApplicable && (one.schools?.expected ?? 0) > 0
     }
+    // What has a day stands before what has none, however little of it there is.
+    matrix =
+      asked.filter { status.obligations[$0].lastDay != nil }
+      + asked.filter { status.obligations[$0].lastDay == nil }
     let waiting = urgent.filter { status.deadlines[$0].isWaiting }
     next = waiting.first { status.deadlines[$0].deadline.kind.isCutoff } ?? waiting.first
     events = YearEvent.all(status)
-    blocks = BlockSum.all(status)
-    let worst = Digest.worstFirst(status.schools)
-    self.worst = worst
-    lateSchools = status.schools.reduce(0) { $0 + ($1.behind > 0 ? 1 : 0) }
-    let positions = status.schools.map { status.roster.position(of: $0.school.id) ?? 0 }
-    self.positions = positions
-    worstPositions = worst.map { positions[$0] }
+    let lines: SchoolDigest
+    if let former, let changed, former.lines.weights.count == status.schools.count {
+      lines = former.lines.renewed(status.schools, changed)
+    } else {
+      lines = SchoolDigest(status)
+    }
+    self.lines = lines
   }
+
+  private let lines: SchoolDigest
+
+  package var blocks: [BlockSum] { lines.blocks }
+  /// Positions in the lines of the status's schools, the worst first.
+  package var worst: [Int] { lines.worst }
+  /// The same schools by their positions in the roster.
+  var worstPositions: [Int] { lines.worst.map { lines.positions[$0] } }
+  /// Schools that are late with something.
+  var lateSchools: Int { lines.late }
+  /// For each line of the status's schools, the position in the roster, and so in standings.
+  package var positions: [Int] { lines.positions }
 }
 
-extension Digest {
-  /// Overdue before late before owing; equals keep the order of the roster.
-  private static func worstFirst(_ lines: [SchoolStatus]) -> [Int] {
-    let weights = lines.map { line -> Int in
-      let owing = line.owed - line.proven
-      return ((line.overdue &* 1000 &+ line.late) &* 1000 &+ line.behind) &* 1000 &+ owing
+/// What several screens need of the lines of schools, of which there may be ten thousand.
+struct SchoolDigest: Sendable {
+  private(set) var weights: [Int]
+  private(set) var worst: [Int]
+  private(set) var late: Int
+  private(set) var blocks: [BlockSum]
+  let positions: [Int]
+  /// By line, which of the blocks it is of.
+  private let blockOf: [Int]
+  private var counted: [Counted]
+
+  /// What of a line went into the sums.
+  private struct Counted {
+    var owed: Int
+    var proven: Int
+    var isLate: Bool
+
+    init(_ line: SchoolStatus) {
+      (owed, proven, isLate) = (line.owed, line.proven, line.behind > 0)
     }
-    return lines.indices.sorted { a, b in
+  }
+
+  init(_ status: Status) {
+    let lines = status.schools
+    let weights = lines.map { SchoolDigest.weight($0) }
+    self.weights = weights
+    worst = lines.indices.sorted { a, b in
       weights[a] == weights[b] ? a < b : weights[a] > weights[b]
     }
+    late = lines.reduce(0) { $0 + ($1.behind > 0 ? 1 : 0) }
+    positions = lines.map { status.roster.position(of: $0.school.id) ?? 0 }
+    counted = lines.map { Counted($0) }
+    var blocks: [BlockSum] = []
+    var places: [String: Int] = [:]
+    blockOf = lines.map { line in
+      let name = line.school.block.isEmpty ? line.school.level.rawValue : line.school.block
+      if let place = places[name] { return place }
+      places[name] = blocks.count
+      blocks.append(BlockSum(name: name))
+      return blocks.count - 1
+    }
+    self.blocks = blocks
+    for line in lines.indices {
+      self.blocks[blockOf[line]].schools += 1
+      add(counted[line], of: line, 1)
+    }
+  }
+
+  /// Overdue before late before owing; equals keep the order of the roster.
+  private static func weight(_ line: SchoolStatus) -> Int {
+    let owing = line.owed - line.proven
+    return ((line.overdue &* 1000 &+ line.late) &* 1000 &+ line.behind) &* 1000 &+ owing
+  }
+
+  private mutating func add(_ own: Counted, of line: Int, _ sign: Int) {
+    blocks[blockOf[line]].owed += sign * own.owed
+    blocks[blockOf[line]].proven += sign * own.proven
+    if own.isLate { blocks[blockOf[line]].late += sign }
+  }
+
+  /// The same where a few lines have changed.
+  func renewed(_ lines: [SchoolStatus], _ changed: [Int]) -> SchoolDigest {
+    var new = self
+    for line in changed {
+      let own = Counted(lines[line])
+      if new.counted[line].isLate { new.late -= 1 }
+      if own.isLate { new.late += 1 }
+      new.add(new.counted[line], of: line, -1)
+      new.add(own, of: line, 1)
+      new.counted[line] = own
+      let weight = SchoolDigest.weight(lines[line])
+      guard weight != new.weights[line] else { continue }
+      new.worst.remove(at: new.place(of: line))
+      new.weights[line] = weight
+      new.worst.insert(line, at: new.place(of: line))
+    }
+    return new
+  }
+
+  /// Where a line stands, or belongs, among the worst.
+  private func place(of line: Int) -> Int {
+    var (low, high) = (0, worst.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let other = worst[middle]
+      let isBefore =
+        weights[other] == weights[line] ? other < line : weights[other] > weights[line]
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
@@ -69,24 +158,6 @@ package struct BlockSum: Equatable, Sendable {
   /// What is asked of them, over all obligations, and what of it is there.
   package var owed = 0
   package var proven = 0
-
-  static func all(_ status: Status) -> [BlockSum] {
-    var sums: [BlockSum] = []
-    var places: [String: Int] = [:]
-    for line in status.schools {
-      let name = line.school.block.isEmpty ? line.school.level.rawValue : line.school.block
-      let at = places[name] ?? sums.count
-      if at == sums.count {
-        places[name] = at
-        sums.append(BlockSum(name: name))
-      }
-      sums[at].schools += 1
-      sums[at].owed += line.owed
-      sums[at].proven += line.proven
-      if line.behind > 0 { sums[at].late += 1 }
-    }
-    return sums
-  }
 }
 
 /// A row of what is asked for: one obligation, or criteria that all stand alike.

@@ -6,7 +6,8 @@ package import Writing
 package struct State: Sendable {
   @Apart package private(set) var office: Office
   /// Computed once for each change of facts or day, never for a key.
-  @Apart package private(set) var status: Status
+  @Apart private var live: LiveStatus
+  package var status: Status { live.status }
   package private(set) var today: Day
   /// What the screens share of what follows from the status.
   @Apart package private(set) var digest: Digest
@@ -72,8 +73,9 @@ package struct State: Sendable {
     self.glyphs = glyphs
     sequenceAtStart = office.ledger.lastSequence
     trail = Trail(Place(start))
-    let status = office.status(on: today)
-    self.status = status
+    let live = LiveStatus(office, on: today)
+    self.live = live
+    let status = live.status
     digest = Digest(status)
     schoolWeek = status.schoolWeek
   }
@@ -127,8 +129,8 @@ package struct State: Sendable {
 
   private mutating func renew() {
     let schools = status.roster.schools
-    status = office.status(on: today)
-    digest = Digest(status)
+    live.update(office, on: today)
+    digest = Digest(status, after: digest, changed: live.changedLines)
     schoolWeek = status.schoolWeek
     generation += 1
     if status.roster.schools != schools {
