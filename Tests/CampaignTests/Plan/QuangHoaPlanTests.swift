@@ -112,7 +112,7 @@ import Testing
   @Test func dutiesAndRegistrationsAreNamed() {
     #expect(
       Set(plan.duties.map(\.unit)) == [
-        "Phòng Nội vụ", "Phòng GD&ĐT", "Các trường", "Chủ tịch UBND huyện",
+        "Phòng Nội vụ", "Phòng GD&ĐT", "Các trường", "Chủ tịch UBND huyện", "Toàn ngành",
       ])
     #expect(plan.registrations.map(\.id) == ["movement", "rating", "awards"])
     #expect(plan.tasks.isEmpty && plan.targets.isEmpty)
