@@ -37,7 +37,8 @@ extension Status {
 
   private func json(of tally: SchoolsTally) -> JSON {
     [
-      "expected": JSON(tally.expected), "done": JSON(tally.done), "late": JSON(tally.late),
+      "expected": JSON(tally.expected), "done": JSON(tally.done),
+      "accepted": JSON(tally.accepted), "late": JSON(tally.late),
       "missing": .array(
         tally.missing.compactMap { position in
           let at = Int(position)

@@ -56,6 +56,9 @@ struct Recording {
     let ledger = desk.office.ledger
     let found = make(ledger)
     guard !found.isEmpty else { return [.failed(nothing)] }
+    if let fault = desk.office.lockFault(found, on: state.today) {
+      return [.failed(fault.text(state.language))]
+    }
     let label = ActivityWords(desk.office, state.language)
       .undo(ledger.changes(by: found), isRedo: !isUndo)
     // The newest state may have another last entry by the same author, from another terminal.
@@ -67,7 +70,18 @@ struct Recording {
     _ make: (Ledger) -> [Fact]
   ) -> [Message] {
     do throws(StoreError) {
-      let (receipt, news) = try desk.record(author: state.author, at: now, make)
+      // Someone may have locked the figures since the screen was drawn.
+      var fault: LockFault?
+      let (receipt, news) = try desk.record(author: state.author, at: now) { ledger in
+        let facts = make(ledger)
+        fault = desk.office.lockFault(facts, in: ledger, on: state.today)
+        return fault == nil ? facts : []
+      }
+      if let fault {
+        let refusal = Refusal(
+          facts: facts, label: label, reason: fault.text(state.language), ticket: ticket)
+        return [.officeChanged(desk.office, news: news), .notSaved(refusal)]
+      }
       let id = EntryID(sequence: max(receipt.sequence, 1))
       return [
         .officeChanged(desk.office, news: news),

@@ -22,6 +22,9 @@ extension ActivityWords {
       return title.isEmpty
         ? language("ghi chú", "note") : language("ghi chú: ", "note: ") + title
     case .summary: return plan?.review(cell.subject)?.title ?? cell.subject.rawValue
+    case .lock: return locked(cell)
+    case .accept: return cell.subject.rawValue
+    case .reason: return language("lý do của \(cell.subject)", "reason for \(cell.subject)")
     case .dossier, .none, .review, .sent, .extend, .task, .result, .nominee, .decision, .school,
       .plan, .close, .remind, .upkeep, .undo, .unknown:
       return nil
@@ -57,6 +60,37 @@ extension ActivityWords {
   /// Which of the office's words in a review.
   func reviewSection(_ cell: Cell) -> String {
     ReviewSection(rawValue: cell.item).map { language($0.title) } ?? cell.item
+  }
+
+  /// What is locked: the year, or a phase by its name.
+  private func locked(_ cell: Cell) -> String {
+    let phase = office.plan(cell.plan)?.phases.first { $0.id == cell.subject }
+    let name =
+      cell.subject == FigureLock.wholeYear
+      ? language("cả năm", "the whole year") : phase?.name ?? cell.subject.rawValue
+    return language("khóa sổ \(name)", "lock of \(name)")
+  }
+
+  /// Of the lock itself that it stands, and by which document; of a school until when it is excepted.
+  func lock(_ value: JSON, _ cell: Cell) -> String {
+    guard !cell.school.isEmpty else {
+      return language("đã khóa", "locked") + detail(value["document"])
+    }
+    let day = value["until"]?.string.flatMap { Day(iso: $0)?.vietnamese } ?? "?"
+    return language("được mở đến hết \(day)", "excepted until \(day)")
+  }
+
+  /// The figure that was accepted.
+  func accepted(_ value: JSON) -> String {
+    let figure = value.string.flatMap { Measurement(text: $0)?.shown(language) }
+    return language("đã duyệt", "accepted") + (figure.map { " \($0)" } ?? "")
+  }
+
+  /// The reason with the figure that it was given for.
+  func reason(_ value: JSON) -> String? {
+    guard let text = value["text"]?.string else { return nil }
+    let figure = value["figure"]?.string.flatMap { Measurement(text: $0)?.shown(language) }
+    return text + (figure.map { " (\($0))" } ?? "")
   }
 
   func aspect(_ cell: Cell) -> String {

@@ -35,6 +35,9 @@ extension ActivityWords {
     case .criterion: score(value) ?? plain(value)
     case .assign: owner(value, cell)
     case .difficulty: difficulty(value) ?? plain(value)
+    case .lock: lock(value, cell)
+    case .accept: accepted(value)
+    case .reason: reason(value) ?? plain(value)
     case .note, .summary, .plan, .upkeep, .undo, .unknown: plain(value)
     }
   }
@@ -88,7 +91,7 @@ extension ActivityWords {
     value?.string.flatMap { Day(iso: $0)?.vietnamese } ?? "?"
   }
 
-  private func detail(_ value: JSON?) -> String {
+  func detail(_ value: JSON?) -> String {
     guard let text = value?.string, !text.isEmpty else { return "" }
     return " (\(text))"
   }

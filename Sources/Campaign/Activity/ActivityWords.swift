@@ -94,7 +94,8 @@ package struct ActivityWords {
     case .task: parts.append(task(cell))
     case .remind: parts += [subject(cell), step(of: cell)]
     case .dossier, .none, .review, .sent, .extend, .result, .register, .movement, .criterion,
-      .nominee, .decision, .difficulty, .assign, .note, .summary, .upkeep, .unknown:
+      .nominee, .decision, .difficulty, .assign, .note, .summary, .lock, .accept, .reason, .upkeep,
+      .unknown:
       parts += [subject(cell), item(cell)]
     }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -124,7 +125,7 @@ package struct ActivityWords {
     case .nominee, .difficulty, .note: return ""
     case .summary: return reviewSection(cell)
     case .none, .review, .sent, .extend, .task, .result, .register, .criterion, .decision, .assign,
-      .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
+      .lock, .accept, .reason, .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
       return cell.item
     }
   }

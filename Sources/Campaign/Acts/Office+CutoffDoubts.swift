@@ -8,7 +8,9 @@ extension Office {
     case .nominee: leavingOutRewarded(fact)
     case .sent: sendingWithGaps(fact)
     case .dossier, .none, .task, .result, .register, .movement, .criterion, .extend, .difficulty,
-      .assign, .note, .summary, .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
+      .assign, .note, .summary, .lock, .accept, .reason, .school, .plan, .close, .remind, .upkeep,
+      .undo,
+      .unknown:
       []
     }
   }

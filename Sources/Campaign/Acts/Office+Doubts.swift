@@ -23,8 +23,9 @@ extension FactKind {
     case .dossier, .none, .review, .sent, .task, .result, .register, .movement, .criterion,
       .nominee, .decision:
       true
-    case .extend, .difficulty, .assign, .note, .summary, .school, .plan, .close, .remind, .upkeep,
-      .undo,
+    case .extend, .difficulty, .assign, .note, .summary, .lock, .accept, .reason, .school, .plan,
+      .close,
+      .remind, .upkeep, .undo,
       .unknown:
       false
     }

@@ -27,6 +27,15 @@ package struct ResultActs {
       doubts: TypedResult.doubts(figure, typed: text, for: target))
   }
 
+  /// Why a figure is right, kept beside it; nothing where there is no reason.
+  package func reason(
+    _ reason: String, for text: String, school: School?, on day: Day, _ language: Language
+  ) throws(ResultFault) -> Intent {
+    Intent(
+      ReasonActs(ledger).keep(
+        reason, figure: try read(text, school, day, language), of: cell(school), on: day))
+  }
+
   func read(_ text: String, _ school: School?, _ day: Day, _ language: Language)
     throws(ResultFault) -> Measurement
   {

@@ -83,6 +83,22 @@ extension Cell {
     Cell(.note, plan: plan, subject: subject, school: school, item: nominee)
   }
 
+  /// - Parameter span: a phase, or `year`.
+  /// - Parameter school: the one that is excepted; empty for the lock itself.
+  package static func lock(_ plan: PlanID, _ span: ObligationID, school: UnitID = "") -> Cell {
+    Cell(.lock, plan: plan, subject: span, school: school)
+  }
+
+  /// `school` is empty for the office's own figure.
+  package static func accepted(_ plan: PlanID, _ target: ObligationID, school: UnitID) -> Cell {
+    Cell(.accept, plan: plan, subject: target, school: school)
+  }
+
+  /// `school` is empty for the office's own figure.
+  package static func reason(_ plan: PlanID, _ target: ObligationID, school: UnitID) -> Cell {
+    Cell(.reason, plan: plan, subject: target, school: school)
+  }
+
   package static func school(_ id: UnitID) -> Cell { Cell(.school, school: id) }
 
   /// `list` is the plan's list, as `cutoffs`; `id` the entry in it.

@@ -22,6 +22,12 @@ package enum FactKind: String, Sendable, CaseIterable {
   case note
   /// The office's words in a review.
   case summary
+  /// The figures of a phase, or of the year, are closed; of a school: until when it is excepted.
+  case lock
+  /// The office accepted a school's figure of a target.
+  case accept
+  /// Why a figure outside its band is right.
+  case reason
   /// An entry of the roster.
   case school
   /// An entry of a plan: its list is the subject, its id the item.

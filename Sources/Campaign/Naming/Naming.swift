@@ -64,6 +64,11 @@ package struct Naming: Sendable {
     return (plan, target)
   }
 
+  package func phase(_ name: String) throws(NamingError) -> (plan: Plan, phase: Phase) {
+    let (plan, phase) = try find(.phase, name, in: \.phases, id: \.id.rawValue)
+    return (plan, phase)
+  }
+
   /// `task-9` or one of its parts, `task-9/1`.
   package func task(_ name: String)
     throws(NamingError) -> (plan: Plan, deadline: Deadline, part: String)

@@ -17,7 +17,7 @@ package struct NamingError: Error, Equatable, Sendable {
 
   package enum Kind: Sendable {
     case plan, template, deadline, cutoff, task, part, target, school, item, nominee, reward, block
-    case entry
+    case entry, phase
   }
 
   package init(_ what: Kind, _ name: String, _ problem: Problem) {
@@ -70,6 +70,7 @@ extension NamingError.Kind {
     case .task: language("nhiệm vụ", "task")
     case .part: language("phần việc", "part")
     case .target: language("chỉ tiêu", "target")
+    case .phase: language("đợt", "phase")
     case .school: language("trường", "school")
     case .item: language("thành phần hồ sơ", "dossier item")
     case .nominee: language("người được đề nghị", "nominee")

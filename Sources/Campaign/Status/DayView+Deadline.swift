@@ -88,6 +88,7 @@ extension DayView {
     let isLate = !due.isDecided && (last.map { day.number > $0 } ?? false)
     func standing(_ at: Int) -> Standing {
       var (standing, isDone) = done(at)
+      if standing.isAccepted { tally.accepted += 1 }
       if isDone {
         if standing.state != .noNomination { standing.state = .done }
       } else {

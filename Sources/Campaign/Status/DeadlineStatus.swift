@@ -54,6 +54,8 @@ package struct SchoolsTally: Sendable, Equatable {
   package var done = 0
   /// Done by the day on which it was due, by the days that things came in.
   package var onTime = 0
+  /// Whose dossier the office accepted, or rewarded on: the second step.
+  package var accepted = 0
   /// Not done after the collection day.
   package var late = 0
   /// Positions in the roster of the schools that are not done.
@@ -70,6 +72,8 @@ package struct Standing: Sendable, Equatable {
   package var itemsIn: UInt8 = 0
   package var items: UInt8 = 0
   package var isReturned = false
+  /// Whether the office's review accepted its dossier: the step after it came.
+  package var isAccepted = false
   /// Whether the rewards were decided on without what it lacks.
   package var isPast = false
   /// How many documents had come before it was returned, and did not come again.

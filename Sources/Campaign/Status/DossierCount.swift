@@ -16,6 +16,8 @@ final class DossierCount {
   private var lastIn: [Int32]
   /// The entry by which a dossier was returned: what was ticked before it no longer counts.
   private var returnedBy: [Int32]
+  /// Whose dossier passed the office's review.
+  private var isAccepted: [Bool]
   /// By school and item: the entry that ticked a per-nominee item as a whole.
   private var wholeTicks: [Int32]
   private var proposals: [Int: [Proposal]] = [:]
@@ -39,6 +41,7 @@ final class DossierCount {
     hasNone = Array(repeating: false, count: schools)
     lastIn = Array(repeating: .min, count: schools)
     returnedBy = Array(repeating: -1, count: schools)
+    isAccepted = Array(repeating: false, count: schools)
     wholeTicks = Array(repeating: -1, count: schools * items.count)
   }
 
@@ -49,7 +52,12 @@ final class DossierCount {
       lastIn[school] = since(entry)
     }
     view.forEach(.review, plan, deadline.id) { school, _, entry in
-      if school >= 0, view.ledger.returned(entry) { returnedBy[school] = entry }
+      guard school >= 0 else { return }
+      switch view.ledger.reviewState(entry) {
+      case .returned: returnedBy[school] = entry
+      case .accepted, .rewarded: isAccepted[school] = true
+      case .notRewarded, nil: break
+      }
     }
     let numbers = countNominees()
     countItems(numbers)
@@ -115,6 +123,7 @@ final class DossierCount {
     var standing = Standing(state: .open)
     standing.items = UInt8(items.count)
     standing.doneOn = lastIn[school]
+    standing.isAccepted = isAccepted[school]
     standing.isReturned =
       returnedBy[school] >= 0 && received[school] == 0 && !proposals.contains { hasReport($0) }
     for (number, item) in items.enumerated() where isIn(number, item, school, proposals) {

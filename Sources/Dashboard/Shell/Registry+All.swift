@@ -60,7 +60,8 @@ package enum Commands {
       ListCommands.all, ScreenCommands.all, OfficeCommands.all, PaperCommands.all,
       EnterCommands.all, DossierCommands.all, TickCommands.all, AssignCommands.all,
       DifficultyCommands.all, NoteCommands.all, DraftCommands.all, DeadlineChangeCommands.all,
-      TargetCommands.all, SchoolCommands.all, PlanCommands.all,
+      TargetCommands.all, AcceptCommands.all, LockCommands.all, SchoolCommands.all,
+      PlanCommands.all,
     ] { all += group }
     return CommandTable(all)
   }()

@@ -43,6 +43,8 @@ final class Desk {
 
   /// What is asked about the days of the entry that is being made.
   private var doubts: [Doubt] = []
+  /// What was recorded and lies outside its band.
+  private(set) var unusual: [UnusualFigure] = []
 
   /// The day something happened, by `--on`; a plan tells the year of `10/11`.
   func on(_ plan: Plan) throws(Failure) -> Day { try happened(.on, in: plan, default: day) }
@@ -91,9 +93,13 @@ final class Desk {
         newest.update(ledger)
         doubts = []
         let facts = try build(newest)
+        try check(facts, newest)
         doubts += newest.doubts(facts, on: day).filter { !doubts.contains($0) }
-        if facts.isEmpty || doubts.isEmpty || session.call.has(.force) { return facts }
-        throw .doubtful(doubts)
+        guard facts.isEmpty || doubts.isEmpty || session.call.has(.force) else {
+          throw .doubtful(doubts)
+        }
+        unusual = newest.unusual(facts, on: day)
+        return facts
       }
     } catch {
       throw .store(error)
@@ -101,5 +107,11 @@ final class Desk {
     let receipt = try answer.get()
     office.update(store.ledger)
     return receipt
+  }
+
+  /// What the office locked is not forced open: it is for the office to except someone.
+  func check(_ facts: [Fact], _ office: Office) throws(Failure) {
+    guard let fault = office.lockFault(facts, on: day) else { return }
+    throw .refused(Phrase(fault.text(.vi), fault.text(.en)))
   }
 }

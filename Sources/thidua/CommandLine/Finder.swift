@@ -55,6 +55,15 @@ struct Finder {
     }
   }
 
+  func phase(_ name: String) throws(Failure) -> (plan: Plan, span: ObligationID) {
+    do throws(NamingError) {
+      let (plan, phase) = try naming.phase(name)
+      return (plan, phase.id)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
   func target(_ name: String) throws(Failure) -> (plan: Plan, target: Target) {
     do throws(NamingError) {
       return try naming.target(name)

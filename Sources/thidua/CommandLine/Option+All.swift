@@ -38,6 +38,9 @@ extension Option {
   static let on = Option(
     "on", .required("DATE", .day),
     Phrase("ngày việc xảy ra (mặc định: hôm nay)", "the day it happened (default: today)"))
+  static let document = Option(
+    "document", .required("TEXT", .text),
+    Phrase("số, ký hiệu văn bản gia hạn", "the document that extends it"))
   static let not = Option("not", Phrase("rút lại điều đã ghi", "take back what was recorded"))
   static let force = Option(
     "force",

@@ -38,9 +38,10 @@ extension Answer {
         "\(conflict.theirs.author) vừa ghi khác: \(theirs); nay là: \(mine)",
         "\(conflict.theirs.author) meanwhile recorded: \(theirs); now it is: \(mine)")
     }
+    let notes = conflicts + desk.unusual.lines(language)
     let saved = language("Đã lưu #\(receipt.sequence)", "Saved #\(receipt.sequence)")
-    if lines.count == 1 { return Answer("\(saved): \(lines[0])", notes: conflicts).saved }
+    if lines.count == 1 { return Answer("\(saved): \(lines[0])", notes: notes).saved }
     let head = lines.isEmpty ? saved : "\(saved):"
-    return Answer([head] + lines.map { "  \($0)" }, notes: conflicts).saved
+    return Answer([head] + lines.map { "  \($0)" }, notes: notes).saved
   }
 }

@@ -19,7 +19,7 @@ extension CommandTable {
         [
           .recordDossier, .recordNone, .recordReview, .recordDecision, .recordSent, .recordExtend,
           .recordTask,
-          .recordResult, .nominate, .importSchools, .importResults,
+          .recordResult, .recordAccept, .recordLock, .nominate, .importSchools, .importResults,
           .importDossiers,
         ]),
       Section(

@@ -17,9 +17,9 @@ enum DossierRule {
 }
 
 extension Ledger {
-  /// The entry by which a dossier was returned, where it was not taken up again since.
-  func returned(_ review: Int32) -> Bool {
-    value(of: entries[Int(review)])["state"]?.string == ReviewState.returned.rawValue
+  /// What the office's review of a dossier says.
+  func reviewState(_ review: Int32) -> ReviewState? {
+    value(of: entries[Int(review)])["state"]?.string.flatMap { ReviewState(rawValue: $0) }
   }
 
   /// The oldest entry of a cell that still counts.

@@ -13,7 +13,8 @@ struct DeadlineFacts {
   }
 
   func lines(_ width: Int) -> [FactLine] {
-    title(width) + days + owner + extensions + progress + nominees + yearBefore(width)
+    title(width) + days + owner + extensions + progress + reviewed + locked(width) + nominees
+      + yearBefore(width)
       + parts(width)
       + note(width) + NoteLines.lines(Selection(one.key), state, width: max(width, 1))
   }
@@ -100,6 +101,26 @@ struct DeadlineFacts {
     let style: Style = tally.done == tally.expected ? .good : Style(DeadlineLook(one).style.ink)
     line.gauge = Bar(tally.done, of: tally.expected, style: style)
     return [line]
+  }
+
+  /// The step after a dossier is complete, once the office has begun with it.
+  private var reviewed: [FactLine] {
+    guard one.deadline.kind.isCutoff, let tally = one.schools, tally.accepted > 0 else { return [] }
+    return [
+      fact(
+        Phrase("Hồ sơ đạt", "Accepted"), "\(tally.accepted)/\(tally.done)",
+        tally.accepted >= tally.done ? .good : .plain)
+    ]
+  }
+
+  private func locked(_ width: Int) -> [FactLine] {
+    guard let plan = state.status.plans.first(where: { $0.id == one.plan }) else { return [] }
+    return state.office.locks(of: plan, on: state.today)
+      .filter { $0.id == one.id || $0.id == FigureLock.wholeYear }
+      .flatMap {
+        FactLine.lines(
+          state.language("Khóa sổ", "Locked"), $0.words(state.language), .warning, width: width)
+      }
   }
 
   /// The nominees held against the cap, and the year's total beside it.

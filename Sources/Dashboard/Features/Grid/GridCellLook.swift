@@ -35,6 +35,9 @@ struct GridCellLook {
     if refusal != nil {
       return ("\(glyphs.sign(.overdue))" + text(value), Style.bad.bold)
     }
+    if let value, sheet.step(row, column) == .accepted {
+      return ("\(glyphs.sign(.done))" + text(value), .good)
+    }
     if let value { return (text(value), style(value)) }
     if let day = sheet.grid.wentBack(row, column) {
       return ("(\(day.short(beside: state.today)))", .ghost)

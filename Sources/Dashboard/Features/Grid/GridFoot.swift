@@ -51,7 +51,9 @@ struct GridFoot {
     guard sheet.grid.columns.indices.contains(column), let walk = state.gridWalk,
       let row = walk.row(state.gridStep.row)
     else { return }
-    let parts = [owed(row, column), title(column), note, count(column)] + history(row, column)
+    let parts =
+      [owed(row, column), locked(row, column), title(column), note, count(column)]
+      + history(row, column)
     let spans = parts.compactMap { $0 }.flatMap { [$0, Span(" · ", .dim)] }.dropLast()
     frame.draw(Array(spans), in: line)
   }
@@ -60,6 +62,37 @@ struct GridFoot {
     let one = sheet.grid.columns[column]
     let name = one.short == one.title ? one.title : "\(one.short) \(one.title)"
     return Span(name, .accent)
+  }
+
+  /// Whether the cell is locked, or excepted from a lock.
+  private func locked(_ row: EntryGrid.Row, _ column: Int) -> Span? {
+    guard let cell = sheet.grid.cell(row, column) else { return nil }
+    if let lock = sheet.lock(cell) { return Span(lock.words(state.language), Style.warning.bold) }
+    let excepted = sheet.locks.compactMap { $0.exceptions[cell.school] }.min()
+    return excepted.map {
+      Span(
+        state.language("mở riêng đến hết ", "excepted until ") + $0.short(beside: state.today),
+        .warning)
+    }
+  }
+
+  /// Whether the office accepted the figure, and why it is as it is where that was asked.
+  private func accepted(_ row: EntryGrid.Row, _ column: Int) -> [Span] {
+    guard case .result(let target) = sheet.grid.columns[column].content,
+      case .figure(let figure) = sheet.grid.value(row, column)
+    else { return [] }
+    let step: Span? =
+      switch sheet.step(row, column) {
+      case .accepted: Span(state.language("đã duyệt", "accepted"), .good)
+      case .changedSince:
+        Span(state.language("đổi sau khi duyệt", "changed since accepted"), .warning)
+      case .received, nil: nil
+      }
+    let reason = state.office.ledger.reason(
+      plan: sheet.grid.plan.id, target: target.id, school: sheet.grid.school(row)?.id ?? "",
+      of: figure)
+    return [step, reason.map { Span(state.language("lý do: ", "reason: ") + $0, .accent) }]
+      .compactMap { $0 }
   }
 
   private var note: Span? {
@@ -93,6 +126,7 @@ struct GridFoot {
     {
       spans.append(Span("\(entry.author) \(entry.on.plain(beside: state.today))", .dim))
     }
+    spans += accepted(row, column)
     if let day = sheet.grid.wentBack(row, column) {
       let shown = day.short(beside: state.today)
       return spans + [

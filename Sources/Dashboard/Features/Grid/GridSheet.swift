@@ -7,6 +7,10 @@ package struct GridSheet: Sendable {
   package let sums: [ColumnSums]
   /// The slots of schools that are late with something.
   package let late: Set<Int>
+  /// By column of figures, whose the office accepted.
+  private let acceptances: [Acceptance?]
+  /// What of the plan is locked today.
+  let locks: [FigureLock]
   let generation: Int
 
   /// - Parameter former: the sheet before, whose ghosts stay where they are still of this grid.
@@ -23,8 +27,24 @@ package struct GridSheet: Sendable {
       isSame ? former?.ghosts : GridGhosts(of: grid, status: status, office: state.office)
     sums = grid.columns.indices.map { grid.sums($0) }
     late = GridSheet.late(subject, status)
+    acceptances = grid.columns.map { column in
+      guard case .result(let target) = column.content else { return nil }
+      return Acceptance(state.office.ledger, plan: subject.plan, target: target.id, on: day)
+    }
+    locks = state.office.locks(of: grid.plan, on: state.today)
     generation = state.generation
   }
+
+  /// How far the office is with the figure of a cell; none where there is none.
+  func step(_ row: EntryGrid.Row, _ column: Int) -> Acceptance.Step? {
+    guard acceptances.indices.contains(column), let acceptance = acceptances[column],
+      case .figure(let figure) = grid.value(row, column)
+    else { return nil }
+    return acceptance.step(grid.school(row)?.id ?? "", figure)
+  }
+
+  /// The lock that a cell of the grid's day lies in, and is not excepted from.
+  func lock(_ cell: Cell) -> FigureLock? { locks.first { $0.holds(cell, on: grid.day) } }
 
   func isOf(_ subject: GridSubject, _ day: Day, _ generation: Int) -> Bool {
     grid.subject == subject && grid.day == day && self.generation == generation

@@ -15,6 +15,7 @@ extension State {
     if let readOnlyReason {
       return refuse(language("chỉ đọc: ", "read-only: ") + readOnlyReason)
     }
+    if let lock = sheet?.lock(cell) { return refuse(lock.words(language)) }
     let value = gridValue(row, gridStep.column).value
     let start = text ?? (inside ? value?.typed(language) ?? "" : "")
     grid.editor = CellEditor(
@@ -41,7 +42,7 @@ extension State {
 
   /// Enters what was typed and goes on; what is refused stays in its cell.
   mutating func enterCell(
-    isSure: Bool = false,
+    isSure: Bool = false, reasons: [Fact]? = nil,
     _ next: @escaping @Sendable (GridWalk, GridWalk.Step) -> GridWalk.Step
   ) -> [Effect] {
     grid.editor?.field.finish()
@@ -60,13 +61,18 @@ extension State {
     // The cell stays open below the question.
     let doubts = isSure ? [] : unsettled(sheet.grid.doubts(typed, text: text, column))
     guard doubts.isEmpty else { return ask(doubts) { $0.enterCell(isSure: true, next) } }
+    let facts = sheet.grid.facts(typed, row, column, office.ledger)
+    let unusual = reasons == nil ? office.unusual(facts, on: today, status: status) : []
+    if !unusual.isEmpty, grid.marks.count < 2 {
+      askReason(for: unusual) { $1.enterCell(isSure: true, reasons: $0, next) }
+      return []
+    }
     let step = gridStep
     if grid.marks.count > 1, grid.marks.contains(editor.place) {
       grid.editor = nil
       return fillMarks(with: text) + (draftPlace(editor.place).map { drop($0) } ?? [])
     }
     if sheet.grid.columns[column].isText { entry.remember(text, for: editor.place.column) }
-    let facts = sheet.grid.facts(typed, row, column, office.ledger)
     grid.editor = nil
     moveGrid(to: next(walk, step))
     guard !facts.isEmpty else { return draftPlace(editor.place).map { drop($0) } ?? [] }
@@ -77,7 +83,8 @@ extension State {
         ClashOverlay(waiting: facts, meanwhile, label: label, draft: draft, self))
       return [.bell]
     }
-    return record(facts, label: label, draft: draft)
+    return record(
+      facts + (reasons ?? []), label: label, draft: draft, isReasoned: reasons != nil)
   }
 
   /// A colleague's entry in the same cell that came while it was typed into.

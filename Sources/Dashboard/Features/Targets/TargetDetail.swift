@@ -62,7 +62,7 @@ struct TargetFacts {
   }
 
   var lines: [FactLine] {
-    head + [reported] + unweighted + basis + owner + before + notes
+    head + [reported] + accepted + locked + reason + unweighted + basis + owner + before + notes
       + NoteLines.lines(Selection(plan: one.plan, .target(one.id)), state, width: width)
   }
 
@@ -104,6 +104,41 @@ struct TargetFacts {
       ?? FactLine(spans: [])
     line.gauge = Bar(one.reported, of: one.expected, style: missing > 0 ? .warning : .good)
     return line
+  }
+
+  /// The second step after a figure came; nothing as long as the office never took it.
+  private var accepted: [FactLine] {
+    guard let acceptance = state[TargetState.self].acceptances[one.key],
+      !acceptance.isEmpty
+    else { return [] }
+    let count = one.accepted(acceptance, state.status.roster)
+    let changed = one.changedSince(acceptance, state.status.roster)
+    let language = state.language
+    let text =
+      "\(count)/\(one.reported)"
+      + (changed > 0
+        ? language(" · \(changed) đổi sau khi duyệt", " · \(changed) changed since") : "")
+    return facts(
+      Phrase("Đã duyệt", "Accepted"), text,
+      changed > 0 ? .warning : count == one.reported ? .good : .plain)
+  }
+
+  /// The locks of its plan, where they bear on figures of today.
+  private var locked: [FactLine] {
+    guard let plan = state.status.plans.first(where: { $0.id == one.plan }) else { return [] }
+    return state.office.locks(of: plan, on: state.today).flatMap {
+      facts(Phrase("Khóa sổ", "Locked"), $0.words(state.language), .warning)
+    }
+  }
+
+  /// Why the figure of the school looked at is outside its band.
+  private var reason: [FactLine] {
+    guard let school = TargetSchoolRows(state).selected,
+      let at = state.status.roster.position(of: school.id),
+      let reason = state.office.ledger.reason(
+        plan: one.plan, target: one.id, school: school.id, of: one.measurement(at))
+    else { return [] }
+    return facts(Phrase("Lý do", "Reason"), "\(school.shortName): \(reason)", .accent)
   }
 
   private var unweighted: [FactLine] {

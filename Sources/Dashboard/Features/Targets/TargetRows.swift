@@ -108,6 +108,8 @@ struct TargetState: Slice {
   var years: [PlanID: TargetYears] = [:]
   /// By plan and target.
   var schools: [String: TargetSchools] = [:]
+  /// By plan and target, whose figures the office accepted.
+  var acceptances: [String: Acceptance] = [:]
 
   init() {}
 

@@ -68,6 +68,7 @@ struct TargetSchoolRows {
   private func table(_ list: RowList, _ hasFocus: Bool, _ glyphs: Glyphs) -> Table? {
     guard let one else { return nil }
     let (language, rows) = (state.language, self)
+    let acceptance = state[TargetState.self].acceptances[one.key]
     let columns: [Column<(school: School, at: Int)>] = [
       Column(.fixed(1)) { row in
         let standing = one.standing(row.at)
@@ -82,6 +83,9 @@ struct TargetSchoolRows {
       Column(Phrase("Số liệu", "Figure"), .fixed(8), .right, dropOrder: 1) { row in
         guard let measured = one.measurement(row.at) else { return .text("") }
         if case .percent = measured { return .text(TargetTable.unweighted(glyphs), .warning) }
+        if acceptance?.isAccepted(row.school.id, measured) == true {
+          return .text("\(glyphs.sign(.done))" + measured.shown(language), .good)
+        }
         return .text(measured.shown(language), .dim)
       },
       Column(Phrase("Tỷ lệ", "Share"), .fixed(7), .right, sort: "share") { row in

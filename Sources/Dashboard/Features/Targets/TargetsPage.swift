@@ -60,6 +60,10 @@ struct TargetsPage: Page {
       state[TargetState.self].schools[one.key] = TargetSchools(
         one, roster: state.status.roster, day: state.today)
     }
+    if state[TargetState.self].acceptances[one.key] == nil {
+      state[TargetState.self].acceptances[one.key] = Acceptance(
+        state.office.ledger, plan: one.plan, target: one.id, on: state.today)
+    }
     if state[TargetState.self].years[one.plan] == nil,
       let plan = state.status.plans.first(where: { $0.id == one.plan })
     {

@@ -1,4 +1,5 @@
 package import Campaign
+import Writing
 
 extension State {
   /// What was not yet answered for as long as the dashboard is open.
@@ -43,14 +44,52 @@ extension State {
 }
 
 extension State {
+  /// Asks once why figures outside their bands are right, before they are recorded; Enter without a
+  /// word goes on as well.
+  mutating func askReason(
+    for unusual: [UnusualFigure], _ run: @escaping @Sendable ([Fact], inout State) -> [Effect]
+  ) {
+    let language = language
+    guard let first = unusual.first else { return }
+    let outside = first.outside(language)
+    let title =
+      unusual.count == 1
+      ? outside.prefix(1).uppercased() + outside.dropFirst()
+      : language("\(unusual.count) số ngoài khoảng", "\(unusual.count) figures outside their bands")
+    let more = unusual.count > 1 ? ", …" : ""
+    let echo =
+      language("Vì sao? Bỏ trống cũng ghi. ", "Why? It may stay empty. ") + first.place(language)
+      + more
+    overlays.append(
+      Prompt(title, check: { _, _ in .fine(echo: echo) }) { text, state in
+        let reason = Vietnamese.composed(Sanitise.line(text))
+        return run(
+          ReasonActs(state.office.ledger).keep(reason, for: unusual, on: state.today), &state)
+      })
+  }
+
   /// Hands facts to the store; what is shown as saved waits for the store's word.
   ///
   /// - Parameter draft: the draft that the store's word makes unnecessary.
-  package mutating func record(_ facts: [Fact], label: String, draft: String? = nil) -> [Effect] {
+  /// - Parameter isReasoned: whether it was asked already why figures are outside their bands.
+  package mutating func record(
+    _ facts: [Fact], label: String, draft: String? = nil, isReasoned: Bool = false
+  ) -> [Effect] {
     guard !facts.isEmpty else { return [] }
     if let readOnlyReason {
       banner = Banner(language("Chỉ đọc: ", "Read-only: ") + readOnlyReason, .bad)
       return [.bell]
+    }
+    if let fault = office.lockFault(facts, on: today) {
+      banner = Banner(fault.text(language), .bad)
+      return [.bell]
+    }
+    let unusual = isReasoned ? [] : office.unusual(facts, on: today, status: status)
+    if !unusual.isEmpty {
+      askReason(for: unusual) { reasons, state in
+        state.record(facts + reasons, label: label, draft: draft, isReasoned: true)
+      }
+      return []
     }
     return ask(office.doubts(facts, on: today)) { state in
       let ticket = state.entry.owed.owe(facts, label, draft: draft)

@@ -24,7 +24,12 @@ extension Command {
     let list = try results(bytes, file, desk, desk.office, progress)
     var answer = Answer(
       ImportText(list, all: session.call.has(.verbose), session.language).lines)
-    guard !session.call.has(.dryRun), !list.changes.isEmpty else { return answer }
+    let facts = list.changes.map(\.fact)
+    try desk.check(facts, desk.office)
+    guard !session.call.has(.dryRun), !list.changes.isEmpty else {
+      answer.notes += desk.office.unusual(facts, on: desk.day).lines(session.language)
+      return answer
+    }
     let receipt = try desk.carryOut(
       onProgress: { progress.show($0, of: $1, .saving, session.language) }
     ) { office throws(Failure) in

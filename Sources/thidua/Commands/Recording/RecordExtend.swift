@@ -34,9 +34,3 @@ extension Argument {
   fileprivate static let newDay = Argument(
     "DAY", .day, Phrase("ngày cuối mới", "the new last day"))
 }
-
-extension Option {
-  fileprivate static let document = Option(
-    "document", .required("TEXT", .text),
-    Phrase("số, ký hiệu văn bản gia hạn", "the document that extends it"))
-}

@@ -3,16 +3,20 @@ import Writing
 
 extension Command {
   static let recordResult = Command(
-    "record result", [.schoolOrOffice, .target, .value], options: [.on, .force, .plan],
+    "record result", [.schoolOrOffice, .target, .value], options: [.why, .on, .force, .plan],
     Phrase("kết quả một chỉ tiêu", "the result of a target"),
     details: Phrase(
       """
       Kết quả viết 97,2 hay 97,2% hay 126/129. Chỉ tiêu cộng tử số và mẫu số các trường; một \
-      tỉ lệ không có mẫu số làm con số chung thành bình quân các trường, chưa tính theo quy mô.
+      tỉ lệ không có mẫu số làm con số chung thành bình quân các trường, chưa tính theo quy mô. Số ngoài khoảng \
+      thường gặp (các năm trước của trường, hoặc các trường cùng cấp) vẫn ghi và được báo; --reason \
+      giữ lý do.
       """,
       """
       A result is 97.2 or 97.2% or 126/129. A target sums the schools' parts and wholes; one \
-      percentage without its whole makes the figure an unweighted mean.
+      percentage without its whole makes the figure an unweighted mean. A figure \
+      outside its band (the school's own former years, or the schools of its level) is recorded and \
+      told of; --reason keeps why.
       """),
     examples: [
       Example("thidua record result th-doc-lap t4 126/129", Phrase("126 trên 129", "126 of 129")),
@@ -28,14 +32,23 @@ extension Command {
       let (plan, target) = try finder.target(session.call[.target])
       let on = try desk.on(plan)
       do throws(ResultFault) {
-        return try ResultActs(office.ledger, plan: plan, target: target)
-          .set(session.call[.value], school: school, on: on, session.language)
+        let acts = ResultActs(office.ledger, plan: plan, target: target)
+        return try acts.set(session.call[.value], school: school, on: on, session.language)
+          + acts.reason(
+            session.call[.why] ?? "", for: session.call[.value], school: school, on: on,
+            session.language)
       } catch {
         throw Failure.result(error)
       }
     }
     return Answer(recorded: receipt, at: desk)
   }
+}
+
+extension Option {
+  fileprivate static let why = Option(
+    "reason", .required("TEXT", .text),
+    Phrase("vì sao số này đúng, dù ngoài khoảng thường gặp", "why an unusual figure is right"))
 }
 
 /// The first argument of a result.
@@ -48,7 +61,7 @@ enum SchoolOrOffice {
 extension Argument {
   fileprivate static let schoolOrOffice = Argument(
     "SCHOOL|office", .school, Phrase("trường, hoặc office là cơ quan", "a school, or the office"))
-  fileprivate static let target = Argument(
+  static let target = Argument(
     "TARGET", .target, Phrase("mã chỉ tiêu, như t1", "a target's id, as t1"))
   fileprivate static let value = Argument(
     "VALUE", .text, Phrase("97,2 hay 97,2% hay 126/129", "97.2 or 97.2% or 126/129"))
