@@ -25,7 +25,7 @@ import Testing
       record("dossier", "th-b", "dot-1", "all", "--force"),
       record("dossier", "th-b", "dot-1", "bien-ban", "--not"),
       Program.run(
-        ["undo", "2", "--as-of", "2022-12-10"],
+        ["undo", "4", "--as-of", "2022-12-10"],
         environment: ["THIDUA_STORE": bench.store, "THIDUA_AUTHOR": "Lan", "THIDUA_LANG": "en"]),
     ] {
       #expect(refused.code == 3)
