@@ -38,7 +38,8 @@ extension ActivityWords {
     case .lock: lock(value, cell)
     case .accept: accepted(value)
     case .reason: reason(value) ?? plain(value)
-    case .note, .summary, .plan, .upkeep, .undo, .unknown: plain(value)
+    case .note: NoteValue(value)?.words ?? plain(value)
+    case .summary, .plan, .upkeep, .undo, .unknown: plain(value)
     }
   }
 

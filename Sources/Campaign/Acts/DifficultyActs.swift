@@ -33,8 +33,13 @@ package struct DifficultyActs {
     return [ledger.takingBack(cell, .null)].compactMap { $0 }
   }
 
-  package func answer(_ one: DifficultyStatus, _ text: String, by: String) -> [Fact] {
-    change(one, [("answer", .string(text)), ("answeredBy", .string(by))])
+  package func answer(
+    _ one: DifficultyStatus, _ text: String, by: String, andClose isOver: Bool = false
+  ) -> [Fact] {
+    change(
+      one,
+      [("answer", .string(text)), ("answeredBy", .string(by))]
+        + (isOver ? [("closed", true)] : []))
   }
 
   package func close(_ one: DifficultyStatus, _ isClosed: Bool) -> [Fact] {

@@ -9,10 +9,10 @@ package struct NoteActs {
   }
 
   /// An empty text takes the remark back.
-  package func set(_ text: String, on day: Day) -> [Fact] {
-    if (ledger.value(cell)?.string ?? "") == text { return [] }
-    return text.isEmpty
-      ? [ledger.takingBack(cell, .null)].compactMap { $0 }
-      : [ledger.setting(cell, .string(text), on: day)]
+  package func set(_ text: String, document: String? = nil, on day: Day) -> [Fact] {
+    let note = text.isEmpty ? nil : NoteValue(text, document: document)
+    if NoteValue(ledger.value(cell)) == note { return [] }
+    return note.map { [ledger.setting(cell, $0.json, on: day)] }
+      ?? [ledger.takingBack(cell, .null)].compactMap { $0 }
   }
 }

@@ -56,6 +56,24 @@ extension TaskState: Choosable {
   }
 }
 
+extension MovementAspect: Choosable {
+  package func title(_ language: Language) -> String {
+    switch self {
+    case .plan: language("kế hoạch", "plan")
+    case .report: language("báo cáo", "report")
+    case .joined: language("tham gia", "joined")
+    }
+  }
+
+  package var otherNames: [String] {
+    switch self {
+    case .plan: ["có kế hoạch", "KH"]
+    case .report: ["có báo cáo", "BC"]
+    case .joined: ["đã tham gia", "TG", "takes part"]
+    }
+  }
+}
+
 extension Nominee.Kind: Choosable {
   package func title(_ language: Language) -> String {
     switch self {

@@ -2,9 +2,10 @@ import Writing
 
 /// Finds what a typed id means: `PLAN:ID`, or `ID` in the open plan whose year holds the day.
 package struct Naming: Sendable {
-  private let office: Office
-  private let day: Day
-  private let plans: [Plan]
+  let office: Office
+  let day: Day
+  /// Those that are open on the day.
+  let plans: [Plan]
 
   /// - Parameter plan: narrows bare ids to one plan, as `--plan` does.
   package init(_ office: Office, on day: Day, plan: String? = nil) throws(NamingError) {
@@ -15,7 +16,7 @@ package struct Naming: Sendable {
     if let plan { only = try self.plan(plan) }
   }
 
-  private var only: Plan?
+  private(set) var only: Plan?
 
   package func school(_ name: String) throws(NamingError) -> School {
     let roster = office.roster(on: .last)
@@ -92,7 +93,7 @@ package struct Naming: Sendable {
 }
 
 extension Naming {
-  private func find<Thing>(
+  func find<Thing>(
     _ kind: NamingError.Kind, _ name: String, in list: (Plan) -> [Thing],
     id: (Thing) -> String
   ) throws(NamingError) -> (Plan, Thing) {

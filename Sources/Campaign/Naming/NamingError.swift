@@ -17,7 +17,7 @@ package struct NamingError: Error, Equatable, Sendable {
 
   package enum Kind: Sendable {
     case plan, template, deadline, cutoff, task, part, target, school, item, nominee, reward, block
-    case entry, phase
+    case entry, phase, movement, criterion, registration, thing, staff, difficulty
   }
 
   package init(_ what: Kind, _ name: String, _ problem: Problem) {
@@ -77,6 +77,12 @@ extension NamingError.Kind {
     case .reward: language("danh hiệu, hình thức khen", "title or reward")
     case .block: language("khối", "block")
     case .entry: language("mục nhật ký", "entry")
+    case .movement: language("phong trào", "movement")
+    case .criterion: language("tiêu chí", "criterion")
+    case .registration: language("nội dung đăng ký", "registration")
+    case .thing: language("mục", "thing")
+    case .staff: language("cán bộ", "member of staff")
+    case .difficulty: language("khó khăn", "difficulty")
     }
   }
 }

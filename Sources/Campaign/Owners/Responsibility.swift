@@ -43,6 +43,19 @@ package struct Responsibility: Sendable, Equatable {
   package var isOrphan: Bool { kind.isOwed && owners.isEmpty }
 }
 
+extension Responsibility {
+  /// The cell of what is remarked of it; a school has its own, whatever the plan. Deadlines of both
+  /// kinds go by one word there.
+  package func note(school: UnitID = "") -> Cell {
+    switch kind {
+    case .school: .note(school: UnitID(id))
+    case .cutoff, .task: .note(plan, "deadline:\(id)", school: school)
+    case .target, .theme, .movement, .criterion, .registration:
+      .note(plan, subject, school: school)
+    }
+  }
+}
+
 extension Cell {
   /// Who follows a thing of a plan.
   package static func assigned(_ plan: PlanID, _ kind: Responsibility.Kind, _ id: String) -> Cell {

@@ -71,9 +71,48 @@ struct Finder {
       throw .naming(error)
     }
   }
+
+  func movement(_ name: String) throws(Failure) -> MovementRef {
+    do throws(NamingError) {
+      return try naming.movement(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
+  func criterion(_ name: String) throws(Failure) -> (plan: Plan, criterion: Criterion) {
+    do throws(NamingError) {
+      return try naming.criterion(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
+  /// What can be assigned and remarked on.
+  func thing(_ name: String) throws(Failure) -> Responsibility {
+    do throws(NamingError) {
+      return try naming.thing(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
+  /// The plan of what belongs to no one thing of it.
+  func planOfDay() throws(Failure) -> Plan {
+    do throws(NamingError) {
+      return try naming.planOfDay()
+    } catch {
+      throw .naming(error)
+    }
+  }
 }
 
 extension Finder {
+  /// A school, or none where the office is meant.
+  func schoolOrOffice(_ name: String) throws(Failure) -> School? {
+    SchoolOrOffice.isOffice(name) ? nil : try school(name)
+  }
+
   /// A school and a deadline that expects it.
   func owed(_ school: String, _ deadline: String) throws(Failure) -> Owed {
     let found = try cutoff(deadline)

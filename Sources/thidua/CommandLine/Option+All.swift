@@ -76,6 +76,15 @@ extension Option {
 extension Argument {
   static let school = Argument(
     "SCHOOL", .school, Phrase("mã hoặc tên trường, có dấu hay không", "a school's id or name"))
+  static let schoolOrOffice = Argument(
+    "SCHOOL|office", .schoolOrOffice,
+    Phrase("trường, hoặc office là cơ quan", "a school, or the office"))
+  static let thing = Argument(
+    "SUBJECT", .subject,
+    Phrase(
+      "mã chỉ tiêu, nhiệm vụ, hạn, phong trào… hay trường; target:t1 nếu trùng mã",
+      "the id of a target, task, movement… or a school; target:t1 where ids are the same"))
+  static let text = Argument("TEXT", .text, Phrase("lời ghi", "the words"))
   static let deadline = Argument(
     "DEADLINE", .deadline, Phrase("mã hạn, như dot-1", "a deadline's id, as dot-1"))
   static let planIDOrNone = Argument(

@@ -25,3 +25,28 @@ enum Block {
     throw .naming(NamingError(.block, name, .unknown(nearest: known.filter { !$0.isEmpty })))
   }
 }
+
+/// The first word of what a school says, or the office itself.
+enum SchoolOrOffice {
+  static func isOffice(_ name: String) -> Bool {
+    ["office", "the office", "co quan"].contains(Vietnamese.fold(name))
+  }
+}
+
+/// A text of people's own, as the forms of the dashboard take it.
+enum TypedText {
+  private static let most = 2000
+
+  static func line(_ typed: String, mayBeEmpty: Bool = false) throws(Failure) -> String {
+    let text = Vietnamese.composed(Sanitise.line(typed))
+    if text.allSatisfy(\.isWhitespace) {
+      if mayBeEmpty { return "" }
+      throw .refused(Phrase("chưa có lời nào để ghi", "there are no words to record"))
+    }
+    guard text.count <= most else {
+      throw .refused(
+        Phrase("dài quá \(most) chữ", "longer than \(most) letters"))
+    }
+    return text
+  }
+}

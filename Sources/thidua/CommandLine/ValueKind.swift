@@ -14,6 +14,13 @@ enum ValueKind: Equatable, Sendable {
   case items
   case task
   case target
+  case schoolOrOffice
+  case movement
+  case criterion
+  /// Whatever can be assigned and remarked on.
+  case subject
+  case staff
+  case difficulty
   case entry
   /// Who may share a store, by the machine's name for them.
   case group

@@ -18,8 +18,9 @@ extension CommandTable {
         Phrase("Ghi", "To record"),
         [
           .recordDossier, .recordNone, .recordReview, .recordDecision, .recordSent, .recordExtend,
-          .recordTask,
-          .recordResult, .recordAccept, .recordLock, .nominate, .importSchools, .importResults,
+          .recordTask, .recordResult, .recordAccept, .recordLock, .recordMovement, .recordCriterion,
+          .recordDifficulty, .recordAnswer, .recordAssign, .recordNote, .nominate,
+          .importSchools, .importResults,
           .importDossiers,
         ]),
       Section(

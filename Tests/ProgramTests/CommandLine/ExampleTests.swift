@@ -101,6 +101,10 @@ private struct ExampleBench {
     }
     bench(
       "nominate", "th-doc-lap", "dot-1", "Trần Văn Bình", "--chosen", "--as-of", Self.day)
+    // The examples answer the fourteenth.
+    bench(
+      "record", "difficulty", "office", "Thiếu phòng học", "--plan", "quang-hoa", "--as-of",
+      Self.day)
     for name in ["mail", "notify-send", "lp", "systemctl", "thong-bao"] {
       bench.program(name, "[ -t 0 ] || cat >/dev/null; exit 0")
     }

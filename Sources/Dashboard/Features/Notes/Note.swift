@@ -19,7 +19,7 @@ extension State {
   /// The note on a thing, where there is one.
   func note(_ about: Selection) -> Entry? {
     guard let cell = about.noteCell, let entry = office.ledger.entry(cell, on: today),
-      entry.value.string?.isEmpty == false
+      NoteValue(entry.value) != nil
     else { return nil }
     return entry
   }
@@ -57,7 +57,7 @@ enum NoteLines {
   /// `gọi lại thứ Sáu (Lan 14/11)`
   static func text(_ about: Selection, _ state: State) -> String? {
     state.note(about).map { entry in
-      "\(entry.value.string ?? "") (\(entry.author) \(entry.on.plain(beside: state.today)))"
+      "\(NoteValue(entry.value)?.words ?? "") (\(entry.author) \(entry.on.plain(beside: state.today)))"
     }
   }
 }

@@ -7,12 +7,17 @@ enum NoteForm {
   static func form(_ id: FormID, _ selected: Selected) -> Form? {
     guard let cell = id.about.noteCell, let place = selected.notePlace else { return nil }
     let state = selected.state
-    let known = state.note(id.about)?.value.string ?? ""
-    let field = FormField("text", Phrase("Ghi chú", "Note"), .text, known)
+    let known = NoteValue(state.note(id.about)?.value)
+    let fields = [
+      FormField("text", Phrase("Ghi chú", "Note"), .text, known?.text ?? ""),
+      FormField("document", Phrase("Theo văn bản", "By document"), .text, known?.document ?? ""),
+    ]
     let title = state.language("Ghi chú: ", "Note: ") + place
-    return Form(id, title, [field]) { values, state in
+    return Form(id, title, fields) { values, state in
       let text = Vietnamese.composed(Sanitise.line(values["text"]))
-      let facts = NoteActs(state.office.ledger, cell).set(text, on: state.today)
+      let document = Vietnamese.composed(Sanitise.line(values["document"]))
+      let facts = NoteActs(state.office.ledger, cell)
+        .set(text, document: document.isEmpty ? nil : document, on: state.today)
       if facts.isEmpty { return .done(state.drop(id.place)) }
       let word = text.isEmpty ? state.language("bỏ ghi chú", "note removed") : text
       return .record(facts, "\(place): \(word)")

@@ -27,8 +27,7 @@ extension Command {
     let desk = try Desk(session, .readWrite)
     let receipt = try desk.carryOut { office throws(Failure) in
       let finder = try desk.finder(office)
-      let name = session.call[.schoolOrOffice]
-      let school = SchoolOrOffice.isOffice(name) ? nil : try finder.school(name)
+      let school = try finder.schoolOrOffice(session.call[.schoolOrOffice])
       let (plan, target) = try finder.target(session.call[.target])
       let on = try desk.on(plan)
       do throws(ResultFault) {
@@ -51,16 +50,7 @@ extension Option {
     Phrase("vì sao số này đúng, dù ngoài khoảng thường gặp", "why an unusual figure is right"))
 }
 
-/// The first argument of a result.
-enum SchoolOrOffice {
-  static func isOffice(_ name: String) -> Bool {
-    ["office", "co quan"].contains(Vietnamese.fold(name))
-  }
-}
-
 extension Argument {
-  fileprivate static let schoolOrOffice = Argument(
-    "SCHOOL|office", .school, Phrase("trường, hoặc office là cơ quan", "a school, or the office"))
   static let target = Argument(
     "TARGET", .target, Phrase("mã chỉ tiêu, như t1", "a target's id, as t1"))
   fileprivate static let value = Argument(

@@ -14,6 +14,12 @@ struct StoreIDs {
     case .planOrFile: return templates + plans
     case .plan: return plans + (before?.command.path == ["plan", "show"] ? templates : [])
     case .school: return schools
+    case .schoolOrOffice: return [Completer.Candidate(value: "office", about: "")] + schools
+    case .movement: return things([.movement])
+    case .criterion: return things([.criterion])
+    case .subject: return things(Responsibility.Kind.allCases) + schools
+    case .staff: return staff
+    case .difficulty: return difficulties
     case .deadline: return deadlines(\.deadlines)
     case .task: return deadlines(\.tasks)
     case .target: return targets
@@ -47,6 +53,23 @@ struct StoreIDs {
 
   private var targets: [Completer.Candidate] {
     open.flatMap { plan in plan.targets.compactMap { candidate($0.id.rawValue, $0.title) } }
+  }
+
+  private func things(_ kinds: [Responsibility.Kind]) -> [Completer.Candidate] {
+    var seen: Set<String> = []
+    return open.flatMap { plan in kinds.flatMap { $0.listed(in: plan) } }
+      .filter { seen.insert($0.id).inserted }.compactMap { candidate($0.id, $0.title) }
+  }
+
+  private var staff: [Completer.Candidate] {
+    [Completer.Candidate(value: "nobody", about: "")]
+      + open.flatMap(\.staff).compactMap { candidate($0.id, $0.name ?? $0.role) }
+  }
+
+  private var difficulties: [Completer.Candidate] {
+    guard let desk else { return [] }
+    return desk.office.status(on: desk.day).difficulties.filter { !$0.isClosed }
+      .compactMap { candidate($0.id, $0.text) }
   }
 
   /// The items of the cutoff that was typed before.
