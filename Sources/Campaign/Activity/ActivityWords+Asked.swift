@@ -106,6 +106,15 @@ extension ActivityWords {
     value.string ?? (value == true ? language("có", "yes") : language("không", "no"))
   }
 
+  /// `Lao động tiên tiến 12, Chiến sĩ thi đua cơ sở 2`
+  func registered(_ value: JSON, _ cell: Cell) -> String {
+    guard let registered = RegistrationValue(value), !registered.isYes,
+      let plan = office.plan(cell.plan),
+      let asked = plan.registrationsAsked.first(where: { $0.topic.id == cell.subject })
+    else { return tick(value) }
+    return asked.words(registered)
+  }
+
   func score(_ value: JSON) -> String? {
     (value.string ?? value.number?.text).flatMap { Quantity(text: $0) }?.formatted(language)
   }

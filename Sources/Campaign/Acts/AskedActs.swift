@@ -19,6 +19,10 @@ package struct AskedActs {
     [ledger.setting(cell, .string(text), on: day)]
   }
 
+  package func registration(_ value: RegistrationValue, on day: Day) -> [Fact] {
+    [ledger.setting(cell, value.json, on: day)]
+  }
+
   package func tick(on day: Day) -> [Fact] {
     ledger.redating(cell, true, empty: .null, to: day)
   }

@@ -50,7 +50,7 @@ extension Responsibility {
     switch kind {
     case .school: .note(school: UnitID(id))
     case .cutoff, .task: .note(plan, "deadline:\(id)", school: school)
-    case .target, .theme, .movement, .criterion, .registration:
+    case .target, .theme, .movement, .criterion, .registration, .duty, .goal, .solution, .review:
       .note(plan, subject, school: school)
     }
   }

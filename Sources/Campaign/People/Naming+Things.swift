@@ -84,6 +84,10 @@ extension Responsibility.Kind {
     case .movement: plan.movements.map { ($0.id.rawValue, $0.title) }
     case .criterion: plan.criteria.map { ($0.id.rawValue, $0.title ?? $0.id.rawValue) }
     case .registration: plan.registrations.map { ($0.id.rawValue, $0.title) }
+    case .duty, .goal, .solution:
+      plan.commitments.filter { $0.follow == self && $0.member == nil }
+        .map { ($0.entry.rawValue, $0.title) }
+    case .review: plan.reviews.map { ($0.id.rawValue, $0.title) }
     case .school: []
     }
   }

@@ -15,7 +15,7 @@ extension DayView {
         }
       }
       coverage.criteria += plan.criteria.map { criterion($0, plan.id) }
-      coverage.registrations += plan.registrations.map { registration($0, plan.id) }
+      coverage.registrations += plan.registrationsAsked.map { registration($0, plan.id) }
     }
     return coverage
   }
@@ -84,8 +84,9 @@ extension DayView {
   }
 
   func registration(
-    _ registration: Registration, _ plan: PlanID, former: RegistrationCoverage? = nil
+    _ asked: RegistrationAsked, _ plan: PlanID, former: RegistrationCoverage? = nil
   ) -> RegistrationCoverage {
+    let registration = asked.topic
     let expected = former == nil ? expects(registration.scope, on: day) : []
     var coverage =
       former
@@ -99,11 +100,12 @@ extension DayView {
     }
     forEach(.register, plan, registration.id) { school, _, entry in
       let value = ledger.value(of: ledger.entries[Int(entry)])
-      guard school >= 0, coverage.values[school] == nil, value != .null, value != false,
-        expects(registration.scope, on: day, school: school)
+      guard school >= 0, coverage.values[school] == nil,
+        expects(registration.scope, on: day, school: school),
+        let registered = RegistrationValue(value)
       else { return }
       coverage.registered += 1
-      coverage.values[school] = value.string ?? ""
+      coverage.values[school] = asked.words(registered)
       since[school] = ledger.since(entry) { !ledger.isEmpty($0) }
     }
     coverage.schools = tally(

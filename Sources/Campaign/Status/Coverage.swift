@@ -28,17 +28,6 @@ package struct CriterionCoverage: Sendable, Equatable {
   package var isOfOffice: Bool { criterion.source == .office }
 }
 
-extension Coverage {
-  /// The office's own scores of its criteria added up, and how many of them it has scored.
-  package var ownScore: (total: Quantity, scored: Int, of: Int)? {
-    let own = criteria.filter(\.isOfOffice)
-    if own.isEmpty { return nil }
-    let scores = own.compactMap(\.own)
-    let total = scores.reduce(Quantity.zero) { $0.adding($1) ?? $0 }
-    return (total, scores.count, own.count)
-  }
-}
-
 package struct RegistrationCoverage: Sendable, Equatable {
   package var plan: PlanID
   package var registration: Registration

@@ -8,7 +8,8 @@ extension Registry {
   static let all = Registry(
     screens: Screen.allCases, school: .school, commands: Commands.table,
     forms: [
-      .returned, .decision, .extend, .nominee, .note, .difficulty, .answer, .cell, .assignee,
+      .returned, .decision, .extend, .nominee, .note, .difficulty, .answer, .cell, .registration,
+      .assignee,
       .school, .closeSchool, .mergeSchool, .splitSchool, .cutoff, .task, .target, .office, .staff,
     ])
 }

@@ -120,8 +120,9 @@ import Writing
     let coverage = office.status(on: day).coverage
     #expect(coverage.criteria.map(\.own).prefix(3) == [Quantity(text: "9.5"), Quantity(8), nil])
     #expect(coverage.criteria[0].scored == 1)
-    #expect(coverage.ownScore?.total == Quantity(text: "17.5"))
-    #expect(coverage.ownScore?.scored == 2 && coverage.ownScore?.of == 17)
+    #expect(coverage.criterionTotals.first?.office?.total == Quantity(text: "17.5"))
+    #expect(coverage.criterionTotals.first?.office?.scored == 2)
+    #expect(coverage.criterionTotals.first?.office?.of == 17)
     let grid = EntryGrid(
       GridSubject(plan: plans[1].id, .criteria), status: office.status(on: day),
       ledger: office.ledger)

@@ -8,7 +8,7 @@ import Testing
 
   init() {
     bench("plan", "add", "dien-bien-province", "--year", "2022")
-    bench("plan", "add", "sa-dec", "--year", "2022-2023")
+    bench("plan", "add", "sa-dec", "--year", "2022")
   }
 
   @discardableResult
@@ -71,13 +71,9 @@ import Testing
     #expect(try log().last?["after"]?.number?.text == "9.5")
     try expectUndone("9.5")
     let before = try log().count
-    for (score, message) in [
-      ("-1", "negative"), ("many", "not a score"),
-    ] {
-      let refused = run("record", "criterion", "office", "tc-1", score)
-      #expect(refused.code == 3)
-      #expect(refused.err.contains(message), "\(refused.err)")
-    }
+    let refused = run("record", "criterion", "office", "tc-1", "many")
+    #expect(refused.code == 3)
+    #expect(refused.err.contains("not a score"), "\(refused.err)")
     let unknown = run("record", "criterion", "office", "tc-99", "9")
     #expect(unknown.code == 3)
     #expect(unknown.err.contains("there is no criterion “tc-99”"))
@@ -155,7 +151,8 @@ import Testing
   @Test(arguments: [
     ["review", "th-b", "dot-1", "trả lại", "--reason", "x"],
     ["review", "th-b", "dot-1", "tra lai", "--reason", "x"], ["review", "th-b", "dot-1", "đạt"],
-    ["dossier", "th-b", "dot-1", "tất cả"], ["result", "cơ quan", "t10", "126"],
+    ["dossier", "th-b", "dot-1", "tất cả"],
+    ["result", "cơ quan", "t10", "126"],
     ["result", "CO QUAN", "t10", "126"],
   ]) func fixedWordsGoInBothLanguages(_ words: [String]) {
     let said = Program.run(
@@ -173,5 +170,47 @@ import Testing
       #expect(run("record", "task", "task-1", word).code == 0)
       #expect(try log().last?["after"]?.string == value, "\(word)")
     }
+  }
+
+  @Test func aRegistrationSaysWhatOfEachKind() throws {
+    let said = run(
+      "record", "registration", "th-b", "--title", "LĐTT=12", "--title", "CSTĐ cơ sở=2",
+      "--movement", "pt-1", "--rating", "Tốt", "--plan", "quang-hoa")
+    #expect(said.code == 0, "\(said.err)")
+    #expect(said.out.contains("Lao động tiên tiến 12, Chiến sĩ thi đua cơ sở 2"))
+    let said3 = try log().suffix(3)
+    #expect(said3.map { $0["target"]?.string } == ["movement", "rating", "awards"])
+    #expect(
+      said3.last?["after"] == [
+        "titles": [
+          ["reward": "lao-dong-tien-tien", "count": 12], ["reward": "cstd-co-so", "count": 2],
+        ]
+      ])
+    try expectUndone("Lao động tiên tiến 12, Chiến sĩ thi đua cơ sở 2")
+    let again = run(
+      "record", "registration", "th-b", "--rating", "Tốt", "--plan", "quang-hoa")
+    #expect(again.out == "Nothing changed.\n")
+  }
+
+  @Test func whatARegistrationCannotTakeIsRefused() throws {
+    let before = try log().count
+    for (words, code, message) in [
+      (["--title", "CSTĐ=2"], 3, "may be any of: Chiến sĩ thi đua cơ sở, Chiến sĩ thi đua cấp"),
+      (["--title", "LĐTT"], 3, "write a title and how many"),
+      (["--title", "LĐTT=1", "--title", "Lao động tiên tiến=2"], 3, "named before"),
+      (["--movement", "pt-99"], 3, "there is no movement “pt-99”"),
+      (["bằng lời"], 3, "asks for no registration of words; it has: movement (movements)"),
+      ([], 2, "TEXT"),
+    ] as [([String], Int32, String)] {
+      let run = Program.run(
+        ["record", "registration", "th-b"] + words + ["--plan", "quang-hoa"] + day,
+        environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"])
+      #expect(run.code == code, "\(words)")
+      #expect(run.err.contains(message), "\(words): \(run.err)")
+    }
+    #expect(try log().count == before)
+    #expect(
+      run("record", "registration", "th-b", "bằng lời", "--registration", "rating").code == 0)
+    #expect(try log().last?["after"] == "bằng lời")
   }
 }

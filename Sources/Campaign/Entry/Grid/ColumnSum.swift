@@ -66,7 +66,7 @@ private struct Tally {
     case nil, .part: return
     case .figure(let figure): figures.append(figure)
     case .score(let score): scores = scores.adding(score) ?? scores
-    case .yes, .notApplicable, .text: break
+    case .yes, .notApplicable, .text, .registered: break
     }
     sum.reported += 1
   }

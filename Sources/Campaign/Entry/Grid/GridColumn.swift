@@ -15,7 +15,7 @@ package struct GridColumn: Equatable, Sendable {
     case task(ObligationID, part: String)
     case movement(ObligationID, MovementAspect)
     case score(Criterion)
-    case registration(Registration)
+    case registration(RegistrationAsked)
   }
 
   /// Whether what is typed may be any text, so that every letter begins one.
@@ -60,7 +60,8 @@ extension GridColumn {
     case .registrations:
       plan.registrations.map {
         GridColumn(
-          id: $0.id.rawValue, short: $0.title, title: $0.title, content: .registration($0))
+          id: $0.id.rawValue, short: $0.title, title: $0.title,
+          content: .registration(plan.asked($0)))
       }
     }
   }
@@ -100,8 +101,8 @@ extension GridColumn {
       Cell(.movement, plan: plan, subject: movement, school: school, item: aspect.item)
     case .score(let criterion):
       Cell(.criterion, plan: plan, subject: criterion.id, school: school)
-    case .registration(let topic):
-      Cell(.register, plan: plan, subject: topic.id, school: school)
+    case .registration(let asked):
+      Cell(.register, plan: plan, subject: asked.topic.id, school: school)
     }
   }
 }

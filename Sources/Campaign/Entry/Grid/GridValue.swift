@@ -11,6 +11,8 @@ package enum GridValue: Hashable, Sendable {
   case notApplicable
   case score(Quantity)
   case text(String)
+  /// A registration that names movements, a rating or titles, and how it is said.
+  case registered(RegistrationValue, words: String)
 
   /// The value in words or digits; a yes is its day, with the year where that is another than the
   /// one of the day it is looked at.
@@ -21,7 +23,7 @@ package enum GridValue: Hashable, Sendable {
     case .part(let done, let all): "\(done)/\(all)"
     case .notApplicable: "–"
     case .score(let score): score.formatted(language)
-    case .text(let text): text
+    case .text(let text), .registered(_, words: let text): text
     }
   }
 
@@ -30,7 +32,7 @@ package enum GridValue: Hashable, Sendable {
     switch self {
     case .figure(let figure): figure.shown(language)
     case .score(let score): score.formatted(language)
-    case .text(let text): text
+    case .text(let text), .registered(_, words: let text): text
     case .yes(let day): day?.vietnamese ?? "x"
     case .part: ""
     case .notApplicable: "-"
@@ -55,7 +57,10 @@ extension GridValue {
       case .notApplicable: self = .notApplicable
       case .open, nil: return nil
       }
-    case .document, .movement, .registration:
+    case .registration(let asked):
+      guard let registered = RegistrationValue(value) else { return nil }
+      self = registered.isYes ? .yes(day) : GridValue(registered, of: asked)
+    case .document, .movement:
       if value == true {
         self = .yes(day)
       } else if let text = value.string, !text.isEmpty {
@@ -63,6 +68,19 @@ extension GridValue {
       } else {
         return nil
       }
+    }
+  }
+}
+
+extension GridValue {
+  /// What a school registered for, as a value of its cell.
+  package init(_ value: RegistrationValue, of asked: RegistrationAsked) {
+    if value.isYes {
+      self = .yes(nil)
+    } else if let text = value.text, value.isText {
+      self = .text(text)
+    } else {
+      self = .registered(value, words: asked.words(value))
     }
   }
 }

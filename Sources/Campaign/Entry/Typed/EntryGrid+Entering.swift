@@ -16,6 +16,8 @@ extension EntryGrid {
       DayReading.happened(in: plan.year).doubts(typed, today: day)
     case (.value(.figure(let figure)), .result(let target)):
       TypedResult.doubts(figure, typed: text, for: target)
+    case (.value(.text(let words)), .registration(let asked)) where asked.kind == .titles:
+      [asked.doubt(words)]
     default: []
     }
   }
@@ -100,6 +102,8 @@ extension EntryGrid {
     case (.result(let target), .figure(let figure)):
       return ResultActs(ledger, plan: plan, target: target)
         .measuring(figure, school: roster[cell.school], on: day)
+    case (_, .registered(let value, _)):
+      return AskedActs(ledger, cell).registration(value, on: day)
     case (_, .text(let text)): return AskedActs(ledger, cell).text(text, on: day)
     case (_, .score(let score)): return AskedActs(ledger, cell).score(score, on: day)
     case (_, .part), (_, .notApplicable), (_, .figure): return []

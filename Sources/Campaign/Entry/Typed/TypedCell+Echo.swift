@@ -15,6 +15,7 @@ extension TypedCell {
     case .value(.score(let score)):
       let shown = score.formatted(language)
       return shown == text ? nil : "= \(shown)"
+    case .value(.registered(_, let words)): return words == text ? nil : "= \(words)"
     default: return nil
     }
   }

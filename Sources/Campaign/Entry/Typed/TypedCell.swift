@@ -22,7 +22,7 @@ extension TypedCell {
     switch content {
     case .result(let target): self.init(figure: text, target, language)
     case .score(let criterion): self.init(score: text, criterion, language)
-    case .registration: self.init(text: text)
+    case .registration(let asked): self.init(registered: text, asked)
     case .task where text == "-": self = .value(.notApplicable)
     case .document, .task, .movement: self.init(yes: text, year: year, day: day)
     }
@@ -50,13 +50,14 @@ extension TypedCell {
     }
   }
 
-  private init(text: String) {
+  private init(registered text: String, _ asked: RegistrationAsked) {
     if TypedCell.yes.contains(Vietnamese.fold(text)) {
       self = .value(.yes(nil))
     } else if text.count > TypedCell.longestText {
       self = .refused(.result(.tooLong))
     } else {
-      self = .value(.text(text))
+      self = .value(
+        asked.read(text).map { GridValue($0, of: asked) } ?? .text(text))
     }
   }
 

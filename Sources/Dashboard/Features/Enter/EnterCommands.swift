@@ -39,10 +39,13 @@ enum EnterCommands {
     Phrase("chọn một tiêu chí trước", "select a criterion first")
   ) { $0.id(of: .criterion) != nil }
 
-  static let registration = cell(
-    "register", Phrase("Nhập đăng ký thi đua", "Enter a registration"),
-    Phrase("chọn một nội dung đăng ký trước", "select a registration first")
-  ) { $0.id(of: .registration) != nil }
+  static let registration = Command(
+    "register", Phrase("Nhập đăng ký thi đua", "Enter a registration")
+  ) { $0.enterRegistration($0.selection) }
+  .unless { state in
+    state.selection.id(of: .registration) != nil
+      ? nil : state.language("chọn một nội dung đăng ký trước", "select a registration first")
+  }
 
   private static func cell(
     _ id: String, _ title: Phrase, _ obstacle: Phrase,

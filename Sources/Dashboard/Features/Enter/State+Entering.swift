@@ -7,7 +7,8 @@ extension State {
     case .difficulty: return open(FormID(.answer, about))
     case .nominee: return open(FormID(.nominee, about))
     case .staff: return open(FormID(.staff, about))
-    case .target, .criterion, .registration: return open(FormID(.cell, about))
+    case .registration: return enterRegistration(about)
+    case .target, .criterion: return open(FormID(.cell, about))
     case .movement:
       return withSchool(about) { about, state in
         state.overlays.append(TickSheet(about))

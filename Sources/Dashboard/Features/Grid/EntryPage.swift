@@ -70,7 +70,7 @@ struct EntryPage: Page {
       case .document(_, let id), .task(let id, _): .deadline(id)
       case .movement(let id, _): .movement(id)
       case .score(let one): .criterion(one.id)
-      case .registration(let topic): .registration(topic.id)
+      case .registration(let asked): .registration(asked.topic.id)
       }
     return Selection(plan: sheet.grid.plan.id, subject, school: sheet.grid.school(row)?.id)
   }

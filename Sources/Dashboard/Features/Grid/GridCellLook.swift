@@ -63,7 +63,7 @@ struct GridCellLook {
     case .yes: .good
     case .part: .warning
     case .notApplicable: .dim
-    case .figure, .score, .text: .plain
+    case .figure, .score, .text, .registered: .plain
     }
   }
 

@@ -34,8 +34,10 @@ struct MovementsPage: Page {
 
   private func criteriaTitle(_ state: State) -> String {
     let rows = CriterionRows(state)
-    if let own = state.status.coverage.ownScore, own.scored > 0 {
-      let total = own.total.formatted(state.language)
+    let totals = state.status.coverage.criterionTotals
+    let meant = rows.selected.flatMap { row in totals.first { $0.plan == row.plan } }
+    if let own = (meant ?? totals.first)?.office, own.scored > 0 {
+      let total = own.shown(state.language)
       return state.language(
         "Tiêu chí: tự chấm \(own.scored)/\(own.of), tổng \(total)",
         "Criteria: \(own.scored) of \(own.of) scored, \(total) in all")

@@ -8,10 +8,10 @@ enum NoteForm {
     guard let cell = id.about.noteCell, let place = selected.notePlace else { return nil }
     let state = selected.state
     let known = NoteValue(state.note(id.about)?.value)
-    let fields = [
-      FormField("text", Phrase("Ghi chú", "Note"), .text, known?.text ?? ""),
-      FormField("document", Phrase("Theo văn bản", "By document"), .text, known?.document ?? ""),
-    ]
+    var fields = [FormField("text", Phrase("Ghi chú", "Note"), .text, known?.text ?? "")]
+    if let document = known?.document {
+      fields.append(FormField("document", Phrase("Theo văn bản", "By document"), .text, document))
+    }
     let title = state.language("Ghi chú: ", "Note: ") + place
     return Form(id, title, fields) { values, state in
       let text = Vietnamese.composed(Sanitise.line(values["text"]))

@@ -16,6 +16,8 @@ package struct SchoolFile: Sendable {
   package let nominees: [(deadline: DeadlineKey, nominee: Nominee)]
   /// The newest first, each with what it says but for the school's name.
   let history: [(entry: Entry, text: String)]
+  /// What it registered for, in words.
+  let asked: [String]
   private let language: Language
 
   /// More than anyone reads back.
@@ -52,6 +54,7 @@ package struct SchoolFile: Sendable {
     let last = state.clockDay == nil ? Day.last : state.today
     history = ledger.entries(ofSchool: id, limit: SchoolFile.longestHistory, upTo: last)
       .map { ($0, SchoolFile.text($0, words, state)) }
+    asked = AskedOfSchool(id, state).lines
     language = state.language
   }
 

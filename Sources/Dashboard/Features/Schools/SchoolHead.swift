@@ -6,12 +6,14 @@ import Writing
 struct SchoolHead {
   private let school: School
   private let note: String?
+  private let asked: [String]
   private let state: State
   private var language: Language { state.language }
 
   init(_ file: SchoolFile, _ state: State) {
     school = file.school
     note = NoteLines.text(Selection(school: school.id), state)
+    asked = file.asked
     self.state = state
   }
 
@@ -45,6 +47,7 @@ struct SchoolHead {
         lines.append(part)
       }
     }
+    lines += asked.flatMap { $0.wrapped(to: max(width, 1)) }
     return lines + (SchoolYearsWords(school.id, state).text?.wrapped(to: max(width, 1)) ?? [])
   }
 

@@ -77,11 +77,17 @@ import Testing
     desk.press(.with(.alt, .down))
     let first = Sample.schoolYear.rewards.first!.name
     #expect(desk.shows(first))
+    desk.type(" 12, CSTĐCS 2")
+    #expect(desk.shows("= Lao động tiên tiến 12, Chiến sĩ thi đua cơ sở 2"))
     desk.press(.control("s"))
+    let cell = Cell(.register, plan: about.plan!, subject: "awards", school: about.school!)
     #expect(
-      desk.ledger.value(
-        Cell(.register, plan: about.plan!, subject: "awards", school: about.school!))?.string
-        == first)
+      desk.ledger.value(cell) == [
+        "titles": [
+          ["reward": "lao-dong-tien-tien", "count": 12], ["reward": "cstd-co-so", "count": 2],
+        ]
+      ])
+    #expect(desk.shows("Lao động tiên tiến 12, Chiến"))
   }
 
   @Test func whatAColleagueEnteredMeanwhileIsPutBesideIt() {

@@ -115,6 +115,7 @@ import Writing
     switch kind {
     case .cell:
       about = Selection(plan: Sample.targets.id, .target("t1"))
+    case .registration: about = Selection(plan: plan, .registration("awards"), school: school)
     case .difficulty: about = Selection(plan: plan, school: school)
     case .answer:
       let one = Sample.district.status(on: Sample.today).difficulties[0]
@@ -173,7 +174,7 @@ import Writing
     for field in form.fields.prefix(isEntry ? 1 : form.fields.count) {
       let text: String? =
         switch field.kind {
-        case .text: field.key == "value" ? "47,5" : "abc"
+        case .text: ["value": "47,5", "awards": "LĐTT 12"][field.key] ?? "abc"
         case .day: kind == .extend ? "20/11" : "1/11"
         case .wholeNumber(let range): "\(range.lowerBound)"
         case .quantity: "5"
