@@ -66,7 +66,7 @@ extension People {
     var entry: ObligationID?
     for one in plan.commitments where one.list != .themes && one.member == nil {
       // What recurs is followed as one.
-      if one.entry != entry { add(one.follow, one.entry.rawValue, one.title) }
+      if one.entry != entry { add(one.follow, one.entry.rawValue, one.entryTitle) }
       entry = one.entry
     }
     for one in plan.deadlines {

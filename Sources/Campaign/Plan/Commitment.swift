@@ -24,6 +24,8 @@ package struct Commitment: Sendable, Equatable {
   /// The entry of the list; one that recurs is owed under an id for each time.
   package var entry: ObligationID
   package var deadline: Deadline
+  /// What the entry is called, whichever time of it this is.
+  package var entryTitle: String
   /// The body that the document names, in its words.
   package var unit: String?
   package var source: Source
@@ -38,6 +40,7 @@ package struct Commitment: Sendable, Equatable {
   package init(_ list: List, _ id: ObligationID, _ title: String, leadDays: Int = 14) {
     self.list = list
     entry = id
+    entryTitle = title
     deadline = Deadline(
       id: id, title: title, wording: "", opens: nil, lastDay: nil, leadDays: leadDays,
       kind: .task(YearTask(lead: "")))

@@ -74,13 +74,13 @@ package struct Plan: Sendable, Equatable {
     commitments.first { $0.id == id }
   }
 
-  package var goals: [String] { entries(of: .goals).map(\.title) }
-  package var solutions: [String] { entries(of: .solutions).map(\.title) }
+  package var goals: [String] { entries(of: .goals).map(\.entryTitle) }
+  package var solutions: [String] { entries(of: .solutions).map(\.entryTitle) }
   package var themes: [Topic] {
-    entries(of: .themes).map { Topic(id: $0.entry, title: $0.title) }
+    entries(of: .themes).map { Topic(id: $0.entry, title: $0.entryTitle) }
   }
   package var duties: [Duty] {
-    entries(of: .duties).map { Duty(unit: $0.unit ?? "", what: $0.title) }
+    entries(of: .duties).map { Duty(unit: $0.unit ?? "", what: $0.entryTitle) }
   }
 
   /// The entries of a list, what recurs but once.

@@ -88,7 +88,6 @@ extension DayView {
     let isLate = !due.isDecided && (last.map { day.number > $0 } ?? false)
     func standing(_ at: Int) -> Standing {
       var (standing, isDone) = done(at)
-      if standing.isAccepted { tally.accepted += 1 }
       if isDone {
         if standing.state != .noNomination { standing.state = .done }
       } else {
@@ -125,6 +124,7 @@ extension SchoolsTally {
     _ standing: Standing, _ at: Int, _ last: Int32?, isLate: Bool, _ sign: Int
   ) {
     expected += sign
+    if standing.isAccepted { accepted += sign }
     if standing.isDone {
       done += sign
       if let last, standing.doneOn <= last { onTime += sign }

@@ -19,7 +19,8 @@ extension CommandTable {
         [
           .recordDossier, .recordNone, .recordReview, .recordDecision, .recordSent, .recordExtend,
           .recordTask, .recordResult, .recordAccept, .recordLock, .recordMovement, .recordCriterion,
-          .recordDifficulty, .recordAnswer, .recordRegistration, .recordAssign, .recordNote, .nominate,
+          .recordDifficulty, .recordAnswer, .recordRegistration, .recordAssign, .recordNote,
+          .nominate,
           .importSchools, .importResults,
           .importDossiers,
         ]),

@@ -21,7 +21,7 @@ import Writing
   ]
 
   private static func one(
-    _ id: ObligationID, most: Int?, _ source: Target.Source, _ scores: [String?], own: String?
+    _ id: ObligationID, most: Int?, _ source: Criterion.Source, _ scores: [String?], own: String?
   ) -> CriterionCoverage {
     CriterionCoverage(
       plan: "p", criterion: Criterion(id: id, most: most, source: source), expected: scores.count,

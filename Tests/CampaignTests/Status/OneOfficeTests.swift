@@ -85,7 +85,7 @@ import Writing
   @Test func theSecondPlanHasNoGridOfWhatTheFirstHas() {
     let office = office([joined(1, "pt-1", "th-b")])
     let status = office.status(on: day)
-    #expect(GridSubject.all(of: plans[1], among: status.plans).map(\.kind) == [.criteria])
+    #expect(GridSubject.all(of: plans[1], among: status.plans).map(\.kind) == [.tasks, .criteria])
     let grid = EntryGrid(
       GridSubject(plan: plans[0].id, .movements(.joined)), status: status, ledger: office.ledger)
     #expect(grid?.columns.count == 12)

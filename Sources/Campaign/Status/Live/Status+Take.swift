@@ -101,10 +101,11 @@ extension Status {
         $0.registration.id == id && $0.plan == plan.id
       })
     else { return }
+    guard let asked = plan.registrationsAsked.first(where: { $0.topic.id == id }) else { return }
     let former = coverage.registrations[at]
     coverage.registrations[at] =
-      view.looking(at: school)?.registration(former.registration, plan.id, former: former)
-      ?? view.registration(former.registration, plan.id)
+      view.looking(at: school)?.registration(asked, plan.id, former: former)
+      ?? view.registration(asked, plan.id)
   }
 
   private mutating func takeDifficulties(_ plan: Plan, _ view: DayView) {

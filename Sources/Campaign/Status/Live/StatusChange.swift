@@ -20,7 +20,7 @@ enum StatusChange: Hashable {
     case .criterion: .criterion(cell.plan, cell.subject, cell.school)
     case .register: .registration(cell.plan, cell.subject, cell.school)
     case .difficulty, .assign, .note, .summary: .plan(cell.plan)
-    case .remind, .unknown: .nothing
+    case .accept, .lock, .reason, .remind, .unknown: .nothing
     case .school, .plan, .close, .upkeep, .undo: nil
     }
   }

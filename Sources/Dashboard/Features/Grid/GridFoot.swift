@@ -52,8 +52,8 @@ struct GridFoot {
       let row = walk.row(state.gridStep.row)
     else { return }
     let parts =
-      [owed(row, column), locked(row, column), title(column), note, count(column)]
-      + history(row, column)
+      [owed(row, column), locked(row, column)] + accepted(row, column)
+      + [title(column), note, count(column)] + history(row, column)
     let spans = parts.compactMap { $0 }.flatMap { [$0, Span(" · ", .dim)] }.dropLast()
     frame.draw(Array(spans), in: line)
   }
@@ -126,7 +126,6 @@ struct GridFoot {
     {
       spans.append(Span("\(entry.author) \(entry.on.plain(beside: state.today))", .dim))
     }
-    spans += accepted(row, column)
     if let day = sheet.grid.wentBack(row, column) {
       let shown = day.short(beside: state.today)
       return spans + [

@@ -6,11 +6,15 @@ import Writing
 /// sentences.
 struct TaskRows {
   private let tasks: [DeadlineStatus]
+  /// So many of them are tasks; sentences of documents follow.
+  let taskCount: Int
   private let state: State
 
   init(_ state: State) {
     self.state = state
-    tasks = state.status.deadlines.filter { $0.deadline.task != nil } + state.status.commitments
+    let own = state.status.deadlines.filter { $0.deadline.task != nil }
+    tasks = own + state.status.commitments
+    taskCount = own.count
   }
 
   var count: Int { tasks.count }
@@ -22,7 +26,10 @@ struct TaskRows {
   /// The task that keys act on.
   var selected: DeadlineStatus? { state.list(.tasks).item.flatMap { task($0) } }
 
-  func count(_ state: DeadlineState) -> Int { tasks.count { $0.state == state } }
+  /// How many of the tasks alone stand so.
+  func count(_ state: DeadlineState) -> Int {
+    tasks.prefix(taskCount).count { $0.state == state }
+  }
 
   var hasSeveralPlans: Bool { Set(tasks.map(\.plan)).count > 1 }
 

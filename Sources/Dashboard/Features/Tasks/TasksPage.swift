@@ -27,9 +27,10 @@ struct TasksPage: Page {
   private func title(_ rows: TaskRows, _ state: State) -> String {
     let language = state.language
     let title = language("Nhiệm vụ", "Tasks")
-    guard rows.count > 0 else { return title }
+    guard rows.taskCount > 0 else { return title }
     let done = rows.count(.done)
-    var words = [language("\(done)/\(rows.count) xong", "\(done)/\(rows.count) done")]
+    let all = rows.taskCount
+    var words = [language("\(done)/\(all) xong", "\(done)/\(all) done")]
     let overdue = rows.count(.overdue)
     let near = rows.count(.soon) + rows.count(.today)
     if overdue > 0 {

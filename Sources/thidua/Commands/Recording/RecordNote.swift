@@ -5,7 +5,7 @@ extension Command {
   static let recordNote = Command(
     "record note", [.thing, .text],
     options: [
-      .document,
+      .basis,
       .school.about(Phrase("ghi chú về mục ấy ở trường này", "on the thing at this school")),
       .force, .plan,
     ],
@@ -30,7 +30,7 @@ extension Command {
         try finder.school(name).id
       }
       let text = try TypedText.line(session.call[.text], mayBeEmpty: true)
-      let document = try session.call[.document].map { typed throws(Failure) in
+      let document = try session.call[.basis].map { typed throws(Failure) in
         try TypedText.line(typed)
       }
       return NoteActs(office.ledger, thing.note(school: school ?? ""))
@@ -41,7 +41,7 @@ extension Command {
 }
 
 extension Option {
-  fileprivate static let document = Option(
+  fileprivate static let basis = Option(
     "document", .required("TEXT", .text),
     Phrase("số, ký hiệu văn bản làm căn cứ", "the document that it rests on"))
 }
