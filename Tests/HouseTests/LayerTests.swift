@@ -15,7 +15,7 @@ struct LayerTests {
       "Features/Owners", "Features/NewYear", "Features/Plans", "Features/Deadlines",
       "Features/Targets", "Features/Tasks", "Features/Movements", "Features/Nominations",
       "Features/Dossiers", "Features/Ticks", "Features/Cells", "Features/Grid", "Features/Drafts",
-      "Features/Schools", "Features/People", "Features/Log", "Features/Today",
+      "Features/Schools", "Features/People", "Features/Log", "Features/Reviews", "Features/Today",
       "Features/DeadlineChanges", "Features/Enter", "Features/FirstRun", "Shell",
     ],
     "Store": [

@@ -17,7 +17,7 @@ package struct NamingError: Error, Equatable, Sendable {
 
   package enum Kind: Sendable {
     case plan, template, deadline, cutoff, task, part, target, school, item, nominee, reward, block
-    case entry, phase, movement, criterion, registration, thing, staff, difficulty
+    case entry, phase, movement, criterion, registration, thing, staff, difficulty, review
   }
 
   package init(_ what: Kind, _ name: String, _ problem: Problem) {
@@ -79,6 +79,7 @@ extension NamingError.Kind {
     case .entry: language("mục nhật ký", "entry")
     case .movement: language("phong trào", "movement")
     case .criterion: language("tiêu chí", "criterion")
+    case .review: language("sơ kết, tổng kết", "review")
     case .registration: language("nội dung đăng ký", "registration")
     case .thing: language("mục", "thing")
     case .staff: language("cán bộ", "member of staff")

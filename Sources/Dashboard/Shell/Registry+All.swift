@@ -9,8 +9,8 @@ extension Registry {
     screens: Screen.allCases, school: .school, commands: Commands.table,
     forms: [
       .returned, .decision, .extend, .nominee, .note, .difficulty, .answer, .cell, .registration,
-      .assignee,
-      .school, .closeSchool, .mergeSchool, .splitSchool, .cutoff, .task, .target, .office, .staff,
+      .review, .assignee, .school, .closeSchool, .mergeSchool, .splitSchool, .cutoff, .task,
+      .target, .office, .staff,
     ])
 }
 

@@ -80,6 +80,14 @@ struct Finder {
     }
   }
 
+  func review(_ name: String) throws(Failure) -> (plan: Plan, review: Review) {
+    do throws(NamingError) {
+      return try naming.review(name)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
   func criterion(_ name: String) throws(Failure) -> (plan: Plan, criterion: Criterion) {
     do throws(NamingError) {
       return try naming.criterion(name)

@@ -20,6 +20,7 @@ extension CommandTable {
           .recordDossier, .recordNone, .recordReview, .recordDecision, .recordSent, .recordExtend,
           .recordTask, .recordResult, .recordAccept, .recordLock, .recordMovement, .recordCriterion,
           .recordDifficulty, .recordAnswer, .recordRegistration, .recordAssign, .recordNote,
+          .recordSummary,
           .nominate,
           .importSchools, .importResults,
           .importDossiers,
@@ -27,7 +28,8 @@ extension CommandTable {
       Section(
         Phrase("Giấy tờ", "Papers"),
         [
-          .report, .letter, .paperSubmission, .paperMinutes, .paperResults, .formResults,
+          .report, .letter, .paperSubmission, .paperMinutes, .paperResults, .paperReview,
+          .formResults,
           .formDossier, .formSchools,
         ]),
       Section(Phrase("Nhắc hạn", "To remind"), [.remind]),

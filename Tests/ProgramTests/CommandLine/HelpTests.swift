@@ -9,9 +9,11 @@ import Testing
     "import results", "import dossiers", "record dossier", "record none", "record review",
     "record decision", "record sent", "record extend", "record task", "record result",
     "record accept", "record lock", "record movement", "record criterion", "record difficulty",
-    "record answer", "record registration", "record assign", "record note", "nominate", "report",
+    "record answer", "record registration", "record assign", "record note", "record summary",
+    "nominate", "report",
     "letter",
-    "paper submission", "paper minutes", "paper results", "form results", "form dossier",
+    "paper submission", "paper minutes", "paper results", "paper review", "form results",
+    "form dossier",
     "form schools", "status", "check", "why", "remind", "log", "undo", "redo", "verify", "backup",
     "restore", "help", "completions", "manual",
   ]

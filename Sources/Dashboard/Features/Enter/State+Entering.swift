@@ -24,7 +24,8 @@ extension State {
         state.overlays.append(DossierOverlay(about, state))
         return []
       }
-    case .theme, .review: AssignMenu.menu(about, self).map { overlays.append($0) }
+    case .review: return open(FormID(.review, about))
+    case .theme: AssignMenu.menu(about, self).map { overlays.append($0) }
     case nil:
       guard Selected(about, self).school != nil else { return [.bell] }
       overlays.append(SchoolMenu.menu(about, self))

@@ -81,7 +81,9 @@ extension State {
     case .movement: openCoverage(CoverageKey(.movement, plan: one.plan, id: one.subject))
     case .criterion: openCoverage(CoverageKey(.criterion, plan: one.plan, id: one.subject))
     case .registration: openCoverage(CoverageKey(.registration, plan: one.plan, id: one.subject))
-    case .review: return [.bell]
+    case .review:
+      guard let reader = ReviewReader.overlay(one, self) else { return [.bell] }
+      overlays.append(reader)
     case .difficulty: openDifficulty(one.plan, one.subject.rawValue)
     }
     return []

@@ -49,6 +49,23 @@ extension Command {
     return try delivery.deliver([paper.warning(of: status)])
   }
 
+  static let paperReview = Command(
+    "paper review", [.review], options: paperOptions,
+    Phrase("báo cáo sơ kết, tổng kết", "the report of a review"),
+    details: Phrase(
+      "Số liệu của đợt bên cạnh đợt trước, và lời ghi bằng record summary.",
+      "The figures of a phase beside the one before, and the words of record summary.")
+  ) { session throws(Failure) in
+    let delivery = try delivery(session, "so-ket")
+    let desk = try Desk(session)
+    let (plan, review) = try desk.finder.review(session.call[.review])
+    let status = desk.office.status(on: desk.day)
+    let paper = ReviewPaper.document(
+      review, of: plan, desk.office, on: desk.day, number: try session.paperNumber,
+      language: session.language)
+    return try delivery.deliver([paper.warning(of: status)])
+  }
+
   private static let paperOptions: [Option] = [
     .format(PaperFormat.paper), .output, .print, .number, .plan,
   ]
