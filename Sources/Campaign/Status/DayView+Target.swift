@@ -50,9 +50,13 @@ extension DayView {
 
   private func communes(of target: Target, in plan: Plan) -> [CommuneFigure] {
     roster.communes(on: day).filter { target.scope.includes(commune: $0.name) }.map { commune in
-      let value = ledger.value(.result(plan.id, target.id, school: commune.id), on: day)
-      return CommuneFigure(
-        commune: commune, measured: value?.string.flatMap { Measurement(text: $0) })
+      var figure = CommuneFigure(commune: commune)
+      let cell = ledger.cellNumber(.result(plan.id, target.id, school: commune.id))
+      if let entry = cell.flatMap({ ledger.current($0, on: day.number) }) {
+        figure.measured = measurement(entry)
+        if figure.measured != nil { figure.measuredOn = ledger.firstFigure(entry, on: day) }
+      }
+      return figure
     }
   }
 }

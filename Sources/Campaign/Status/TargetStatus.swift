@@ -30,6 +30,8 @@ package struct TargetStatus: Sendable, Equatable {
 package struct CommuneFigure: Sendable, Equatable {
   package var commune: Commune
   package var measured: Measurement?
+  /// The number of the day of its first figure; the greatest there is where it has none.
+  package var measuredOn: Int32 = .max
 }
 
 extension TargetStatus {

@@ -71,6 +71,8 @@ final class ObligationBuilder {
     input.isDone = status.state == .done
     input.isOngoing = status.lastDay == nil
     one.take(status.schools, lastDay: status.collectBy ?? status.lastDay)
+    one.scope = status.deadline.scope
+    if isCutoff { one.phase = plan.phases.first { $0.id == status.id }?.id }
     add(one, input, follow: isCutoff ? .cutoff : .task, list: isCutoff ? .cutoffs : .tasks)
   }
 
@@ -83,6 +85,7 @@ final class ObligationBuilder {
     one.wording = status.deadline.wording
     one.isUncertain = status.isUncertain
     one.take(status.schools, lastDay: status.lastDay)
+    one.scope = status.deadline.scope
     var input = ObligationInput(lastDay: status.lastDay, leadDays: status.deadline.leadDays)
     input.isNotApplicable =
       status.state == .notApplicable
@@ -120,12 +123,14 @@ final class ObligationBuilder {
     var one = ObligationStatus(
       plan: plan.id, id: target.id, kind: .target, subject: target.id, title: target.title,
       owes: owes)
+    one.scope = target.scope
     var input = ObligationInput(lastDay: target.by, leadDays: target.leadDays)
+    switch target.source {
+    case .office: break
+    case .schools: one.take(status.schools, lastDay: target.by)
+    case .communes: one.take(status.communes, lastDay: target.by, on: view.day)
+    }
     if owes != .office {
-      one.take(status.schools, lastDay: target.by)
-      one.count = ObligationStatus.Count(
-        expected: status.expected, done: status.reported,
-        onTime: target.by == nil ? nil : status.schools?.onTime, late: status.schools?.late ?? 0)
       input.isNotApplicable = status.expected == 0 && target.scope.openCommunes == 0
     }
     let isWhole = status.expected > 0 && status.reported >= status.expected
@@ -153,16 +158,21 @@ final class ObligationBuilder {
     one.opens = span.days.lowerBound
     let lastDay = span.days.upperBound.adding(days: target.within)
     var input = ObligationInput(lastDay: lastDay, leadDays: target.leadDays)
+    one.phase = span.phase
     switch target.source {
-    case .office, .communes:
-      let units = target.source == .office ? [""] : view.roster.communes(on: view.day).map(\.id)
-      let measured = units.count {
-        view.isMeasured(.result(plan.id, target.id, school: $0), in: span.days)
-      }
-      input.isDone = measured == units.count && !units.isEmpty
-      if target.source == .communes {
-        one.count = ObligationStatus.Count(expected: units.count, done: measured, onTime: nil)
-      }
+    case .office:
+      input.isDone = view.measured(.result(plan.id, target.id), in: span.days) != nil
+    case .communes:
+      let communes = view.roster.communes(on: min(view.day, span.days.upperBound))
+        .filter { target.scope.includes(commune: $0.name) }
+        .map { commune in
+          let cell = Cell.result(plan.id, target.id, school: commune.id)
+          return CommuneFigure(
+            commune: commune,
+            measuredOn: view.measured(cell, in: span.days)?.number ?? .max)
+        }
+      one.take(communes, lastDay: lastDay, on: view.day)
+      input.isDone = !communes.isEmpty && one.count?.done == communes.count
     case .schools:
       let tally = view.tally(of: target, in: plan, span.days, lastDay: lastDay)
       one.take(tally, lastDay: lastDay)
@@ -182,6 +192,7 @@ final class ObligationBuilder {
       (coverage.standing(school: at), coverage.isDone(school: at))
     }
     one.take(tally, lastDay: lastDay)
+    one.scope = movement.scope
     var input = ObligationInput(lastDay: lastDay)
     input.isDone = coverage.isCovered
     let isOver = movement.until.map { view.day > $0 } ?? false
@@ -218,6 +229,7 @@ final class ObligationBuilder {
       plan: plan.id, id: registration.id, kind: .registration, subject: registration.id,
       title: registration.title, owes: .schools)
     one.take(coverage.schools, lastDay: registration.by)
+    one.scope = registration.scope
     var input = ObligationInput(lastDay: registration.by)
     input.isDone = coverage.schools.expected > 0 && coverage.schools.missing.isEmpty
     input.isNotApplicable = coverage.schools.expected == 0
@@ -262,6 +274,9 @@ final class ObligationBuilder {
     var input = input
     one.lastDay = input.lastDay
     one.daysLeft = input.lastDay.map { $0 - view.day }
+    if one.phase == nil, let last = one.lastDay ?? one.due {
+      one.phase = plan.phases.first { ($0.starts...$0.ends).contains(last) }?.id
+    }
     one.owner = assigning.named(follow, (entry ?? one.subject).rawValue).first ?? owner
     let isFollowed = list.map { plan.followed.contains($0) } ?? false
     if isFollowed { followed.append(found.count) }
@@ -305,9 +320,21 @@ extension ObligationStatus {
   fileprivate mutating func take(_ tally: SchoolsTally?, lastDay: Day?) {
     guard let tally else { return }
     schools = tally
+    due = lastDay
     count = Count(
       expected: tally.expected, done: tally.done, onTime: lastDay == nil ? nil : tally.onTime,
       late: tally.late)
+  }
+
+  fileprivate mutating func take(_ figures: [CommuneFigure], lastDay: Day?, on day: Day) {
+    communes = figures
+    due = lastDay
+    let done = figures.count { $0.measuredOn != .max }
+    let isLate = lastDay.map { day > $0 } ?? false
+    count = Count(
+      expected: figures.count, done: done,
+      onTime: lastDay.map { last in figures.count { $0.measuredOn <= last.number } },
+      late: isLate ? figures.count - done : 0)
   }
 }
 

@@ -39,10 +39,18 @@ package struct ObligationStatus: Sendable, Equatable {
   package var opens: Day?
   package var lastDay: Day?
   package var daysLeft: Int?
+  /// The day by which units are to hand it in: the collection day where there is one.
+  package var due: Day?
+  /// The đợt that it belongs to.
+  package var phase: ObligationID?
+  /// Which schools it is about.
+  package var scope = Scope()
   /// The document's own words for when.
   package var wording = ""
   /// How far the schools are, where they owe it.
   package var schools: SchoolsTally?
+  /// How far the communes are, where it is they who owe it.
+  package var communes: [CommuneFigure] = []
   /// How many units owe it and how many are done; none where no units do.
   package var count: Count?
   /// Entries that would say otherwise may be missing.
