@@ -51,6 +51,18 @@ import Writing
     #expect(desk.state.place.focus == 0)
   }
 
+  /// Two years that go by one short name are told apart.
+  @Test func twoYearsOfAPlanAreToldApart() throws {
+    let next = try Sample.schoolYear.rolled(to: .school(2023))
+    let office = Office(
+      documents: [PlanDocument(Sample.schoolYear), PlanDocument(next)], roster: Sample.roster,
+      ledger: Ledger(), calendar: Sample.calendar)
+    let desk = EntryDesk(
+      Sample.state(office: office, today: day("2023-11-20"), start: .measures))
+    #expect(desk.shows("Đã đến hạn: QH 2022-2023"))
+    #expect(desk.shows("Đã đến hạn: QH 2023-2024"))
+  }
+
   @Test func aKeyGroupsByTheNextThing() throws {
     var desk = try desk()
     #expect(desk.shows("Theo cấp học"))

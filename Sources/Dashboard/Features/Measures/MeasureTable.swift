@@ -86,10 +86,10 @@ enum MeasureColumns {
       Column(Phrase("Đúng hạn", "In time"), .fixed(8), .right, sort: "onTime") { row in
         text(measure(row).rate.percentOnTime, language)
       },
-      Column(Phrase("N.trước", "Before"), .fixed(7), .right, dropOrder: 4) { row in
+      Column(Phrase("N.trước", "Before"), .fixed(7), .right, dropOrder: 3) { row in
         text(measure(row).lastYear?.percent, language, style: .dim)
       },
-      Column(Phrase("Đ.hạn nt", "In time"), .fixed(8), .right, dropOrder: 3) { row in
+      Column(Phrase("Đ.hạn nt", "In time"), .fixed(8), .right, dropOrder: 4) { row in
         text(measure(row).lastYear?.percentOnTime, language, style: .dim)
       },
     ]

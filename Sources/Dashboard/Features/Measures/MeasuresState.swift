@@ -39,7 +39,13 @@ struct MeasuresState: Slice {
       guard measures.each.contains(where: { $0.plan == sum.plan && $0.rate.expected > 0 }) else {
         return nil
       }
-      let name = names[sum.plan] ?? sum.plan.rawValue
+      var name = names[sum.plan] ?? sum.plan.rawValue
+      // Two years of a plan go by one short name.
+      if names.values.count(where: { $0 == name }) > 1,
+        let plan = status.plans.first(where: { $0.id == sum.plan })
+      {
+        name += " \(plan.year.text)"
+      }
       return MeasureSubject(
         all: sum, one: nil, title: language("Đã đến hạn: \(name)", "Come due: \(name)"))
     }
