@@ -3,9 +3,10 @@ package import Writing
 
 /// The report that the head of office signs: how everything stands on a day.
 package enum Summary {
+  /// - Parameter measures: of the same scope; without them the annex has no rates.
   package static func document(
-    _ status: Status, ledger: Ledger, scope: ReportScope = ReportScope(), number: Int? = nil,
-    language: Language
+    _ status: Status, ledger: Ledger, scope: ReportScope = ReportScope(),
+    measures: Measures? = nil, number: Int? = nil, language: Language
   ) -> Document {
     let view = ReportView(status, ledger, scope, language)
     let office = view.issuer
@@ -20,7 +21,7 @@ package enum Summary {
     } else {
       document.blocks = [view.opening] + view.sections.numbered + [view.farewell]
       let reference = PaperKind.report.reference(number, of: office, day: status.day, language)
-      document.annexes = [view.schoolAnnex(reference)].compactMap { $0 }
+      document.annexes = [view.schoolAnnex(reference, measures)].compactMap { $0 }
     }
     document.closing = office.closing(language)
     document.remarks =

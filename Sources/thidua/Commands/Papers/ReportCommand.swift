@@ -42,7 +42,9 @@ extension Command {
     default:
       return try delivery.deliver([
         Summary.document(
-          status, ledger: desk.office.ledger, scope: scope, number: try session.paperNumber,
+          status, ledger: desk.office.ledger, scope: scope,
+          measures: desk.office.measures(of: status, phase: scope.phase) { scope.includes($0) },
+          number: try session.paperNumber,
           language: session.language
         ).warning(of: status)
       ])
