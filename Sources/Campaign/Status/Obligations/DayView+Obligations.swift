@@ -277,6 +277,8 @@ final class ObligationBuilder {
     if one.phase == nil, let last = one.lastDay ?? one.due {
       one.phase = plan.phases.first { ($0.starts...$0.ends).contains(last) }?.id
     }
+    one.leadDays = input.leadDays
+    one.isDemanded = input.isDemanded
     one.owner = assigning.named(follow, (entry ?? one.subject).rawValue).first ?? owner
     let isFollowed = list.map { plan.followed.contains($0) } ?? false
     if isFollowed { followed.append(found.count) }

@@ -45,6 +45,9 @@ package struct ObligationStatus: Sendable, Equatable {
   package var phase: ObligationID?
   /// Which schools it is about.
   package var scope = Scope()
+  package var leadDays = 14
+  /// Whether the document wants a plan, a report or a person to be seen.
+  package var isDemanded = false
   /// The document's own words for when.
   package var wording = ""
   /// How far the schools are, where they owe it.
@@ -62,6 +65,13 @@ package struct ObligationStatus: Sendable, Equatable {
     /// None where no day says when.
     package var onTime: Int?
     package var late = 0
+
+    package init(expected: Int, done: Int, onTime: Int?, late: Int = 0) {
+      self.expected = expected
+      self.done = done
+      self.onTime = onTime
+      self.late = late
+    }
   }
 
   package init(

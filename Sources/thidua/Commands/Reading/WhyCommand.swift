@@ -4,10 +4,10 @@ import Writing
 extension Command {
   static let why = Command(
     "why", [.deadline.isOptional], options: [.plan, .by, .group],
-    Phrase("vì sao một hạn đứng ở chỗ ấy", "why a deadline stands where it stands"),
+    Phrase("vì sao một việc đứng ở chỗ ấy", "why a thing stands where it stands"),
     details: Phrase(
       """
-      Không nêu mã thì giải thích hạn đứng đầu. Thứ tự: xem thidua help urgency. Với --by, hoặc \
+      Không nêu mã thì giải thích việc đứng đầu. Thứ tự: xem thidua help urgency. Với --by, hoặc \
       với mã của việc khác, giải thích tỷ lệ của việc ấy: ai đã nộp, ai quá hạn, ai không tính và vì \
       sao, năm trước ra sao. --by mà không nêu mã: mọi việc đã đến hạn.
       """,
@@ -18,7 +18,7 @@ extension Command {
       come due.
       """),
     examples: [
-      Example("thidua why", Phrase("vì sao hạn đầu tiên đứng đầu", "why the first is first")),
+      Example("thidua why", Phrase("vì sao việc đầu tiên đứng đầu", "why the first is first")),
       Example("thidua why dot-2", Phrase("vì sao dot-2 ở chỗ ấy", "why dot-2 is where it is")),
       Example(
         "thidua why dot-2 --by block",
@@ -30,16 +30,14 @@ extension Command {
     if let by = session.call[.by].flatMap({ Grouping(rawValue: $0) }) {
       return try MeasuresText(desk, status, by).answer
     }
-    let ordered = status.byUrgency
+    let ordered = status.urgentObligations.map { status.obligations[$0] }
     var place = 0
     if !session.call[.deadline].isEmpty {
       let one = try desk.finder.obligation(session.call[.deadline], of: status)
-      guard one.kind == .cutoff || one.kind == .task else {
+      if one.isMeasured, one.kind != .cutoff, one.kind != .task {
         return try MeasuresText(desk, status, .all).answer
       }
-      let found = try desk.finder.deadline(session.call[.deadline])
-      place =
-        ordered.firstIndex { $0.plan == found.plan.id && $0.id == found.deadline.id } ?? 0
+      place = ordered.firstIndex { $0.plan == one.plan && $0.id == one.id } ?? 0
     }
     return Answer(WhyText(ordered, place, session.language).lines)
   }
@@ -99,21 +97,22 @@ private struct MeasuresText {
   }
 }
 
-/// One deadline's place among all, against those that stand next to it.
+/// One obligation's place among all, against those that stand next to it.
 private struct WhyText {
   let lines: [String]
 
-  init(_ ordered: [DeadlineStatus], _ place: Int, _ language: Language) {
+  init(_ ordered: [ObligationStatus], _ place: Int, _ language: Language) {
     guard ordered.indices.contains(place) else {
-      lines = [language("Không có hạn nào.", "There are no deadlines.")]
+      lines = [language("Không có việc nào.", "There is nothing to do.")]
       return
     }
     let (own, urgency) = (ordered[place], Urgency(ordered[place]))
     var lines = [
-      "\(place + 1)/\(ordered.count)  \(own.title) (\(own.plan):\(own.id))",
-      "  \(own.deadline.wording): \(urgency.reason(language))\(own.state == .overdue ? own.mark : "")",
+      "\(place + 1)/\(ordered.count)  \(own.namedTitle(language)) (\(own.plan):\(own.id))",
+      "  \(own.wording.isEmpty ? "" : "\(own.wording): ")\(urgency.reason(language))"
+        + (own.state == .overdue ? Status.mark(own.isUncertain) : ""),
     ]
-    func compare(_ first: DeadlineStatus, _ second: DeadlineStatus, _ verb: String) {
+    func compare(_ first: ObligationStatus, _ second: ObligationStatus, _ verb: String) {
       let neighbour = first.id == own.id && first.plan == own.plan ? second : first
       let reason = Urgency(first).lead(over: Urgency(second), language)
       lines.append("  \(verb) \(neighbour.title) (\(neighbour.id)): \(reason)")
