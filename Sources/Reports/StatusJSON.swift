@@ -4,7 +4,7 @@ import Writing
 
 extension Status {
   /// The status for scripts; fields may be added here, never renamed or taken away.
-  package var json: JSON {
+  package func json(_ measures: Measures) -> JSON {
     [
       "asOf": .string(day.iso), "office": .string(office),
       "overdue": JSON(count(.overdue)), "soon": JSON(count(.soon)),
@@ -15,6 +15,8 @@ extension Status {
       "commemorations": .array(commemorations.map(\.json)),
       "difficulties": .array(difficulties.map(\.json)),
       "obligations": .array(urgentObligations.map { obligations[$0].json }),
+      "measures": .array(measures.each.map(\.json)),
+      "measureSums": .array(measures.sums.map(\.json)),
       "damages": .array(flaws.map(\.json)),
     ]
   }
@@ -131,6 +133,33 @@ extension ObligationStatus {
       "lastDay": JSON(lastDay), "daysLeft": JSON(daysLeft), "expected": JSON(count?.expected),
       "done": JSON(count?.done), "onTime": JSON(count?.onTime), "late": JSON(count?.late),
       "wording": .string(wording), "uncertain": .bool(isUncertain),
+    ]
+  }
+}
+
+extension Measure {
+  fileprivate var json: JSON {
+    var object: JSONObject = ["plan": .string(plan.rawValue)]
+    if let obligation { object["id"] = .string(obligation.rawValue) }
+    object["by"] = .string(by.rawValue)
+    object["group"] = .string(group)
+    for (key, value) in rate.fields { object[key] = value }
+    var former: JSON = .null
+    if let lastYear {
+      var fields = JSONObject()
+      for (key, value) in lastYear.fields { fields[key] = value }
+      former = .object(fields)
+    }
+    object["lastYear"] = former
+    return .object(object)
+  }
+}
+
+extension Rate {
+  fileprivate var fields: [(String, JSON)] {
+    [
+      ("expected", JSON(expected)), ("actual", JSON(actual)), ("rate", JSON(percent)),
+      ("onTime", JSON(onTime)), ("rateOnTime", JSON(percentOnTime)),
     ]
   }
 }

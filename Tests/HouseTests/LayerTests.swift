@@ -7,11 +7,13 @@ struct LayerTests {
   static let order: [String: [String]] = [
     "Campaign": [
       "Doubts", "Calendar", "Facts", "Roster", "Law", "Plan", "Nominees", "Owners", "Status",
-      "Office", "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity", "Reminders",
+      "Office", "Measures", "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity",
+      "Reminders",
       "Sample",
     ],
     "Dashboard": [
-      "Kit", "Features/Papers", "Features/Notes", "Features/PastYears", "Features/Flags",
+      "Kit", "Features/Papers", "Features/Notes", "Features/PastYears", "Features/Measures",
+      "Features/Flags",
       "Features/Owners", "Features/NewYear", "Features/Plans", "Features/Deadlines",
       "Features/Targets", "Features/Tasks", "Features/Movements", "Features/Nominations",
       "Features/Dossiers", "Features/Ticks", "Features/Cells", "Features/Grid", "Features/Drafts",

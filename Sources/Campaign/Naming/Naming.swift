@@ -55,6 +55,16 @@ package struct Naming: Sendable {
     return (plan, deadline)
   }
 
+  /// Anything that a document asks for, of whatever list.
+  package func obligation(_ name: String, of status: Status) throws(NamingError)
+    -> ObligationStatus
+  {
+    try find(
+      .obligation, name, in: { plan in status.obligations.filter { $0.plan == plan.id } },
+      id: \.id.rawValue
+    ).1
+  }
+
   package func cutoff(_ name: String) throws(NamingError) -> (plan: Plan, deadline: Deadline) {
     let (plan, deadline) = try find(.cutoff, name, in: \.cutoffs, id: \.id.rawValue)
     return (plan, deadline)

@@ -17,7 +17,7 @@ package struct NamingError: Error, Equatable, Sendable {
 
   package enum Kind: Sendable {
     case plan, template, deadline, cutoff, task, part, target, school, item, nominee, reward, block
-    case entry, phase, movement, criterion, registration, thing, staff, difficulty, review
+    case entry, phase, movement, criterion, registration, thing, staff, difficulty, review, obligation
   }
 
   package init(_ what: Kind, _ name: String, _ problem: Problem) {
@@ -66,6 +66,7 @@ extension NamingError.Kind {
     case .plan: language("kế hoạch", "plan")
     case .template: language("mẫu kế hoạch", "plan template")
     case .deadline: language("hạn", "deadline")
+    case .obligation: language("việc", "obligation")
     case .cutoff: language("hạn đề nghị", "cutoff")
     case .task: language("nhiệm vụ", "task")
     case .part: language("phần việc", "part")

@@ -11,13 +11,14 @@ package struct YearBefore: Sendable {
 }
 
 extension Office {
+  /// The plan of the same template one year before.
+  package func predecessor(of plan: Plan) -> Plan? {
+    plans.first { $0.template == plan.template && $0.year == plan.year.previous }
+  }
+
   /// The year before a plan, closed or not; none where the store has no such plan.
   package func yearBefore(_ plan: Plan, on day: Day) -> YearBefore? {
-    guard
-      let before = plans.first(where: {
-        $0.template == plan.template && $0.year == plan.year.previous
-      })
-    else { return nil }
+    guard let before = predecessor(of: plan) else { return nil }
     let yearAgo = Day.nearest(year: day.year - 1, month: day.month, day: day.day)
     func status(_ day: Day) -> Status {
       Status.of(

@@ -1,7 +1,7 @@
 import JSON
 
 extension ActivityWords {
-  /// Which step of a deadline was told: `soon@2026-11-09` in words.
+  /// Which step of an obligation was told: `soon@2026-11-09` in words.
   func step(of reminder: Cell) -> String {
     let name = reminder.item.split(separator: "@").first ?? ""
     return ReminderStep(name: name)?.title(language) ?? reminder.item
@@ -25,6 +25,8 @@ extension ReminderStep {
     case "late": self = .late
     case "today": self = .today
     case "overdue": self = .overdue
+    case "idle": self = .idle
+    case "unowned": self = .unowned
     case "damage": self = .damage
     default:
       let parts = name.split(separator: "-")

@@ -1,6 +1,6 @@
 package import Writing
 
-/// The points on a deadline's way at which somebody must be told.
+/// The points on an obligation's way at which somebody must be told.
 package enum ReminderStep: Hashable, Sendable {
   case soon
   /// Schools are past the collection day.
@@ -9,6 +9,10 @@ package enum ReminderStep: Hashable, Sendable {
   case overdue
   /// So many days late: the head is told too.
   case escalated(Int)
+  /// No day says when, and nothing at all is recorded of it.
+  case idle
+  /// The document asks for a person, and there is none.
+  case unowned
   /// A file of the store is damaged, whatever the day.
   case damage
 
@@ -19,6 +23,8 @@ package enum ReminderStep: Hashable, Sendable {
     case .today: "today"
     case .overdue: "overdue"
     case .escalated(let days): "escalated-\(days)"
+    case .idle: "idle"
+    case .unowned: "unowned"
     case .damage: "damage"
     }
   }
@@ -30,37 +36,33 @@ package enum ReminderStep: Hashable, Sendable {
     case .today: language("Hôm nay là ngày cuối", "Last day")
     case .overdue: language("Đã quá hạn", "Overdue")
     case .escalated: language("Quá hạn, báo cáo lãnh đạo", "Overdue, for the head")
+    case .idle: language("Chưa ghi nhận gì", "Nothing recorded")
+    case .unowned: language("Chưa có người theo dõi", "Nobody follows it")
     case .damage: language("Hỏng", "Damaged")
     }
   }
 }
 
-extension DeadlineStatus {
+extension ObligationStatus {
   /// The latest step that the day has reached; none while it is far off or no longer calls.
   ///
-  /// A last day on which nobody works is announced on the last working day before it, where
-  /// days off are quiet.
-  package func step(on day: Day, policy: ReminderPolicy) -> ReminderStep? {
-    guard isWaiting, let lastDay, let announced = firstDay(of: .today, policy) else { return nil }
+  /// - Parameter announced: the day on which its last day is told of.
+  func step(on day: Day, announced: Day?, policy: ReminderPolicy) -> ReminderStep? {
+    switch state {
+    case .idle: return calls ? .idle : nil
+    case .unowned: return .unowned
+    case .done, .ongoing, .notApplicable: return nil
+    case .overdue, .today, .soon, .upcoming: break
+    }
+    guard let lastDay, let announced else { return nil }
+    // The head is told of a difficulty at once, and so not again.
+    if kind == .difficulty { return state == .overdue ? .overdue : nil }
     if day > lastDay {
       let reached = policy.escalateAfter.filter { day - lastDay >= $0 }.max()
       return reached.map { .escalated($0) } ?? .overdue
     }
     if day >= announced { return .today }
-    if let tally = schools, tally.late > 0 { return .late }
+    if let count, count.late > 0 { return .late }
     return state == .soon ? .soon : nil
-  }
-
-  /// The day on which a step begins, days off not yet counted.
-  func firstDay(of step: ReminderStep, _ policy: ReminderPolicy) -> Day? {
-    guard let lastDay else { return nil }
-    switch step {
-    case .soon: return lastDay.adding(days: -deadline.leadDays)
-    case .late: return schools.flatMap { $0.lateFrom(self) }?.adding(days: 1)
-    case .today: return policy.quietOnDaysOff ? lastWorkday ?? lastDay : lastDay
-    case .overdue: return lastDay.adding(days: 1)
-    case .escalated(let days): return lastDay.adding(days: days)
-    case .damage: return nil
-    }
   }
 }

@@ -64,12 +64,19 @@ extension DayView {
       let lastDay = span.days.upperBound.adding(days: target.within)
       var time = TargetTime(span: span, lastDay: lastDay)
       switch target.source {
-      case .office, .communes:
-        let units = target.source == .office ? [""] : roster.communes(on: day).map(\.id)
-        time.expected = units.count
-        time.measured = units.count {
-          isMeasured(.result(plan.id, target.id, school: $0), in: span.days)
-        }
+      case .office:
+        time.expected = 1
+        time.measured = measured(.result(plan.id, target.id), in: span.days) == nil ? 0 : 1
+      case .communes:
+        time.communes = roster.communes(on: min(day, span.days.upperBound))
+          .filter { target.scope.includes(commune: $0.name) }
+          .map { commune in
+            let cell = Cell.result(plan.id, target.id, school: commune.id)
+            return CommuneFigure(
+              commune: commune, measuredOn: measured(cell, in: span.days)?.number ?? .max)
+          }
+        time.expected = time.communes.count
+        time.measured = time.communes.count { $0.measuredOn != .max }
       case .schools:
         let tally = tally(of: target, in: plan, span.days, lastDay: lastDay)
         (time.expected, time.measured, time.schools) = (tally.expected, tally.done, tally)
@@ -80,9 +87,13 @@ extension DayView {
 
   private func communes(of target: Target, in plan: Plan) -> [CommuneFigure] {
     roster.communes(on: day).filter { target.scope.includes(commune: $0.name) }.map { commune in
-      let value = ledger.value(.result(plan.id, target.id, school: commune.id), on: day)
-      return CommuneFigure(
-        commune: commune, measured: value?.string.flatMap { Measurement(text: $0) })
+      var figure = CommuneFigure(commune: commune)
+      let cell = ledger.cellNumber(.result(plan.id, target.id, school: commune.id))
+      if let entry = cell.flatMap({ ledger.current($0, on: day.number) }) {
+        figure.measured = measurement(entry)
+        if figure.measured != nil { figure.measuredOn = ledger.firstFigure(entry, on: day) }
+      }
+      return figure
     }
   }
 }

@@ -6,6 +6,8 @@ extension DayView {
   ) {
     let units = task.units
     var office = Array(repeating: TaskState.open, count: units.count)
+    // The number of the day since when the office has ticked each.
+    var officeDay = Array(repeating: Int32.min, count: units.count)
     var whole = TaskState.open
     let schools = roster.schools.count
     var doneBy = [UInt32](repeating: 0, count: schools)
@@ -17,7 +19,10 @@ extension DayView {
       let part = ledger.symbols.string(item)
       if school < 0 {
         if part.isEmpty { whole = state }
-        if let unit = units.firstIndex(where: { $0.id == part }) { office[unit] = state }
+        if let unit = units.firstIndex(where: { $0.id == part }) {
+          office[unit] = state
+          if state == .done { officeDay[unit] = since(entry) }
+        }
       } else if part.isEmpty {
         wholeBy[school] = state != .open
         if state != .open { lastTick[school] = max(lastTick[school], since(entry)) }
@@ -36,12 +41,15 @@ extension DayView {
     ) { school in
       var standing = Standing(state: .open)
       standing.items = UInt8(clamping: all.count)
-      for (at, unit) in all.enumerated()
-      where wholeBy[school] || doneBy[school] & (1 << UInt32(unit)) != 0 || office[unit] != .open {
+      standing.doneOn = lastTick[school]
+      for (at, unit) in all.enumerated() {
+        let isOwn = wholeBy[school] || doneBy[school] & (1 << UInt32(unit)) != 0
+        guard isOwn || office[unit] != .open else { continue }
         standing.itemsIn += 1
         standing.received |= 1 << UInt32(at)
+        // What the office ticks for all of them is in from the day on which it did.
+        if !isOwn { standing.doneOn = max(standing.doneOn, officeDay[unit]) }
       }
-      standing.doneOn = lastTick[school]
       return (standing, standing.itemsIn == standing.items)
     }
     status.schools = tally

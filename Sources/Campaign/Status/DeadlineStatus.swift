@@ -19,6 +19,12 @@ package struct DeadlineStatus: Sendable, Equatable {
   /// Entries that would say otherwise may be missing.
   package var isUncertain = false
 
+  package init(plan: PlanID, deadline: Deadline, state: DeadlineState) {
+    self.plan = plan
+    self.deadline = deadline
+    self.state = state
+  }
+
   package var id: ObligationID { deadline.id }
   package var title: String { deadline.title }
 

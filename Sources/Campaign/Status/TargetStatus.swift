@@ -35,6 +35,7 @@ package struct TargetTime: Sendable, Equatable {
   package var expected = 0
   package var measured = 0
   package var schools: SchoolsTally?
+  package var communes: [CommuneFigure] = []
 
   init(span: PeriodSpan, lastDay: Day) {
     self.span = span
@@ -46,6 +47,8 @@ package struct TargetTime: Sendable, Equatable {
 package struct CommuneFigure: Sendable, Equatable {
   package var commune: Commune
   package var measured: Measurement?
+  /// The number of the day of its first figure; the greatest there is where it has none.
+  package var measuredOn: Int32 = .max
 }
 
 extension TargetStatus {

@@ -14,6 +14,8 @@ extension Urgency {
         "schools are past the collection day, \(Urgency.days(daysLeft)) left") + schools
     case 3: return language("còn \(daysLeft) ngày", "\(Urgency.days(daysLeft)) left") + schools
     case 4: return language("văn bản đòi, chưa có gì", "the document wants it, nothing is there")
+    case 5 where daysLeft == .max:
+      return language("chưa gấp: chưa hết kỳ", "not yet near: its period is not over")
     case 5:
       return language(
         "chưa gấp: còn \(daysLeft) ngày", "not yet near: \(Urgency.days(daysLeft)) left")

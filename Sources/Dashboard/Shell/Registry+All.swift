@@ -32,7 +32,7 @@ extension Screen: CaseIterable {
   /// All of them, in the order of their digits; those that are reached otherwise are the last.
   package static let allCases: [Screen] = [
     .today, .deadlines, .schools, .entry, .nominees, .targets, .tasks, .movements, .people, .log,
-    .school, .firstRun,
+    .measures, .school, .firstRun,
   ]
 
   package static let withDigits = Array(allCases.prefix(digits.count))

@@ -16,6 +16,8 @@ package struct Document: Sendable, Equatable {
   package var blocks: [Block] = []
   package var closing: Closing?
   package var annexes: [Annex] = []
+  /// Lists for a spreadsheet alone, which on paper stand in the sections.
+  package var sheets: [Table] = []
   /// What is to be looked at before the paper is printed and signed; it does not stand on it.
   package var remarks: [String] = []
 
@@ -32,11 +34,12 @@ package struct Document: Sendable, Equatable {
   /// Whether it is a form that comes back, whose first line must be the head of its table.
   package var isForm: Bool { letterhead == nil && title.isEmpty }
 
-  /// All tables in the order of the paper, those of the annexes last.
+  /// All tables for a spreadsheet: in the order of the paper, those of the annexes, then the lists
+  /// that are on no paper.
   package var tables: [Table] {
     (blocks + annexes.flatMap(\.blocks)).compactMap {
       if case .table(let table) = $0 { table } else { nil }
-    }
+    } + sheets
   }
 }
 

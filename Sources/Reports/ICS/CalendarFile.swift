@@ -1,7 +1,7 @@
 package import Campaign
 package import Writing
 
-/// The deadlines and phases as a calendar (RFC 5545) that any calendar program takes in.
+/// The phases and all that has a day as a calendar (RFC 5545) that any calendar program takes in.
 ///
 /// An event keeps its id as long as its deadline does, so that importing again updates it.
 package struct CalendarFile {
@@ -33,6 +33,14 @@ package struct CalendarFile {
       for phase in status.phases where phase.plan == plan.id { lines += event(phase, plan).lines }
       for deadline in status.deadlines where deadline.plan == plan.id {
         for event in events(deadline, plan) { lines += event.lines }
+      }
+      for obligation in status.obligations where obligation.plan == plan.id {
+        switch obligation.kind {
+        // What is to be answered at once has no place in a calendar of what comes.
+        case .cutoff, .task, .difficulty: break
+        case .target, .movement, .criterion, .registration, .duty, .goal, .solution, .review, .plan:
+          if let event = event(obligation, plan) { lines += event.lines }
+        }
       }
     }
     lines.append("END:VCALENDAR")
@@ -94,12 +102,12 @@ package struct CalendarFile {
     return lines
   }
 
-  private func uid(_ kind: String, _ id: String, _ plan: Plan) -> String {
+  func uid(_ kind: String, _ id: String, _ plan: Plan) -> String {
     "\(plan.id)/\(kind)/\(id)@\(store.isEmpty ? "thidua" : store)".icsText
   }
 
   /// `20221110T003000Z`
-  private var stamp: String {
+  var stamp: String {
     let seconds = max(0, madeAt / 1000)
     let day = Day(number: Int(seconds / 86_400)) ?? .last
     let time = [seconds % 86_400 / 3600, seconds % 3600 / 60, seconds % 60]

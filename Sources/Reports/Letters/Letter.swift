@@ -113,14 +113,8 @@ package struct Letter {
       deadline.deadline.kind.isCutoff
       ? language("V/v đôn đốc nộp hồ sơ \(title)", "On handing in the dossiers: \(title)")
       : language("V/v đôn đốc \(title)", "On \(title)")
-    let letterhead = office.letterhead(
-      .letter, number: number, day: status.day, about: about, language)
-    var letter = Document(
-      language: language, day: status.day, letterhead: letterhead, title: "", subject: "")
-    letter.addressees = addressees
-    letter.closing = office.closing(
-      language, recipients: [language("Như trên", "As above"), office.archive(language)])
-    return letter
+    return office.letter(
+      about: about, to: addressees, number: number, day: status.day, language)
   }
 
   private var opening: Block {

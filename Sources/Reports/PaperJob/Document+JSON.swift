@@ -17,6 +17,7 @@ extension Document {
             "reference": .string($0.reference.clean), "blocks": .array($0.blocks.map(\.json)),
           ]
         }),
+      "sheets": .array(sheets.map(\.json)),
     ]
   }
 
@@ -36,6 +37,7 @@ extension Document {
         title: json.text("title"), subject: json.text("subject"),
         reference: json.text("reference"), blocks: json.list("blocks") { Block($0) })
     }
+    sheets = json.list("sheets") { Table($0) }
   }
 }
 

@@ -4,15 +4,46 @@ import Writing
 extension ReportView {
   var overdue: [DeadlineStatus] { deadlines.filter { $0.state == .overdue && isOwed($0) } }
 
-  /// What is overdue, and by whom.
+  /// What is overdue, and by whom; difficulties without an answer; what nobody has begun.
   var overdueSection: Section {
-    let title = language("Nhiệm vụ quá hạn", "Overdue")
-    guard !overdue.isEmpty else {
-      return Section(
-        title: title,
-        blocks: [.paragraph(language("Không có nhiệm vụ nào quá hạn.", "Nothing is overdue."))])
+    let others = otherOverdue
+    let rest = unansweredBlocks + bareBlocks
+    let title =
+      rest.isEmpty
+      ? language("Nhiệm vụ quá hạn", "Overdue")
+      : language("Nhiệm vụ quá hạn, chưa thực hiện", "Overdue and not begun")
+    guard !overdue.isEmpty || !others.isEmpty else {
+      return Section(title: title, blocks: [nothingOverdue] + rest)
     }
-    var table = Table(
+    var table = overdueTable(hasKinds: !others.isEmpty)
+    for (place, deadline) in overdue.enumerated() {
+      let tally = tally(deadline)
+      let kind: ObligationKind = deadline.deadline.kind.isCutoff ? .cutoff : .task
+      table.add(
+        [
+          .count(place + 1), .text(self.title(deadline.title, plan: deadline.plan)),
+          .text(deadline.limit(language)), CellValue(deadline.lastDay),
+          late(deadline), CellValue(tally?.expected),
+          CellValue(tally?.done), CellValue(tally?.missing),
+        ] + (others.isEmpty ? [] : [.text(kind.word(language))]))
+    }
+    for (place, one) in others.enumerated() {
+      let tally = tally(one)
+      table.add([
+        .count(overdue.count + place + 1), .text(self.title(one.title, plan: one.plan)),
+        .text(one.wording), CellValue(one.lastDay),
+        one.daysLeft.map { .count(-$0, Status.mark(one.isUncertain)) } ?? .empty,
+        CellValue(tally?.expected), CellValue(tally?.done), CellValue(tally?.missing),
+        .text(one.kind.word(language)),
+      ])
+    }
+    return Section(
+      title: title, blocks: [.table(table)] + extensionNotes(overdue) + owingSchools + rest)
+  }
+
+  /// The kind stands in a column of its own where there are others than cutoffs and tasks.
+  private func overdueTable(hasKinds: Bool) -> Table {
+    Table(
       id: "overdue", title: language("Nhiệm vụ quá hạn", "Overdue"), isCaptioned: false,
       columns: [
         numberColumn, Column(language("Nội dung", "What")),
@@ -21,17 +52,7 @@ extension ReportView {
         Column(language("Phải nộp", "Expected"), .right),
         Column(language("Đã xong", "Done"), .right),
         Column(language("Còn thiếu", "Missing"), .right),
-      ])
-    for (place, deadline) in overdue.enumerated() {
-      let tally = tally(deadline)
-      table.add([
-        .count(place + 1), .text(self.title(deadline.title, plan: deadline.plan)),
-        .text(deadline.limit(language)), CellValue(deadline.lastDay),
-        late(deadline), CellValue(tally?.expected),
-        CellValue(tally?.done), CellValue(tally?.missing),
-      ])
-    }
-    return Section(title: title, blocks: [.table(table)] + extensionNotes(overdue) + owingSchools)
+      ] + (hasKinds ? [Column(language("Loại việc", "Kind"))] : []))
   }
 
   private func late(_ deadline: DeadlineStatus) -> CellValue {

@@ -18,4 +18,9 @@ package struct ReportScope: Sendable, Equatable {
 
   /// Whether only some schools count, so that what the office alone does is left out.
   var narrowsSchools: Bool { block != nil || school != nil }
+
+  /// Whether a school is one of those that the report is about.
+  package func includes(_ school: School) -> Bool {
+    (block == nil || school.block == block) && (self.school == nil || school.id == self.school)
+  }
 }

@@ -28,10 +28,7 @@ struct ReportView {
     }
     self.plans = plans
     plan = plans.first { $0.year.contains(status.day) } ?? plans.last
-    let isIncluded = status.roster.schools.map { school in
-      (scope.block == nil || school.block == scope.block)
-        && (scope.school == nil || school.id == scope.school)
-    }
+    let isIncluded = status.roster.schools.map { scope.includes($0) }
     self.isIncluded = isIncluded
     hasBlocks = zip(status.roster.schools, isIncluded).contains { $1 && !$0.block.isEmpty }
     let phases = status.phases.filter { $0.phase.id == scope.phase }

@@ -16,7 +16,7 @@ extension ReportView {
 
   /// Every school on one row, over all deadlines of the report that expect it, and what of the
   /// overdue ones it still lacks.
-  func schoolAnnex(_ reference: String) -> Annex? {
+  func schoolAnnex(_ reference: String, _ measures: Measures?) -> Annex? {
     let schools = self.schools
     guard !schools.isEmpty else { return nil }
     let lacks = Lacks(self)
@@ -54,7 +54,9 @@ extension ReportView {
       table.add(cells, line.overdue > 0 && standsOut ? .urgent : .plain)
     }
     return Annex(
-      subject: table.title, reference: reference, blocks: lacks.notes + [.table(table)], language)
+      subject: table.title, reference: reference,
+      blocks: (measures.flatMap { measureTable($0) }.map { [.table($0)] } ?? []) + lacks.notes
+        + [.table(table)], language)
   }
 
   /// A longer list is set close, its long names in the abbreviations that offices use.

@@ -40,15 +40,39 @@ extension ReportView {
 
   private func owed(by school: School) -> [(deadline: DeadlineStatus, standing: Standing)] {
     guard let at = status.roster.position(of: school.id) else { return [] }
-    return deadlines.compactMap { deadline in
+    // Its figures have a section of their own; what it has not begun and no day asks for is counted.
+    let further = furtherObligations.filter { $0.kind != .target && !isUnbegun($0, at) }
+      .compactMap { DeadlineStatus(owedBySchools: $0, status, language) }
+    return (deadlines + further).compactMap { deadline in
       deadline.schools.map { (deadline, $0.standings[at]) }
     }.filter { $0.standing.state != .notExpected && $0.deadline.state != .notApplicable }
   }
 
-  /// Every deadline that expects the school, with what it still lacks.
+  private func isUnbegun(_ one: ObligationStatus, _ at: Int) -> Bool {
+    guard let standing = one.schools?.standings[at], standing.state != .notExpected else {
+      return false
+    }
+    return one.lastDay == nil && standing.itemsIn == 0 && !standing.isDone
+  }
+
+  private func unbegun(by school: School) -> [Block] {
+    guard let at = status.roster.position(of: school.id) else { return [] }
+    let found = furtherObligations.filter { $0.kind != .target && isUnbegun($0, at) }
+    guard !found.isEmpty else { return [] }
+    let kinds = found.countedByKind(language)
+    return [
+      .paragraph(
+        language(
+          "Chưa ghi nhận gì của trường về: \(kinds).",
+          "Nothing of the school is recorded of: \(kinds)."))
+    ]
+  }
+
+  /// Everything that expects the school, with what it still lacks.
   private func owedSection(_ school: School) -> Section {
     let own = owed(by: school)
-    guard !own.isEmpty else { return Section(title: "", blocks: []) }
+    let title = language("Nhiệm vụ được giao", "Tasks")
+    guard !own.isEmpty else { return Section(title: title, blocks: unbegun(by: school)) }
     var table = Table(
       id: "owed", title: language("Nhiệm vụ của trường", "Tasks of the school"), isCaptioned: false,
       columns: [
@@ -60,15 +84,15 @@ extension ReportView {
     for (place, (deadline, standing)) in own.enumerated() {
       table.add(
         [
-          .count(place + 1), .text(title(deadline.title, plan: deadline.plan)),
+          .count(place + 1), .text(self.title(deadline.title, plan: deadline.plan)),
           .text(deadline.limit(language)), CellValue(deadline.collectBy),
           .text(standing.words(deadline, on: status.day, language)),
           .text(missing(deadline, standing)),
         ], standing.state == .overdue ? .urgent : .plain)
     }
     return Section(
-      title: language("Nhiệm vụ được giao", "Tasks"),
-      blocks: [.table(table)] + extensionNotes(own.map(\.deadline)))
+      title: title,
+      blocks: [.table(table)] + extensionNotes(own.map(\.deadline)) + unbegun(by: school))
   }
 
   /// What is not due yet and not begun is everything, which needs no list.
@@ -140,6 +164,8 @@ extension Standing {
     func days(since date: Day?) -> Int { date.map { day - $0 } ?? 0 }
     switch state {
     case .notExpected: return language("Không áp dụng", "Not applicable")
+    case .open where deadline.lastDay == nil && itemsIn == 0:
+      return language("Chưa có gì", "Nothing recorded")
     case .open: return language("Chưa đến hạn", "Upcoming")
     case .soon: return language("Sắp đến hạn", "Due soon")
     case .today: return language("Hôm nay là ngày cuối", "Last day today")

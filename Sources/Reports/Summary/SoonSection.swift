@@ -5,8 +5,9 @@ extension ReportView {
   /// What falls due within its lead days, and which schools are past the collection day.
   var soonSection: Section {
     let soon = deadlines.filter { ($0.state == .soon || $0.state == .today) && isOwed($0) }
+    let others = otherSoon
     let title = language("Nhiệm vụ sắp đến hạn", "Due soon")
-    guard !soon.isEmpty else {
+    guard !soon.isEmpty || !others.isEmpty else {
       return Section(
         title: title,
         blocks: [
@@ -23,20 +24,41 @@ extension ReportView {
         Column(language("Phải nộp", "Expected"), .right),
         Column(language("Đã xong", "Done"), .right),
         Column(language("Còn thiếu", "Missing"), .right),
-      ])
+      ] + (others.isEmpty ? [] : [Column(language("Loại việc", "Kind"))]))
     for (place, deadline) in soon.enumerated() {
       let tally = tally(deadline)
+      let kind: ObligationKind = deadline.deadline.kind.isCutoff ? .cutoff : .task
       table.add(
         [
           .count(place + 1), .text(self.title(deadline.title, plan: deadline.plan)),
           .text(deadline.limit(language)), CellValue(deadline.lastDay),
           CellValue(deadline.daysLeft), CellValue(deadline.workingDaysLeft),
           CellValue(tally?.expected), CellValue(tally?.done), CellValue(tally?.missing),
-        ], deadline.state == .today ? .urgent : .plain)
+        ] + (others.isEmpty ? [] : [.text(kind.word(language))]),
+        deadline.state == .today ? .urgent : .plain)
+    }
+    for (place, one) in others.enumerated() {
+      let tally = tally(one)
+      table.add(
+        [
+          .count(soon.count + place + 1), .text(self.title(one.title, plan: one.plan)),
+          .text(one.wording), CellValue(one.lastDay), CellValue(one.daysLeft),
+          CellValue(status.deadline(one.id, plan: one.plan)?.workingDaysLeft),
+          CellValue(tally?.expected), CellValue(tally?.done), CellValue(tally?.missing),
+          .text(one.kind.word(language)),
+        ], one.state == .today ? .urgent : .plain)
     }
     return Section(
       title: title,
       blocks: [.table(table)] + extensionNotes(soon) + dayOffNotes(soon) + lateNotes)
+  }
+
+  /// What falls due beside cutoffs and tasks, in the order of the kinds.
+  var otherSoon: [ObligationStatus] {
+    let soon = furtherObligations.filter {
+      ($0.state == .soon || $0.state == .today) && isOwed($0)
+    }
+    return ObligationKind.allCases.flatMap { kind in soon.filter { $0.kind == kind } }
   }
 
   /// A last day on a day off does not move by itself: whoever waits for it comes too late.

@@ -15,6 +15,9 @@ extension Status {
     status.schools = view.schools
     status.targets = view.targets
     status.difficulties = view.difficulties
+    let own = Set(view.obligations.map { [$0.plan.rawValue, $0.id.rawValue] })
+    status.obligations = obligations.filter { own.contains([$0.plan.rawValue, $0.id.rawValue]) }
+      .map { view.narrowed($0) }
     let plans = Set(view.plans.map(\.id))
     status.commemorations = commemorations.filter { day in
       guard plans.contains(day.plan) else { return false }
@@ -28,6 +31,22 @@ extension Status {
 }
 
 extension ReportView {
+  func narrowed(_ one: ObligationStatus) -> ObligationStatus {
+    guard scope.narrowsSchools, var schools = one.schools else { return one }
+    schools.standings = schools.standings.enumerated().map { at, standing in
+      isIncluded[at] ? standing : .notExpected
+    }
+    schools.missing = schools.missing.filter { isIncluded[Int($0)] }
+    let tally = tally(one) ?? Tally()
+    (schools.expected, schools.done, schools.late) = (tally.expected, tally.done, tally.late)
+    var narrowed = one
+    narrowed.schools = schools
+    narrowed.count = ObligationStatus.Count(
+      expected: tally.expected, done: tally.done, onTime: nil, late: tally.late)
+    if one.isWaiting, schools.missing.isEmpty { (narrowed.state, narrowed.calls) = (.done, false) }
+    return narrowed
+  }
+
   /// The same deadline as the schools of the report stand with it; what they have all done calls
   /// no longer.
   func narrowed(_ deadline: DeadlineStatus) -> DeadlineStatus {

@@ -3,9 +3,10 @@ package import Writing
 
 /// The report that the head of office signs: how everything stands on a day.
 package enum Summary {
+  /// - Parameter measures: of the same scope; without them the annex has no rates.
   package static func document(
-    _ status: Status, ledger: Ledger, scope: ReportScope = ReportScope(), number: Int? = nil,
-    language: Language
+    _ status: Status, ledger: Ledger, scope: ReportScope = ReportScope(),
+    measures: Measures? = nil, number: Int? = nil, language: Language
   ) -> Document {
     let view = ReportView(status, ledger, scope, language)
     let office = view.issuer
@@ -18,10 +19,12 @@ package enum Summary {
       document.blocks =
         [view.opening(of: school)] + view.sections(of: school).numbered + [view.farewell]
     } else {
-      document.blocks = [view.opening] + view.sections.numbered + [view.farewell]
+      document.blocks =
+        [view.opening] + view.themes + view.sections.numbered + [view.farewell]
       let reference = PaperKind.report.reference(number, of: office, day: status.day, language)
-      document.annexes = [view.schoolAnnex(reference)].compactMap { $0 }
+      document.annexes = [view.schoolAnnex(reference, measures)].compactMap { $0 }
     }
+    document.sheets = [view.obligationSheet].compactMap { $0 }
     document.closing = office.closing(language)
     document.remarks =
       view.capRemarks
@@ -50,7 +53,7 @@ extension ReportView {
   var sections: [Section] {
     [
       overdueSection, soonSection, phaseSection, nomineeSection, targetSection, taskSection,
-      difficultySection,
+      movementSection, commitmentSection, reviewSection, difficultySection,
     ]
   }
 
@@ -74,8 +77,9 @@ extension ReportView {
   }
 
   var opening: Block {
-    let overdue = overdue.count
-    let soon = deadlines.count { ($0.state == .soon || $0.state == .today) && isOwed($0) }
+    let overdue = overdue.count + otherOverdue.count
+    let soon =
+      deadlines.count { ($0.state == .soon || $0.state == .today) && isOwed($0) } + otherSoon.count
     let owing = schools.count { $0.late > 0 || $0.overdue > 0 }
     let (overdueMark, lateMark) = (status.overdueMark, status.lateMark)
     let office = issuer.name
@@ -97,12 +101,45 @@ extension ReportView {
         + language(
           """
           \(office) báo cáo tình hình đến hết ngày \(day) như sau: \(overdue)\(overdueMark) nhiệm vụ quá hạn, \
-          \(soon) nhiệm vụ sắp đến hạn\(schools).
+          \(soon) nhiệm vụ sắp đến hạn\(further)\(schools).
           """,
           """
           \(office) reports how matters stand at the end of \(day): \(overdue)\(overdueMark) overdue, \
-          \(soon) due soon\(schools).
+          \(soon) due soon\(further)\(schools).
           """))
+  }
+
+  /// `, 1 khó khăn chưa được trả lời, 9 việc chưa có người theo dõi`
+  private var further: String {
+    let bare = self.bare
+    let (answers, unowned) = (unanswered.count, bare.count { $0.state == .unowned })
+    let idle = bare.count - unowned
+    var text = ""
+    if answers > 0 {
+      text += language(
+        ", \(answers) khó khăn chưa được trả lời", ", \(answers) difficulties without an answer")
+    }
+    if unowned > 0 {
+      text += language(
+        ", \(unowned) việc chưa có người theo dõi", ", \(unowned) that nobody follows")
+    }
+    if idle > 0 {
+      text += language(
+        ", \(idle) việc văn bản yêu cầu chưa ghi nhận gì",
+        ", \(idle) asked for with nothing recorded")
+    }
+    return text
+  }
+
+  /// The theme of each plan, once.
+  var themes: [Block] {
+    var said: Set<String> = []
+    return plans.compactMap { plan in
+      guard let theme = plan.theme, said.insert(theme).inserted else { return nil }
+      let year = plan.year.inWords(language)
+      return .paragraph(
+        language("Chủ đề \(year): “\(theme)”.", "The theme of \(year): “\(theme)”."))
+    }
   }
 
   /// Those of the plans that ask something of the one school, where the report is of one.

@@ -39,6 +39,14 @@ struct Finder {
     }
   }
 
+  func obligation(_ name: String, of status: Status) throws(Failure) -> ObligationStatus {
+    do throws(NamingError) {
+      return try naming.obligation(name, of: status)
+    } catch {
+      throw .naming(error)
+    }
+  }
+
   func cutoff(_ name: String) throws(Failure) -> (plan: Plan, deadline: Deadline) {
     do throws(NamingError) {
       return try naming.cutoff(name)

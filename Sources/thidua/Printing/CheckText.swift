@@ -7,14 +7,15 @@ import Writing
 struct CheckText {
   let lines: [String]
 
-  init(_ deadlines: [DeadlineStatus], _ language: Language) {
+  init(_ obligations: [ObligationStatus], _ language: Language) {
     var columns = Columns([.left, .left, .left, .right, .right])
-    for deadline in deadlines {
-      let tally = deadline.schools.map { "\($0.done)/\($0.expected)" } ?? "-"
+    for one in obligations {
+      let tally = one.count.map { "\($0.done)/\($0.expected)" } ?? "-"
+      let words = [one.namedTitle(language), one.wording, one.countdown(language)]
       columns.add(
-        deadline.state.rawValue, "\(deadline.plan):\(deadline.id)", deadline.lastDay?.iso ?? "-",
-        deadline.daysLeft.map(String.init) ?? "-", tally,
-        "\(deadline.title) · \(deadline.deadline.wording) · \(deadline.countdown(language))")
+        one.state.rawValue, "\(one.plan):\(one.id)", one.lastDay?.iso ?? "-",
+        one.daysLeft.map(String.init) ?? "-", tally,
+        words.filter { !$0.isEmpty }.joined(separator: " · "))
     }
     lines = columns.lines
   }

@@ -16,6 +16,22 @@ extension DeadlineState {
   }
 }
 
+extension ObligationState {
+  func text(_ language: Language) -> String {
+    switch self {
+    case .upcoming: DeadlineState.upcoming.text(language)
+    case .soon: DeadlineState.soon.text(language)
+    case .today: DeadlineState.today.text(language)
+    case .overdue: DeadlineState.overdue.text(language)
+    case .done: DeadlineState.done.text(language)
+    case .ongoing: DeadlineState.ongoing.text(language)
+    case .notApplicable: DeadlineState.notApplicable.text(language)
+    case .idle: language("· chưa có gì", "· nothing yet")
+    case .unowned: language("? chưa có người", "? nobody")
+    }
+  }
+}
+
 extension TargetStatus.State {
   func text(_ language: Language) -> String {
     switch self {
@@ -55,6 +71,27 @@ extension DeadlineStatus {
     return left < 0
       ? language("quá hạn \(-left) ngày", "\(language.days(-left)) overdue") + mark
       : language("còn \(left) ngày", "\(language.days(left)) left")
+  }
+}
+
+extension ObligationStatus {
+  func countdown(_ language: Language) -> String {
+    guard let left = daysLeft, isWaiting else { return "" }
+    if left == 0 { return language("hôm nay", "today") }
+    return left < 0
+      ? language("quá hạn \(-left) ngày", "\(language.days(-left)) overdue")
+        + Status.mark(isUncertain)
+      : language("còn \(left) ngày", "\(language.days(left)) left")
+  }
+
+  /// The title, behind what kind of thing it is; cutoffs and tasks go without.
+  func namedTitle(_ language: Language) -> String {
+    switch kind {
+    case .cutoff, .task: title
+    case .target, .movement, .criterion, .registration, .duty, .goal, .solution, .difficulty,
+      .review, .plan:
+      "\(kind.word(language)): \(title)"
+    }
   }
 }
 

@@ -16,7 +16,9 @@ struct StatusText {
   var lines: [String] {
     var lines = [heading, summary]
     lines += section(language("HỎNG", "DAMAGED"), damages)
-    lines += section(language("HẠN", "DEADLINES"), deadlines)
+    lines += section(language("CẦN LÀM", "TO DO"), calls)
+    lines += section(language("CHỜ GHI NHẬN LẦN ĐẦU", "WAITING FOR A FIRST ENTRY"), waiting)
+    lines += section(language("HẠN KHÁC", "OTHER DEADLINES"), deadlines)
     lines += section(language("ĐỢT", "PHASES"), phases)
     lines += section(language("TRƯỜNG CHƯA HOÀN THÀNH", "SCHOOLS THAT ARE LATE"), schools)
     lines += section(language("CHỈ TIÊU", "TARGETS"), targets)
@@ -28,15 +30,6 @@ struct StatusText {
   private var heading: String {
     let day = "\(status.day.weekday.name(language)), \(status.day.vietnamese)"
     return status.office.isEmpty ? day : "\(status.office) · \(day)"
-  }
-
-  private var summary: String {
-    let late = status.count(.overdue)
-    let soon = status.count(.soon) + status.count(.today)
-    let mark = status.overdueMark
-    return language(
-      "\(late) quá hạn\(mark), \(soon) sắp đến hạn",
-      "\(late) overdue\(mark), \(soon) due soon")
   }
 
   /// Each file with what may be missing by it, and what the marks mean.
@@ -57,7 +50,10 @@ struct StatusText {
   private var deadlines: [String] {
     var columns = Columns(indent: 2)
     var below: [Int: [String]] = [:]
-    for (row, deadline) in status.byUrgency.enumerated() {
+    let others = status.byUrgency.filter { deadline in
+      status.obligation(deadline.id, plan: deadline.plan)?.calls != true
+    }
+    for (row, deadline) in others.enumerated() {
       let tally = deadline.schools.map { "\($0.done)/\($0.expected)" } ?? ""
       columns.add(
         deadline.state.text(language), deadline.title.truncated(to: 44), deadline.deadline.wording,
@@ -67,7 +63,7 @@ struct StatusText {
     return columns.lines.enumerated().flatMap { [$1] + (below[$0] ?? []) }
   }
 
-  private func nominees(_ deadline: DeadlineStatus) -> String {
+  func nominees(_ deadline: DeadlineStatus) -> String {
     guard let tally = deadline.nominees, tally.count > 0 else { return "" }
     let count = tally.held
     let over = tally.over ? language(", VƯỢT \(tally.excess)", ", \(tally.excess) OVER") : ""
@@ -75,7 +71,7 @@ struct StatusText {
   }
 
   /// What the row has no room for: who is missing, and a last day on which nobody works.
-  private func details(_ deadline: DeadlineStatus) -> [String] {
+  func details(_ deadline: DeadlineStatus) -> [String] {
     guard deadline.state != .upcoming || (deadline.schools?.late ?? 0) > 0 else { return [] }
     var lines: [String] = []
     if let lastWorkday = deadline.lastWorkday, deadline.isWaiting {

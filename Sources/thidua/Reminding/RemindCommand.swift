@@ -6,15 +6,18 @@ extension Command {
     Phrase("nhắc những gì vừa đến bước mới, mỗi bước một lần", "tell what newly calls, once each"),
     details: Phrase(
       """
-      Các bước của một hạn: soon (sắp đến), late (trường quá ngày thu), today (ngày cuối), overdue \
-      (quá hạn), escalated-3 (quá hạn 3 ngày: báo cáo lãnh đạo). Ai chạy, chạy bao nhiêu lần cũng chỉ \
+      Các bước của một việc: soon (sắp đến), late (trường quá ngày thu), today (ngày cuối), overdue \
+      (quá hạn), escalated-3 (quá hạn 3 ngày: báo cáo lãnh đạo); không nêu ngày thì idle (chưa ghi \
+      nhận gì), unowned (chưa có người). Khó khăn chưa trả lời được báo cáo lãnh đạo từ ngày hôm \
+      sau. Ai chạy, chạy bao nhiêu lần cũng chỉ \
       nhắc một lần; bỏ lỡ nhiều ngày thì nhắc bước mới nhất. Số ngày báo trước, ngày yên lặng và \
       bước báo lãnh đạo nằm trong kế hoạch. Lệnh của --exec thất bại thì coi như chưa nhắc, lần \
       sau nhắc lại, mã thoát 5. Lời nhắc có thể đã đến nơi được ghi “(nhắc lại)”.
       """,
       """
-      The steps of a deadline: soon, late (schools past the collection day), today, overdue, \
-      escalated-3 (3 days overdue: to the head). Whoever runs it and however often, each is told \
+      The steps of an obligation: soon, late (schools past the collection day), today, overdue, \
+      escalated-3 (3 days overdue: to the head); without a day: idle (nothing recorded), unowned \
+      (nobody follows it). A difficulty without an answer is for the head from the day after. Whoever runs it and however often, each is told \
       once; after missed days the latest step is told. Lead days, quiet days and the head's step \
       are plan data. Where the command of --exec fails nobody counts as told: it is tried again \
       next time, and the exit code is 5. What may have been told before says “(repeated)”.

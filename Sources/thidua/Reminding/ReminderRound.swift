@@ -53,7 +53,7 @@ struct ReminderRound {
   private func round() throws(Failure) -> Answer {
     let due = try begin()
     if due.isEmpty { return session.call.has(.json) ? Answer(json([])) : Answer([]) }
-    let lines = due.map { Sanitise.line($0.text(session.language)) }
+    let lines = due.lines(session.language).map { Sanitise.line($0) }
     if let command = session.call[.exec] {
       return try hand(due, Array(lines.map { $0 + "\n" }.joined().utf8), to: command)
     }

@@ -49,10 +49,16 @@ struct Told {
 }
 
 extension Office {
-  /// Plans of the templates for a year, three schools, and Việt Nam's own calendar.
+  /// Plans of the templates for a year with their cutoffs and tasks alone, three schools, and Việt
+  /// Nam's own calendar.
   static func reminded(_ plans: [(id: String, year: String)]) throws -> Office {
     Office(
-      documents: try plans.map { PlanDocument(try templatePlan($0.id, $0.year)) },
+      documents: try plans.map { id, year in
+        var plan = try templatePlan(id, year)
+        (plan.commitments, plan.reviews, plan.movements) = ([], [], [])
+        (plan.targets, plan.criteria, plan.registrations) = ([], [], [])
+        return PlanDocument(plan)
+      },
       roster: QuangHoa().roster,
       calendar: WorkCalendar(rules: try HolidayRules.read(Templates.holidays), years: 2020...2035))
   }

@@ -30,8 +30,19 @@ import Testing
       [
         ("asOf", [.string]), ("office", [.string]), ("overdue", [.number]), ("soon", [.number]),
         ("phases", [.array]), ("deadlines", [.array]), ("schools", [.array]),
-        ("targets", [.array]), ("commemorations", [.array]),
+        ("targets", [.array]), ("commemorations", [.array]), ("measures", [.array]),
+        ("measureSums", [.array]),
       ])
+    for measure in json["measures"]?.array ?? [] {
+      check(
+        measure,
+        [
+          ("plan", [.string]), ("id", [.string]), ("by", [.string]), ("group", [.string]),
+          ("expected", [.number]), ("actual", [.number]), ("rate", [.number, .null]),
+          ("onTime", [.number, .null]), ("rateOnTime", [.number, .null]),
+          ("lastYear", [.object, .null]),
+        ])
+    }
     for phase in json["phases"]?.array ?? [] {
       check(
         phase,

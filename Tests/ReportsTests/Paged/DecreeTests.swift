@@ -105,9 +105,9 @@ struct DecreeTests {
     let first = try #require(
       lines.firstIndex { $0.map(\.text).joined(separator: " ").hasPrefix("Thực hiện Kế hoạch") })
     #expect((10...12.7).contains(millimetres(lines[first][0].left) - 32))
-    let heading = try #require(
-      lines.firstIndex { $0.map(\.text).joined(separator: " ").hasPrefix("I. ") })
-    let last = heading - 1
+    let theme = try #require(
+      lines.firstIndex { $0.map(\.text).joined(separator: " ").hasPrefix("Chủ đề") })
+    let last = theme - 1
     #expect(last > first + 2)
     // Every line but the last ends at the right margin, and those after the first begin at the left.
     for line in lines[first..<last] {

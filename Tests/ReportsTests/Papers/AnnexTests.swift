@@ -146,7 +146,8 @@ struct AnnexTests {
       try #require(letter.toAll()),
     ]
     for paper in papers {
-      for table in paper.tables {
+      // A list for a spreadsheet has the same columns whatever is in them.
+      for table in paper.tables where !paper.sheets.contains(table) {
         for (at, column) in table.columns.enumerated() where !column.isEntry {
           #expect(column.title != "Khối", "\(paper.title) \(table.id)")
           let isEmpty = table.rows.allSatisfy { $0.cells[at].shown(.vi).isEmpty }

@@ -301,7 +301,7 @@ struct CommonLetterTests {
     let office = try SampleOffice(["sa-dec"], years: ["2022"])
     let report = Summary.document(office.status("2022-11-10"), ledger: Ledger(), language: .vi)
     #expect(!report.text.contains("0/0 trường"))
-    #expect(report.text.contains("0 nhiệm vụ sắp đến hạn."))
+    #expect(report.text.contains("0 nhiệm vụ sắp đến hạn"))
   }
 
   /// Where every school is late, bold letters would say nothing.

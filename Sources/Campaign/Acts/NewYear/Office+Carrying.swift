@@ -9,11 +9,6 @@ extension Office {
     return status.difficulties.filter { !$0.isClosed }
   }
 
-  /// The plan of the same template one year before.
-  package func predecessor(of plan: Plan) -> Plan? {
-    plans.first { $0.template == plan.template && $0.year == plan.year.previous }
-  }
-
   /// The facts that carry open difficulties over into another plan: each goes on there with its
   /// age and its answer, and is closed where it came from.
   package func carrying(_ difficulties: [DifficultyStatus], into plan: Plan, on day: Day) -> [Fact]

@@ -71,6 +71,8 @@ final class ObligationBuilder {
     input.isDone = status.state == .done
     input.isOngoing = status.lastDay == nil
     one.take(status.schools, lastDay: status.collectBy ?? status.lastDay)
+    one.scope = status.deadline.scope
+    if isCutoff { one.phase = plan.phases.first { $0.id == status.id }?.id }
     add(one, input, follow: isCutoff ? .cutoff : .task, list: isCutoff ? .cutoffs : .tasks)
   }
 
@@ -83,6 +85,7 @@ final class ObligationBuilder {
     one.wording = status.deadline.wording
     one.isUncertain = status.isUncertain
     one.take(status.schools, lastDay: status.lastDay)
+    one.scope = status.deadline.scope
     var input = ObligationInput(lastDay: status.lastDay, leadDays: status.deadline.leadDays)
     input.isNotApplicable =
       status.state == .notApplicable
@@ -120,12 +123,14 @@ final class ObligationBuilder {
     var one = ObligationStatus(
       plan: plan.id, id: target.id, kind: .target, subject: target.id, title: target.title,
       owes: owes)
+    one.scope = target.scope
     var input = ObligationInput(lastDay: target.by, leadDays: target.leadDays)
+    switch target.source {
+    case .office: break
+    case .schools: one.take(status.schools, lastDay: target.by)
+    case .communes: one.take(status.communes, lastDay: target.by, on: view.day)
+    }
     if owes != .office {
-      one.take(status.schools, lastDay: target.by)
-      one.count = ObligationStatus.Count(
-        expected: status.expected, done: status.reported,
-        onTime: target.by == nil ? nil : status.schools?.onTime, late: status.schools?.late ?? 0)
       input.isNotApplicable = status.expected == 0 && target.scope.openCommunes == 0
     }
     let isWhole = status.expected > 0 && status.reported >= status.expected
@@ -146,14 +151,16 @@ final class ObligationBuilder {
       one.title = "\(target.title) (\(time.span.name(.vi)))"
     }
     one.opens = time.span.days.lowerBound
+    one.phase = time.span.phase
     var input = ObligationInput(lastDay: time.lastDay, leadDays: target.leadDays)
     input.isDone = time.expected > 0 && time.measured == time.expected
-    if target.source != .office {
-      input.isNotApplicable = time.expected == 0
-      one.count = ObligationStatus.Count(
-        expected: time.expected, done: time.measured, onTime: time.schools?.onTime)
+    switch target.source {
+    case .office: break
+    case .communes: one.take(time.communes, lastDay: time.lastDay, on: view.day)
+    case .schools:
       one.schools = nil
       one.take(time.schools, lastDay: time.lastDay)
+      input.isNotApplicable = time.expected == 0
     }
     add(one, input, follow: .target, as: target.id, list: .targets)
   }
@@ -165,6 +172,7 @@ final class ObligationBuilder {
       owes: movement.scope.communes.isEmpty && !coverage.waitsForCommunes ? .schools : .communes)
     let lastDay = coverage.nextDay
     one.take(coverage.schools, lastDay: lastDay)
+    one.scope = movement.scope
     var input = ObligationInput(lastDay: lastDay)
     input.isDone = coverage.isCovered
     let isOver = movement.until.map { view.day > $0 } ?? false
@@ -201,6 +209,7 @@ final class ObligationBuilder {
       plan: plan.id, id: registration.id, kind: .registration, subject: registration.id,
       title: registration.title, owes: .schools)
     one.take(coverage.schools, lastDay: registration.by)
+    one.scope = registration.scope
     var input = ObligationInput(lastDay: registration.by)
     input.isDone = coverage.schools.expected > 0 && coverage.schools.missing.isEmpty
     input.isNotApplicable = coverage.schools.expected == 0
@@ -245,6 +254,11 @@ final class ObligationBuilder {
     var input = input
     one.lastDay = input.lastDay
     one.daysLeft = input.lastDay.map { $0 - view.day }
+    if one.phase == nil, let last = one.lastDay ?? one.due {
+      one.phase = plan.phases.first { ($0.starts...$0.ends).contains(last) }?.id
+    }
+    one.leadDays = input.leadDays
+    one.isDemanded = input.isDemanded
     one.owner = assigning.named(follow, (entry ?? one.subject).rawValue).first ?? owner
     let isFollowed = list.map { plan.followed.contains($0) } ?? false
     if isFollowed { followed.append(found.count) }
@@ -288,9 +302,21 @@ extension ObligationStatus {
   fileprivate mutating func take(_ tally: SchoolsTally?, lastDay: Day?) {
     guard let tally else { return }
     schools = tally
+    due = lastDay
     count = Count(
       expected: tally.expected, done: tally.done, onTime: lastDay == nil ? nil : tally.onTime,
       late: tally.late)
+  }
+
+  fileprivate mutating func take(_ figures: [CommuneFigure], lastDay: Day?, on day: Day) {
+    communes = figures
+    due = lastDay
+    let done = figures.count { $0.measuredOn != .max }
+    let isLate = lastDay.map { day > $0 } ?? false
+    count = Count(
+      expected: figures.count, done: done,
+      onTime: lastDay.map { last in figures.count { $0.measuredOn <= last.number } },
+      late: isLate ? figures.count - done : 0)
   }
 }
 

@@ -1,11 +1,11 @@
 import JSON
 
 extension DayView {
-  /// Whether a cell was given a figure on a day of a span, by the day that is looked at.
-  func isMeasured(_ cell: Cell, in span: ClosedRange<Day>) -> Bool {
-    ledger.history(cell).contains {
+  /// The first day of a span on which a cell was given a figure, by the day that is looked at.
+  func measured(_ cell: Cell, in span: ClosedRange<Day>) -> Day? {
+    ledger.history(cell).filter {
       $0.isActive && $0.on <= day && span.contains($0.on) && $0.value != .null
-    }
+    }.map(\.on).min()
   }
 
   /// Which schools gave a figure of a target on a day of a span.

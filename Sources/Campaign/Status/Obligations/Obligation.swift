@@ -39,10 +39,21 @@ package struct ObligationStatus: Sendable, Equatable {
   package var opens: Day?
   package var lastDay: Day?
   package var daysLeft: Int?
+  /// The day by which units are to hand it in: the collection day where there is one.
+  package var due: Day?
+  /// The đợt that it belongs to.
+  package var phase: ObligationID?
+  /// Which schools it is about.
+  package var scope = Scope()
+  package var leadDays = 14
+  /// Whether the document wants a plan, a report or a person to be seen.
+  package var isDemanded = false
   /// The document's own words for when.
   package var wording = ""
   /// How far the schools are, where they owe it.
   package var schools: SchoolsTally?
+  /// How far the communes are, where it is they who owe it.
+  package var communes: [CommuneFigure] = []
   /// How many units owe it and how many are done; none where no units do.
   package var count: Count?
   /// Entries that would say otherwise may be missing.
@@ -54,6 +65,13 @@ package struct ObligationStatus: Sendable, Equatable {
     /// None where no day says when.
     package var onTime: Int?
     package var late = 0
+
+    package init(expected: Int, done: Int, onTime: Int?, late: Int = 0) {
+      self.expected = expected
+      self.done = done
+      self.onTime = onTime
+      self.late = late
+    }
   }
 
   package init(

@@ -43,9 +43,12 @@ extension ObligationState {
 }
 
 extension PlanYear {
-  /// Whether a day lies in the last three months of the year, or after it.
-  func isLastQuarter(_ day: Day) -> Bool {
+  /// The first day of the last three months of the year.
+  var lastQuarter: Day {
     let (year, month, _) = last.components
-    return day >= Day.nearest(year: year, month: month - 2, day: 1)
+    return Day.nearest(year: year, month: month - 2, day: 1)
   }
+
+  /// Whether a day lies in the last three months of the year, or after it.
+  func isLastQuarter(_ day: Day) -> Bool { day >= lastQuarter }
 }

@@ -7,11 +7,13 @@ struct SchoolHead {
   private let school: School
   private let note: String?
   private let asked: [String]
+  private let position: Int
   private let state: State
   private var language: Language { state.language }
 
   init(_ file: SchoolFile, _ state: State) {
     school = file.school
+    position = file.position
     note = NoteLines.text(Selection(school: school.id), state)
     asked = file.asked
     self.state = state
@@ -48,7 +50,20 @@ struct SchoolHead {
       }
     }
     lines += asked.flatMap { $0.wrapped(to: max(width, 1)) }
-    return lines + (SchoolYearsWords(school.id, state).text?.wrapped(to: max(width, 1)) ?? [])
+    let years = SchoolYearsWords(school.id, state).text?.wrapped(to: max(width, 1)) ?? []
+    return lines + marks(width) + years
+  }
+
+  /// How it kept to the days of everything that has one, and what the marks mean.
+  private func marks(_ width: Int) -> [String] {
+    let marks = state.unitMarks
+    if marks.isEmpty { return [] }
+    let row = language("Theo hạn: ", "By its day: ") + marks.text(of: position, state.glyphs)
+    let legend = UnitMarks.legend(state.glyphs, language)
+    let whole = "\(row)  (\(legend))"
+    return whole.displayWidth <= width
+      ? [whole]
+      : [row, legend].flatMap { $0.wrapped(to: max(width, 1)) }
   }
 
   func height(_ width: Int) -> Int { lines(width).count }

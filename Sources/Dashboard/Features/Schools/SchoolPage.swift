@@ -40,6 +40,7 @@ struct SchoolPage: Page {
 
   func prepare(_ state: inout State) {
     guard let id = state.place.school else { return }
+    state.workOutMarks()
     if state.schoolFile?.isUpToDate(state) != true { state.schoolFile = SchoolFile(id, state) }
   }
 

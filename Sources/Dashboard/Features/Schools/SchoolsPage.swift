@@ -18,6 +18,8 @@ struct SchoolsPage: Page {
     list == .schools ? rows(state).source : .none
   }
 
+  func prepare(_ state: inout State) { state.workOutMarks() }
+
   func selection(_ state: State) -> Selection {
     Selection(school: state.meant.map { UnitID($0.row) })
   }
@@ -54,7 +56,7 @@ struct SchoolsPage: Page {
   private func table(_ state: State, _ list: RowList) -> Table {
     let lines = state.status.schools
     let isWide = state.size.width >= SchoolsPage.roomForWords
-    let columns: [Column<SchoolStatus>] = [
+    var columns: [Column<SchoolStatus>] = [
       Column(Phrase("Trường", "School"), .flexible(weight: 2, minimum: 18), sort: "name") {
         .text($0.school.name)
       },
@@ -82,8 +84,22 @@ struct SchoolsPage: Page {
         line in .text(line.overdue > 0 ? "\(line.overdue)\(line.mark)" : "", .bad)
       },
     ]
+    if isWide { columns.append(marks(state)) }
     return Table(list, columns, state.language, hasFocus: state.place.focus == 0) { item in
       lines.indices.contains(item) ? lines[item] : nil
+    }
+  }
+}
+
+extension SchoolsPage {
+  private static let marksWidth = 12
+
+  /// How each school kept to the days around this one.
+  private func marks(_ state: State) -> Column<SchoolStatus> {
+    let (marks, roster, glyphs) = (state.unitMarks, state.status.roster, state.glyphs)
+    return Column(Phrase("Theo hạn", "By day"), .fixed(Self.marksWidth)) { line in
+      guard let position = roster.position(of: line.school.id) else { return .text("") }
+      return .spans(marks.spans(of: position, room: Self.marksWidth, glyphs))
     }
   }
 }

@@ -4,14 +4,22 @@ import Writing
 
 extension Command {
   static let letter = Command(
-    "letter", [.deadline],
+    "letter", [.owedOrNone],
     options: [
       .school, .each, .by, .format(PaperFormat.letter), .output, .print, .number, .plan,
     ],
     Phrase("công văn đôn đốc các trường còn thiếu", "a letter that urges the missing schools"),
     details: Phrase(
-      "Một công văn cho mọi trường còn thiếu, hoặc mỗi trường một bản: còn thiếu gì, hạn đến đâu.",
-      "One letter to all missing schools, or one each: what is missing, and until when."),
+      """
+      Một công văn cho mọi trường còn thiếu, hoặc mỗi trường một bản: còn thiếu gì, hạn đến đâu. \
+      Không nêu mã thì gồm mọi việc của trường đã quá hoặc sắp đến hạn: hồ sơ, nhiệm vụ, phong trào, \
+      đăng ký, chỉ tiêu.
+      """,
+      """
+      One letter to all missing schools, or one each: what is missing, and until when. Without an \
+      id it carries all of theirs that is late or due: dossiers, tasks, movements, registrations, \
+      targets.
+      """),
     examples: [
       Example(
         "thidua letter dot-1 --each -o don-doc.pdf",
@@ -23,6 +31,9 @@ extension Command {
         "thidua letter dot-1 --by +3 -o don-doc.pdf",
         Phrase("nộp chậm nhất sau ba ngày", "to be handed in within three days")),
       Example(
+        "thidua letter --school mn-hoa-ban -o don-doc.pdf",
+        Phrase("mọi việc một trường còn nợ", "all that one school owes")),
+      Example(
         "thidua letter dot-1 -o con-thieu.xlsx",
         Phrase("danh sách trường và phần còn thiếu", "the list of schools and what is missing")),
     ]
@@ -32,31 +43,60 @@ extension Command {
     let desk = try Desk(session)
     let status = desk.office.status(on: desk.day)
     let finder = try desk.finder
-    let (plan, deadline) = try finder.deadline(session.call[.deadline])
     let school = try session.call[.school].map { name throws(Failure) in
       try finder.school(name)
     }
-    guard let found = status.deadline(deadline.id, plan: plan.id),
+    let name = session.call[.owedOrNone]
+    let letters =
+      name.isEmpty
+      ? try everything(session, desk, status, school, delivery.format)
+      : try urging(name, session, desk, status, school, delivery.format)
+    guard !letters.isEmpty else {
+      return Answer(
+        session.language("Không còn trường nào thiếu.", "No school owes anything."))
+    }
+    if !name.isEmpty { delivery.name += "-\(name.split(separator: ":").last ?? "")" }
+    return try delivery.deliver(letters.map { $0.warning(of: status) })
+  }
+
+  /// Letters about one thing.
+  private static func urging(
+    _ name: String, _ session: Session, _ desk: Desk, _ status: Status, _ school: School?,
+    _ format: PaperFormat
+  ) throws(Failure) -> [Document] {
+    let one = try desk.finder.obligation(name, of: status)
+    guard let plan = status.plans.first(where: { $0.id == one.plan }),
+      let found = DeadlineStatus(owedBySchools: one, status, session.language),
       let letter = Letter(
         status, ledger: desk.office.ledger, deadline: found, number: try session.paperNumber,
         by: try day(session, desk, plan), language: session.language)
     else {
       throw .refused(
         Phrase(
-          "“\(deadline.title)” không giao việc cho trường nào",
-          "“\(deadline.title)” asks nothing of schools"))
+          "“\(one.title)” không giao việc cho trường nào", "“\(one.title)” asks nothing of schools")
+      )
     }
-    let letters =
-      delivery.format.isOfTables
-      ? [letter.sheet(of: school?.id)].compactMap { $0 }
-      : school.map { [letter.toSchool($0.id)].compactMap { $0 } }
-        ?? (session.call.has(.each) ? letter.toEach() : [letter.toAll()].compactMap { $0 })
-    guard !letters.isEmpty else {
-      return Answer(
-        session.language("Không còn trường nào thiếu.", "No school owes anything."))
+    if format.isOfTables { return [letter.sheet(of: school?.id)].compactMap { $0 } }
+    if let school { return [letter.toSchool(school.id)].compactMap { $0 } }
+    return session.call.has(.each) ? letter.toEach() : [letter.toAll()].compactMap { $0 }
+  }
+
+  /// Letters about all that is late or due.
+  private static func everything(
+    _ session: Session, _ desk: Desk, _ status: Status, _ school: School?, _ format: PaperFormat
+  ) throws(Failure) -> [Document] {
+    let plan = try session.call[.plan].map { name throws(Failure) in
+      try desk.finder.plan(name)
     }
-    delivery.name += "-\(deadline.id)"
-    return try delivery.deliver(letters.map { $0.warning(of: status) })
+    let dated = plan ?? status.plans.first { $0.year.contains(desk.day) } ?? status.plans.last
+    guard let dated,
+      let letters = SchoolLetters(
+        status, plan: plan?.id, number: try session.paperNumber,
+        by: try day(session, desk, dated), language: session.language)
+    else { return [] }
+    if format.isOfTables { return [letters.sheet(of: school?.id)].compactMap { $0 } }
+    if let school { return [letters.toSchool(school.id)].compactMap { $0 } }
+    return session.call.has(.each) ? letters.toEach() : [letters.toAll()].compactMap { $0 }
   }
 
   /// By when the schools are asked; a day that is over asks for nothing.
@@ -70,6 +110,13 @@ extension Command {
     }
     return day
   }
+}
+
+extension Argument {
+  fileprivate static let owedOrNone = Argument(
+    "ID", .deadline,
+    Phrase("mã việc, như dot-1 (không nêu: mọi việc)", "an id, as dot-1 (none: everything)"),
+    .optional)
 }
 
 extension Option {

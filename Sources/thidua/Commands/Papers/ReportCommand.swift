@@ -31,7 +31,9 @@ extension Command {
     let scope = try ReportScope(desk, status)
     let part = status.narrowed(to: scope, desk.office.ledger)
     switch delivery.format {
-    case .json: return try delivery.deliver(Answer(part.json).output)
+    case .json:
+      let measures = desk.office.measures(of: part, phase: scope.phase) { scope.includes($0) }
+      return try delivery.deliver(Answer(part.json(measures)).output)
     case .ics:
       let calendar = CalendarFile(
         part, store: desk.store.description.id, revision: desk.office.ledger.lastSequence,
@@ -40,7 +42,9 @@ extension Command {
     default:
       return try delivery.deliver([
         Summary.document(
-          status, ledger: desk.office.ledger, scope: scope, number: try session.paperNumber,
+          status, ledger: desk.office.ledger, scope: scope,
+          measures: desk.office.measures(of: status, phase: scope.phase) { scope.includes($0) },
+          number: try session.paperNumber,
           language: session.language
         ).warning(of: status)
       ])
