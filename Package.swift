@@ -112,7 +112,10 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(name: "FakeClock", path: "Tests/FakeClock"),
-    tests("ProgramTests", ["Campaign", "CVterm", "JSON", "Store", "TerminalProbe"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["Campaign", "CVterm", "JSON", "Store", "TerminalProbe"],
+      exclude: ["Measures/rates.py"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -108,7 +108,7 @@ extension ReportView {
       ])
     }
     if !scope.narrowsSchools, plans.count == status.plans.count,
-      let own = status.coverage.ownScore, own.scored > 0
+      let own = status.coverage.criterionTotals.compactMap(\.office).first, own.scored > 0
     {
       table.add(
         [
