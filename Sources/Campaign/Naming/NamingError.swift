@@ -17,7 +17,8 @@ package struct NamingError: Error, Equatable, Sendable {
 
   package enum Kind: Sendable {
     case plan, template, deadline, cutoff, task, part, target, school, item, nominee, reward, block
-    case entry, phase, movement, criterion, registration, thing, staff, difficulty, review, obligation
+    case entry, phase, movement, criterion, registration, thing, staff, difficulty, review,
+      obligation
   }
 
   package init(_ what: Kind, _ name: String, _ problem: Problem) {

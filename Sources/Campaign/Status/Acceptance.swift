@@ -2,7 +2,7 @@ import JSON
 
 /// Whose figures of a target the office accepted: a figure that changed since only came.
 package struct Acceptance: Equatable, Sendable {
-  package enum Stage: Sendable { case received, accepted, changedSince }
+  package enum Progress: Sendable { case received, accepted, changedSince }
 
   /// The figures that were accepted, as they stood then.
   private let figures: [UnitID: String]
@@ -19,7 +19,7 @@ package struct Acceptance: Equatable, Sendable {
   package var isEmpty: Bool { figures.isEmpty }
 
   /// How far the office is with a school's figure; none where there is none.
-  package func step(_ school: UnitID, _ figure: Measurement?) -> Stage? {
+  package func step(_ school: UnitID, _ figure: Measurement?) -> Progress? {
     guard let figure else { return nil }
     guard let accepted = figures[school] else { return .received }
     return Measurement(text: accepted) == figure ? .accepted : .changedSince
@@ -41,7 +41,8 @@ extension TargetStatus {
     count(.changedSince, acceptance, roster)
   }
 
-  private func count(_ step: Acceptance.Stage, _ acceptance: Acceptance, _ roster: Roster) -> Int {
+  private func count(_ step: Acceptance.Progress, _ acceptance: Acceptance, _ roster: Roster) -> Int
+  {
     if target.source == .office {
       return acceptance.step("", measurements.first.flatMap { $0 }) == step ? 1 : 0
     }

@@ -13,7 +13,7 @@ import Writing
     AcceptActs(hoa.ledger, plan: plan, target: "t1", on: day)
   }
 
-  private func step(_ hoa: QuangHoa, _ school: UnitID) -> Acceptance.Stage? {
+  private func step(_ hoa: QuangHoa, _ school: UnitID) -> Acceptance.Progress? {
     let figure = hoa.ledger.value(.result(plan, "t1", school: school), on: day)?.string
     return Acceptance(hoa.ledger, plan: plan, target: "t1", on: day)
       .step(school, figure.flatMap { Measurement(text: $0) })

@@ -41,7 +41,7 @@ import Writing
     var state = Sample.state(start: .tasks)
     state.press(.down)
     #expect(state.picture.contains("N10"))
-    #expect(state.picture.contains("còn 47 ngày ██"))
+    #expect(state.picture.contains("███ còn 47 ngày"))
     var office = Sample.district
     var ledger = office.ledger
     ledger.append(
@@ -49,7 +49,7 @@ import Writing
       [Fact(.task(Sample.tasks.id, "task-10"), "done", on: Sample.today)])
     office.update(ledger)
     _ = update(&state, .officeChanged(office, news: []))
-    #expect(!state.picture.contains("còn 47 ngày ██"))
+    #expect(!state.picture.contains("███ còn 47 ngày"))
     #expect(state.picture.contains("9/12 xong, 1 quá hạn"))
   }
 }

@@ -36,7 +36,7 @@ package struct GridSheet: Sendable {
   }
 
   /// How far the office is with the figure of a cell; none where there is none.
-  func step(_ row: EntryGrid.Row, _ column: Int) -> Acceptance.Stage? {
+  func step(_ row: EntryGrid.Row, _ column: Int) -> Acceptance.Progress? {
     guard acceptances.indices.contains(column), let acceptance = acceptances[column],
       case .figure(let figure) = grid.value(row, column)
     else { return nil }

@@ -87,7 +87,7 @@ import Testing
           ["reward": "lao-dong-tien-tien", "count": 12], ["reward": "cstd-co-so", "count": 2],
         ]
       ])
-    #expect(desk.shows("Lao động tiên tiến 12, Chiến"))
+    #expect(desk.shows("Lao động tiên tiến 12"))
   }
 
   @Test func whatAColleagueEnteredMeanwhileIsPutBesideIt() {

@@ -115,6 +115,7 @@ import Writing
     switch kind {
     case .cell:
       about = Selection(plan: Sample.targets.id, .target("t1"))
+    case .review: about = Selection(plan: plan, .review("review-dot-1"))
     case .registration: about = Selection(plan: plan, .registration("awards"), school: school)
     case .difficulty: about = Selection(plan: plan, school: school)
     case .answer:
