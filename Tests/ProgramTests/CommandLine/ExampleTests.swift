@@ -105,6 +105,7 @@ private struct ExampleBench {
     bench(
       "record", "difficulty", "office", "Thiếu phòng học", "--plan", "quang-hoa", "--as-of",
       Self.day)
+    bench("record", "result", "th-doc-lap", "t4", "97/100", "--as-of", Self.day)
     for name in ["mail", "notify-send", "lp", "systemctl", "thong-bao"] {
       bench.program(name, "[ -t 0 ] || cat >/dev/null; exit 0")
     }

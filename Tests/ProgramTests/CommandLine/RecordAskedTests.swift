@@ -186,7 +186,7 @@ import Testing
           ["reward": "lao-dong-tien-tien", "count": 12], ["reward": "cstd-co-so", "count": 2],
         ]
       ])
-    try expectUndone("Lao động tiên tiến 12, Chiến sĩ thi đua cơ sở 2")
+    try expectUndone("Tham gia phong trào thi đua")
     let again = run(
       "record", "registration", "th-b", "--rating", "Tốt", "--plan", "quang-hoa")
     #expect(again.out == "Nothing changed.\n")

@@ -15,7 +15,7 @@ import Testing
 
   /// Every key that does something, and a whole line of letters, as a mouse may let them fall.
   @Test(arguments: [
-    ("1", "Hạn"), ("2", "Các hạn"), ("3", "Danh sách trường"), ("4", "Hồ sơ"),
+    ("1", "Việc"), ("2", "Các hạn"), ("3", "Danh sách trường"), ("4", "Hồ sơ"),
     ("5", "Đề nghị khen thưởng"), ("6", "Chỉ tiêu"), ("7", "Nhiệm vụ"), ("8", "Phong trào"),
     ("9", "Phân công"), ("0", "Nhật ký"),
   ])

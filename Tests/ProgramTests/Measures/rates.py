@@ -4,7 +4,8 @@
 
 STORE is read as its files lie there: roster.json and the journals. The plans are those that
 `plan show --json` dates. Nothing else of the program is asked. It prints {"measures", "measureSums"}
-in the form of `status --json`. It knows cutoffs, tasks, movements and registrations.
+in the form of `status --json`. It knows cutoffs, tasks, movements, registrations and what is
+asked of schools in sentences.
 """
 
 import datetime
@@ -246,11 +247,21 @@ def registration(office, plan, day, thing):
     return owed
 
 
+def asked(office, plan, day, thing):
+    """What a document asks of every school in a sentence is ticked as a task is."""
+    proofs = thing["expects"] if len(thing["expects"]) > 1 else []
+    parts = [{"id": thing["id"] + "/" + proof, "perSchool": True} for proof in proofs]
+    owed = task(office, plan, day, dict(thing, parts=parts, perSchool=True))
+    owed.is_needed = owed.is_needed and bool(owed.schools)
+    return owed
+
+
 def obligations(office, plan, day):
     found = []
+    asked_of_schools = [one for one in plan["commitments"] if one["source"] == "schools"]
     for make, things in [
         (cutoff, plan["cutoffs"]), (task, plan["tasks"]), (movement, plan["movements"]),
-        (registration, plan["registrations"]),
+        (registration, plan["registrations"]), (asked, asked_of_schools),
     ]:
         found += [make(office, plan, day, thing) for thing in things]
     return [owed for owed in found if owed and owed.is_needed]

@@ -25,7 +25,9 @@ extension Command {
       Example(
         #"thidua record lock dot-1 --document "CV 12/SGDĐT-VP""#,
         Phrase("khóa sổ đợt 1", "locks dot-1")),
-      Example("thidua record lock year --not", Phrase("mở lại cả năm", "opens the year again")),
+      Example(
+        "thidua record lock year --not --plan quang-hoa",
+        Phrase("mở lại cả năm", "opens the year again")),
     ]
   ) { session throws(Failure) in
     let desk = try Desk(session, .readWrite)

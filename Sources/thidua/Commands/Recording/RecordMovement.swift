@@ -11,8 +11,8 @@ extension Command {
       "Said again with --on it corrects the day. A movement that several plans name is one."),
     examples: [
       Example(
-        "thidua record movement th-doc-lap quang-hoa:pt-1 plan --on 20/10",
-        Phrase("trường Độc Lập nộp kế hoạch ngày 20/10", "its plan came on 20 October")),
+        "thidua record movement th-doc-lap quang-hoa:pt-1 plan",
+        Phrase("trường Độc Lập nộp kế hoạch", "its plan came")),
       Example(
         #"thidua record movement th-doc-lap quang-hoa:pt-1 "tham gia""#,
         Phrase("trường tham gia", "it takes part")),

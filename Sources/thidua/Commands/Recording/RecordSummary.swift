@@ -19,7 +19,7 @@ extension Command {
         #"thidua record summary dot-1 "40/44 trường nộp đủ hồ sơ, đúng hạn""#,
         Phrase("kết quả của đợt 1", "the results of phase 1")),
       Example(
-        #"thidua record summary year "Thiếu giáo viên ở 3 xã" --part shortcomings"#,
+        #"thidua record summary quang-hoa:year "Thiếu giáo viên ở 3 xã" --part shortcomings"#,
         Phrase("hạn chế trong năm", "the year's shortcomings")),
     ]
   ) { session throws(Failure) in

@@ -87,7 +87,9 @@ import Testing
           ["reward": "lao-dong-tien-tien", "count": 12], ["reward": "cstd-co-so", "count": 2],
         ]
       ])
-    #expect(desk.shows("Lao động tiên tiến 12"))
+    let shown = desk.state.status.coverage.registrations.first { $0.registration.id == "awards" }
+    #expect(
+      shown?.values.contains("Lao động tiên tiến 12, Chiến sĩ thi đua cơ sở 2") ?? false)
   }
 
   @Test func whatAColleagueEnteredMeanwhileIsPutBesideIt() {
