@@ -14,6 +14,15 @@ extension HelpTopic {
         ongoing        thường xuyên: không bao giờ quá hạn, đóng bằng tay
         notApplicable  không áp dụng
 
+      Mọi việc văn bản đòi (nhiệm vụ, chỉ tiêu, phong trào, tiêu chí, đăng ký,
+      trách nhiệm, mục tiêu, giải pháp, khó khăn, sơ kết, kế hoạch riêng) có
+      một trạng thái như thế, thêm:
+        idle           chưa ghi nhận gì, văn bản không nêu ngày
+        unowned        văn bản đòi có người theo dõi mà chưa có
+      Việc “gọi” (phải xem hôm nay): overdue, today, soon, unowned; idle khi
+      văn bản đòi kế hoạch, báo cáo, phân công, và mọi idle ở quý cuối năm.
+      Khó khăn chưa trả lời là quá hạn từ hôm sau.
+
       Hạn đề nghị có hai bước: trường nộp về cơ quan trước ngày thu (mặc định
       ngày làm việc thứ năm trước ngày cuối), cơ quan trình lên cấp trên trước
       hạn của văn bản. Trường chưa xong sau ngày thu là “quá ngày thu”, sau
@@ -38,6 +47,16 @@ extension HelpTopic {
         done           finished
         ongoing        never overdue, closed by hand
         notApplicable  someone said that it does not apply
+
+      Everything that a document asks for (tasks, targets, movements, criteria,
+      registrations, duties, goals, solutions, difficulties, reviews, members'
+      own plans) has such a state, and besides:
+        idle           nothing is recorded of it, and no day says when
+        unowned        the document asks for a person, and there is none
+      What calls, to be looked at today: overdue, today, soon, unowned; idle
+      where the document wants a plan, a report or persons, and any idle one
+      in the year's last quarter. A difficulty without an answer is overdue
+      from the next day on.
 
       A cutoff has two steps: the schools to the office by a collection day
       (by default the fifth working day before the last safe day), and the

@@ -5,10 +5,11 @@ extension HelpTopic {
     text: Phrase(
       """
       Màn hình đầu, thidua check, thidua remind và bản tóm tắt đều theo một
-      thứ tự. Hạn đứng trước là hạn, xét lần lượt:
+      thứ tự. Việc đứng trước là việc, xét lần lượt:
 
         1. quá hạn, rồi hôm nay, rồi trường quá ngày thu, rồi sắp đến hạn,
-           rồi chưa gấp, thường xuyên, đã xong, không áp dụng
+           rồi văn bản đòi mà chưa có gì hoặc chưa có người, rồi chưa gấp,
+           chưa có gì, thường xuyên, đã xong, không áp dụng
         2. quá hạn lâu hơn, hoặc còn ít ngày hơn
         3. còn thiếu nhiều trường hơn
         4. xa đích hơn: phần đã xong (trường, hoặc phần việc) ít hơn
@@ -25,7 +26,9 @@ extension HelpTopic {
       order. What goes first is what, point by point:
 
         1. is overdue, then due today, then has schools past the collection
-           day, then is soon, then not yet near, ongoing, done, not applicable
+           day, then is soon, then is wanted by the document and has nothing
+           or nobody, then not yet near, nothing recorded, ongoing, done, not
+           applicable
         2. has been overdue for longer, or has fewer days left
         3. has more schools missing
         4. is further from its goal: less of it (schools, or parts) is done
