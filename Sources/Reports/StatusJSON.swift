@@ -65,7 +65,8 @@ extension NomineeTally {
     [
       "count": JSON(count), "chosen": JSON(chosen), "aside": JSON(aside), "cap": JSON(cap),
       "over": .bool(over), "counted": JSON(counted), "capScope": .string(scope.rawValue),
-      "yearCount": JSON(yearCount),
+      "yearCount": JSON(yearCount), "capCollectives": JSON(capCollectives),
+      "collectives": JSON(collectives), "yearCollectives": JSON(yearCollectives),
     ]
   }
 }
@@ -98,7 +99,7 @@ extension TargetStatus {
       "of": JSON(target.of), "unit": .string(target.unit), "actual": JSON(actual),
       "gap": JSON(gap), "weighted": .bool(weighted), "reported": JSON(reported),
       "expected": JSON(expected), "state": .string(state.rawValue),
-      "base": JSON(target.base), "ceiling": JSON(target.ceiling),
+      "most": JSON(target.most), "base": JSON(target.base), "ceiling": JSON(target.ceiling),
       "aboveCeiling": .bool(ceilingPassed != nil), "aboveBase": JSON(aboveBase.count),
     ]
   }

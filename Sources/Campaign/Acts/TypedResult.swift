@@ -99,7 +99,7 @@ extension TypedResult {
   {
     guard case .percent(let value) = figure, !text.contains("%"), !target.isCount,
       value > .zero, value <= Quantity(units: Quantity.unitsPerOne),
-      [.atLeast, .above, .exactly].contains(target.comparator), target.goal >= leastUnlikelyGoal,
+      !target.isLimit, target.goal >= leastUnlikelyGoal,
       let share = value.multiplied(by: hundred)
     else { return [] }
     func both(_ language: Language) -> (String, String) {

@@ -54,6 +54,8 @@ package struct Cutoff: Sendable, Equatable {
   package var collection: CollectBy
   package var items: [DossierItem]
   package var cap: NominationCap?
+  /// The most collectives, counted over the same span as the individuals.
+  package var capCollectives: Int?
   package var reward: String?
   /// The body that the dossiers go to.
   package var superior: String?

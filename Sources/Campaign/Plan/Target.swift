@@ -6,6 +6,8 @@ package struct Target: Sendable, Equatable {
   package var title: String
   package var comparator: Comparator
   package var goal: Quantity
+  /// The upper end of a range, whose lower end is the goal.
+  package var most: Quantity?
   /// The whole of a count target: 129 of "126/129 xã, phường".
   package var of: Quantity?
   package var unit: String
@@ -29,6 +31,10 @@ package struct Target: Sendable, Equatable {
     case atLeast = ">="
     case above = ">"
     case exactly = "="
+    case atMost = "<="
+    case below = "<"
+    /// From the goal to the most, both included.
+    case range
   }
 
   /// Who reports the figure.

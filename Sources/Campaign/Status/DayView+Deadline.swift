@@ -58,12 +58,7 @@ extension DayView {
       Due(status, isDecided: isDecided(status, plan)), former: former,
       expected: expects(status.deadline, by: status.lastDay)
     ) { dossiers.standing(of: $0) }
-    status.nominees = cutoff.cap.map { cap in
-      var tally = dossiers.nominees
-      tally.cap = cap.count
-      tally.scope = cap.scope
-      return tally
-    }
+    status.nominees = NomineeTally(cutoff, counting: dossiers.nominees)
   }
 
   private func isDecided(_ status: DeadlineStatus, _ plan: Plan) -> Bool {

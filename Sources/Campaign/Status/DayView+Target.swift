@@ -114,7 +114,7 @@ extension TargetStatus {
   /// Holds a figure against the goal.
   package mutating func take(_ figure: Figure) {
     actual = figure.actual
-    gap = figure.actual.subtracting(target.goal)
+    gap = target.gap(figure.actual)
     weighted = figure.weighted
     state = target.isMet(by: figure) ? .met : .short
   }

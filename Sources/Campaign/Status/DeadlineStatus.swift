@@ -98,39 +98,3 @@ package struct Standing: Sendable, Equatable {
   package var isDone: Bool { state == .done || state == .noNomination }
   package func has(item: Int) -> Bool { item < 32 && received & (1 << UInt32(item)) != 0 }
 }
-
-/// Nominees held against the cap: the individuals who are not set aside, and once some of them are
-/// chosen those alone.
-package struct NomineeTally: Sendable, Equatable {
-  package var count = 0
-  package var chosen = 0
-  package var aside = 0
-  package var cap = 0
-  package var scope = NominationCap.Span.phase
-  /// Those of the whole year of the plan that are held against it.
-  package var yearCount = 0
-  private var individuals = 0
-  private var chosenIndividuals = 0
-
-  package init() {}
-
-  package mutating func add(_ standing: Nominee.Standing, isIndividual: Bool) {
-    if standing == .aside {
-      aside += 1
-      return
-    }
-    count += 1
-    if isIndividual { individuals += 1 }
-    guard standing == .chosen else { return }
-    chosen += 1
-    if isIndividual { chosenIndividuals += 1 }
-  }
-
-  /// Those of this cutoff that the cap is about.
-  package var counted: Int { chosenIndividuals > 0 ? chosenIndividuals : individuals }
-  /// What is held against the cap.
-  package var held: Int { scope == .year ? yearCount : counted }
-
-  package var over: Bool { excess > 0 }
-  package var excess: Int { max(0, held - cap) }
-}

@@ -6,26 +6,36 @@ package struct Figure: Equatable, Sendable {
   package var weighted: Bool
   /// Negative below the goal, zero at it, positive above.
   package var againstGoal: Int
-
-  private init(actual: Quantity, weighted: Bool, againstGoal: Int) {
-    self.actual = actual
-    self.weighted = weighted
-    self.againstGoal = againstGoal
-  }
+  /// The same against the upper end of a range; zero where there is none.
+  package var againstMost = 0
 
   /// Sums numerators and denominators; one bare percentage makes it a plain mean.
   package init?(_ figures: [Measurement], of target: Target) {
     guard !figures.isEmpty else { return nil }
     if target.isCount {
-      self.init(counts: figures, goal: target.goal)
+      self.init(counts: figures, target)
     } else if let sums = Figure.sums(figures) {
-      self.init(part: sums.part, whole: sums.whole, goal: target.goal)
+      self.init(part: sums.part, whole: sums.whole, target)
     } else {
-      self.init(percentages: figures, goal: target.goal)
+      self.init(percentages: figures, target)
     }
   }
 
-  private init?(counts: [Measurement], goal: Quantity) {
+  /// Holds it against the goal, and against the upper end where there is one.
+  private init?(
+    _ actual: Quantity, weighted: Bool, _ target: Target, against: (Quantity) -> Int?
+  ) {
+    guard let goal = against(target.goal) else { return nil }
+    self.actual = actual
+    self.weighted = weighted
+    againstGoal = goal
+    if let most = target.most {
+      guard let place = against(most) else { return nil }
+      againstMost = place
+    }
+  }
+
+  private init?(counts: [Measurement], _ target: Target) {
     var sum = Quantity.zero
     for figure in counts {
       switch figure {
@@ -35,33 +45,31 @@ package struct Figure: Equatable, Sendable {
       case .percent: return nil
       }
     }
-    self.init(actual: sum, weighted: true, againstGoal: sum == goal ? 0 : sum < goal ? -1 : 1)
+    self.init(sum, weighted: true, target) { sum == $0 ? 0 : sum < $0 ? -1 : 1 }
   }
 
   /// Compares part × 100 with goal × whole, which no rounding touches.
-  private init?(part: Quantity, whole: Quantity, goal: Quantity) {
+  private init?(part: Quantity, whole: Quantity, _ target: Target) {
     guard let actual = part.percentage(of: whole) else { return nil }
     let left = part.units.multipliedFullWidth(by: 100 * Quantity.unitsPerOne)
-    let right = goal.units.multipliedFullWidth(by: whole.units)
-    self.init(
-      actual: actual, weighted: true,
-      againstGoal: left == right ? 0 : left < right ? -1 : 1)
+    self.init(actual, weighted: true, target) { goal in
+      let right = goal.units.multipliedFullWidth(by: whole.units)
+      return left == right ? 0 : left < right ? -1 : 1
+    }
   }
 
   /// Compares the sum with goal × count, so that the mean's rounding does not matter.
-  private init?(percentages: [Measurement], goal: Quantity) {
+  private init?(percentages: [Measurement], _ target: Target) {
     let shares = percentages.compactMap(\.share)
     var sum = Quantity.zero
     for share in shares {
       guard let more = sum.adding(share) else { return nil }
       sum = more
     }
-    guard let count = Quantity(shares.count), let mean = sum.divided(by: count),
-      let goalSum = goal.multiplied(by: count)
-    else { return nil }
-    self.init(
-      actual: mean, weighted: false,
-      againstGoal: sum == goalSum ? 0 : sum < goalSum ? -1 : 1)
+    guard let count = Quantity(shares.count), let mean = sum.divided(by: count) else { return nil }
+    self.init(mean, weighted: false, target) { goal in
+      goal.multiplied(by: count).map { sum == $0 ? 0 : sum < $0 ? -1 : 1 }
+    }
   }
 
   /// None where a measurement has no denominator, or all of them are empty.

@@ -47,7 +47,7 @@ package struct TargetSchools: Sendable, Equatable {
       blocks[block].schools.append(Int32(at))
       switch status.standing(at) {
       case .missing: missing.append(Int32(at))
-      case .short: gaps.append((status.gap(at)?.units ?? 0, Int32(at)))
+      case .short: gaps.append((status.gap(at).map { status.target.room($0) } ?? 0, Int32(at)))
       case .met, .counted: met.append(Int32(at))
       }
       guard let measured = status.measurement(at) else { continue }
@@ -81,7 +81,7 @@ extension TargetStatus {
   /// How far the school's own figure is above the goal, or below it.
   package func gap(_ position: Int) -> Quantity? {
     guard !target.isCount else { return nil }
-    return measurement(position)?.share?.subtracting(target.goal)
+    return measurement(position)?.share.flatMap { target.gap($0) }
   }
 }
 
@@ -91,6 +91,27 @@ extension Target {
     case .atLeast: figure.againstGoal >= 0
     case .above: figure.againstGoal > 0
     case .exactly: figure.againstGoal == 0
+    case .atMost: figure.againstGoal <= 0
+    case .below: figure.againstGoal < 0
+    case .range: figure.againstGoal >= 0 && figure.againstMost <= 0
     }
   }
+
+  /// How far a figure is above the goal, or below it; of a range, how far outside of it.
+  package func gap(_ actual: Quantity) -> Quantity? {
+    guard comparator == .range, let most, actual > goal else { return actual.subtracting(goal) }
+    return actual > most ? actual.subtracting(most) : .zero
+  }
+
+  /// The gap as it is good or bad: the lower, the further a figure is on the wrong side.
+  package func room(_ gap: Quantity) -> Int64 {
+    switch comparator {
+    case .atLeast, .above: gap.units
+    case .atMost, .below: 0 - gap.units
+    case .exactly, .range: 0 - Int64(clamping: gap.units.magnitude)
+    }
+  }
+
+  /// Whether the goal is a limit from above.
+  package var isLimit: Bool { comparator == .atMost || comparator == .below }
 }

@@ -79,9 +79,8 @@ package enum BlankForm {
   }
 
   private static func note(on target: Target, _ language: Language) -> String {
-    let goal = target.goal.formatted(language) + (target.isCount ? " \(target.unit)" : "%")
     let entry = language(
       "Ghi 126/129 hoặc 97,2%; để trống nếu chưa có.", "Enter 126/129 or 97.2%; blank if none yet.")
-    return "\(target.comparator.sign) \(goal). \(target.base ?? "") \(entry)"
+    return "\(target.goalWords(language)). \(target.base ?? "") \(entry)"
   }
 }

@@ -63,13 +63,14 @@ struct NomineeFigures {
   /// What the cap says of it; none where the cutoff has none.
   func cap(_ language: Language) -> String? {
     guard let tally else { return nil }
+    let (excess, cap) = (tally.excessWords(language), tally.capWords(language))
     let year = tally.scope == .year ? language(" của cả năm", " of the whole year") : ""
     return tally.over
       ? language(
-        "vượt \(tally.excess) so với số lượng tối đa \(tally.cap)\(year)",
-        "\(tally.excess) over the cap of \(tally.cap)\(year)")
+        "vượt \(excess) so với số lượng tối đa \(cap)\(year)",
+        "\(excess) over the cap of \(cap)\(year)")
       : language(
-        "không vượt số lượng tối đa \(tally.cap)\(year)", "within the cap of \(tally.cap)\(year)")
+        "không vượt số lượng tối đa \(cap)\(year)", "within the cap of \(cap)\(year)")
   }
 
   /// The same as a warning; none where the cap holds.

@@ -21,7 +21,7 @@ extension ReportView {
       sums = zip(sums, heads).map { $0 + $1 }
       table.add(
         [.text(self.title(deadline.title, plan: deadline.plan))] + heads.map { .count($0) } + [
-          CellValue(figures.tally?.cap), CellValue(figures.tally?.excess),
+          figures.tally.map { limit($0) } ?? .empty, figures.tally.map { excess($0) } ?? .empty,
         ], figures.tally?.over == true ? .urgent : .plain)
     }
     table.add(
@@ -36,6 +36,15 @@ extension ReportView {
       return Block.paragraph("\(name): \(figures.review(language))\(cap)\(choice).")
     }
     return Section(title: title, blocks: [.table(table)] + reviews)
+  }
+
+  /// A number where the cap is of individuals alone, in words where it is of collectives too.
+  private func limit(_ tally: NomineeTally) -> CellValue {
+    tally.capCollectives == nil ? CellValue(tally.cap) : .text(tally.capWords(language))
+  }
+
+  private func excess(_ tally: NomineeTally) -> CellValue {
+    tally.excessCollectives == 0 ? .count(tally.excess) : .text(tally.excessWords(language))
   }
 
   /// By the same count as the papers of each cutoff.
@@ -69,11 +78,13 @@ extension ReportView {
     guard scope.narrowsSchools else { return tally }
     var narrowed = NomineeTally()
     narrowed.cap = tally.cap
+    narrowed.capCollectives = tally.capCollectives
     narrowed.scope = tally.scope
     for one in ownNominees(deadline) {
       narrowed.add(one.standing, isIndividual: one.kind != .collective)
     }
     narrowed.yearCount = narrowed.counted
+    narrowed.yearCollectives = narrowed.collectives
     return narrowed
   }
 }

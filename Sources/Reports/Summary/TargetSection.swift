@@ -64,6 +64,7 @@ extension ReportView {
   }
 
   private func goal(_ target: Target) -> CellValue {
+    if target.comparator == .range { return .text(target.goalWords(language)) }
     // The sign does not stay behind where a line ends.
     let prefix = target.comparator.sign + "\u{A0}"
     if target.isCount {

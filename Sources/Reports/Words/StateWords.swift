@@ -60,16 +60,6 @@ extension TaskState {
   }
 }
 
-extension Target.Comparator {
-  package var sign: String {
-    switch self {
-    case .atLeast: "≥"
-    case .above: ">"
-    case .exactly: "="
-    }
-  }
-}
-
 extension Nominee.Standing {
   package func words(_ language: Language) -> String {
     switch self {

@@ -51,7 +51,11 @@ struct PlanText {
   private var cutoffs: [String] {
     plan.cutoffs.flatMap { deadline -> [String] in
       guard let cutoff = deadline.cutoff, let lastDay = deadline.lastDay else { return [] }
-      let cap = cutoff.cap.map { language(", tối đa \($0.count)", ", at most \($0.count)") } ?? ""
+      let cap =
+        (cutoff.cap.map { language(", tối đa \($0.count)", ", at most \($0.count)") } ?? "")
+        + (cutoff.capCollectives.map {
+          language(", tối đa \($0) tập thể", ", at most \($0) collectives")
+        } ?? "")
       let collectBy =
         switch cutoff.collection {
         case .workdaysBefore(let count): calendar.workday(count, before: lastDay)
@@ -84,7 +88,7 @@ struct PlanText {
     for target in plan.targets {
       let levels = target.scope.levels.map(\.rawValue).joined(separator: ", ")
       let who = target.source == .office ? language("cơ quan", "office") : levels
-      columns.add(target.id.rawValue, target.goalText(language), target.title, who)
+      columns.add(target.id.rawValue, target.goalWords(language), target.title, who)
     }
     return columns.lines
   }

@@ -94,18 +94,3 @@ extension ObligationStatus {
     }
   }
 }
-
-extension Target {
-  /// `≥ 126/129 xã`, `> 72,2%`
-  func goalText(_ language: Language) -> String {
-    let sign =
-      switch comparator {
-      case .atLeast: "≥"
-      case .above: ">"
-      case .exactly: "="
-      }
-    let whole = of.map { "/\($0.formatted(language))" } ?? ""
-    let unit = unit == "%" ? "%" : " \(unit)"
-    return "\(sign) \(goal.formatted(language))\(whole)\(unit)"
-  }
-}

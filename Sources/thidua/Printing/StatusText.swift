@@ -65,9 +65,10 @@ struct StatusText {
 
   func nominees(_ deadline: DeadlineStatus) -> String {
     guard let tally = deadline.nominees, tally.count > 0 else { return "" }
-    let count = tally.held
-    let over = tally.over ? language(", VƯỢT \(tally.excess)", ", \(tally.excess) OVER") : ""
-    return language("đề nghị \(count)/\(tally.cap)", "nominees \(count)/\(tally.cap)") + over
+    let excess = tally.excessWords(language)
+    let over = tally.over ? language(", VƯỢT \(excess)", ", \(excess) OVER") : ""
+    let held = tally.heldWords(language)
+    return language("đề nghị \(held)", "nominees \(held)") + over
   }
 
   /// What the row has no room for: who is missing, and a last day on which nobody works.
@@ -124,7 +125,7 @@ extension StatusText {
       let actual = target.actual.map { $0.formatted(language, places: 2) } ?? ""
       columns.add(
         target.state.text(language), target.id.rawValue, target.target.title.truncated(to: 44),
-        target.target.goalText(language), actual, gap,
+        target.target.goalWords(language), actual, gap,
         "\(target.reported)/\(target.expected)"
           + (target.weighted
             ? "" : language(" bình quân các trường, chưa tính theo quy mô", " unweighted"))

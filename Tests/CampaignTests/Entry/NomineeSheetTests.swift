@@ -25,6 +25,17 @@ import Testing
     #expect(sheet.counted == 3)
   }
 
+  @Test func collectivesBeyondTheirOwnCapAreMarked() {
+    var tally = NomineeTally()
+    (tally.cap, tally.capCollectives) = (5, 1)
+    var (first, second) = (nominee("2"), nominee("3"))
+    (first.kind, second.kind) = (.collective, .collective)
+    for _ in 0..<2 { tally.add(.proposed, isIndividual: false) }
+    tally.add(.proposed, isIndividual: true)
+    let sheet = NomineeSheet([nominee("1"), first, second], tally: tally)
+    #expect(sheet.over == ["3"])
+  }
+
   @Test func theSamePersonTwiceIsNoticedUnlessTheirBirthdaysDiffer() {
     var younger = nominee("3", "Trần Thị Bình")
     younger.birth = d("2010-05-01")

@@ -393,6 +393,18 @@ enum WrongPlans {
       "cần số nguyên, gặp 2e1",
       "expected a whole number, found 2e1"),
     .init(
+      #""cap": {"#,
+      #""capCollectives": 0, "cap": {"#,
+      "cutoffs[0].capCollectives", 21,
+      "số 0 phải từ 1 đến 1000000",
+      "0 must be from 1 to 1000000"),
+    .init(
+      #""cap": {"#,
+      #""capCollectives": 2.5, "cap": {"#,
+      "cutoffs[0].capCollectives", 21,
+      "cần số nguyên, gặp 2.5",
+      "expected a whole number, found 2.5"),
+    .init(
       #""scope": "phase""#,
       #""scope": "month""#,
       "cutoffs[0].cap.scope", 21,
@@ -480,10 +492,40 @@ enum WrongPlans {
       "“task-1/1” is already at tasks[0].parts[0]"),
     .init(
       #""comparator": ">=", "goal": 99.7"#,
-      #""comparator": "<=", "goal": 99.7"#,
+      #""comparator": "=<", "goal": 99.7"#,
       "targets[0].comparator", 32,
-      "không có “<=”; dùng một trong: >=, >, =",
-      "no such word as “<=”; use one of: >=, >, ="),
+      "không có “=<”; dùng một trong: >=, >, =, <=, <, range",
+      "no such word as “=<”; use one of: >=, >, =, <=, <, range"),
+    .init(
+      #""comparator": ">=", "goal": 99.7"#,
+      #""comparator": "range", "goal": 99.7"#,
+      "targets[0].most", 32,
+      "thiếu, cần số",
+      "missing, expected a number"),
+    .init(
+      #""comparator": ">=", "goal": 99.7"#,
+      #""comparator": "range", "goal": 99.7, "most": 99.7"#,
+      "targets[0].most", 32,
+      "mức cao nhất 99,7 phải lớn hơn mức thấp nhất 99,7",
+      "the upper end 99.7 must be above the lower end 99.7"),
+    .init(
+      #""comparator": ">=", "goal": 99.7"#,
+      #""comparator": "range", "goal": 99.7, "most": 100.5"#,
+      "targets[0].most", 32,
+      "tỷ lệ 100,5% lớn hơn 100%",
+      "100.5% is above 100%"),
+    .init(
+      #""comparator": ">=", "goal": 99.7"#,
+      #""comparator": "<=", "goal": 99.7, "most": 99.8"#,
+      "targets[0].most", 32,
+      "mức cao nhất (most) chỉ dùng khi comparator là range",
+      "the upper end (most) is for the comparator range alone"),
+    .init(
+      #""comparator": ">=", "goal": 126"#,
+      #""comparator": "range", "goal": 126, "most": 130"#,
+      "targets[1].most", 33,
+      "mục tiêu 130 lớn hơn tổng số 129",
+      "the goal 130 is above the whole of 129"),
     .init(
       #""goal": 99.7"#,
       #""goal": 100.1"#,

@@ -194,6 +194,48 @@ import Testing
     #expect(office.dot1("2022-10-10").nominees?.yearCount == 3)
   }
 
+  /// "không quá 2 cá nhân và 01 tập thể": over where either is over, each by itself.
+  @Test func collectivesAreHeldAgainstACapOfTheirOwn() {
+    var office = QuangHoa(cap: NominationCap(count: 2, scope: .phase))
+    office.nominate("mn-a", "A")
+    office.nominate("mn-a", "Tổ 1", kind: .collective)
+    #expect(office.dot1("2022-10-10").nominees?.over == false)
+    office.setCapCollectives(1)
+    #expect(office.dot1("2022-10-10").nominees?.over == false)
+    office.nominate("mn-a", "Tổ 2", kind: .collective)
+    let tally = office.dot1("2022-10-10").nominees
+    #expect(tally?.over == true && tally?.excess == 0 && tally?.excessCollectives == 1)
+    #expect(tally?.counted == 1 && tally?.collectives == 2)
+    #expect(tally?.heldWords(.vi) == "1/2, 2/1 tập thể")
+    #expect(tally?.excessWords(.en) == "1 collective")
+    office.nominate("mn-a", "Tổ 3", standing: "aside", kind: .collective)
+    #expect(office.dot1("2022-10-10").nominees?.collectives == 2)
+    // Once one is chosen, the chosen alone are held against it.
+    office.nominate("mn-a", "Tổ 4", standing: "chosen", kind: .collective)
+    #expect(office.dot1("2022-10-10").nominees?.collectives == 1)
+    #expect(office.dot1("2022-10-10").nominees?.over == false)
+  }
+
+  @Test func aCapOfCollectivesAloneCountsNobodyElse() {
+    var office = QuangHoa(cap: nil)
+    office.setCapCollectives(1)
+    for name in ["A", "B", "C"] { office.nominate("mn-a", name) }
+    office.nominate("mn-a", "Tổ 1", kind: .collective)
+    let tally = office.dot1("2022-10-10").nominees
+    #expect(tally?.cap == nil && tally?.capCollectives == 1 && tally?.over == false)
+    office.nominate("th-b", "Tổ 2", kind: .collective)
+    #expect(office.dot1("2022-10-10").nominees?.over == true)
+  }
+
+  @Test func aYearlyCapCountsTheCollectivesOfAllPhases() {
+    var office = QuangHoa(cap: NominationCap(count: 9, scope: .year))
+    office.setCapCollectives(1)
+    office.nominate("mn-a", "Tổ 1", kind: .collective)
+    office.nominate("mn-a", "Tổ 2", deadline: "dot-2", kind: .collective)
+    #expect(office.dot1("2022-10-10").nominees?.yearCollectives == 2)
+    #expect(office.dot1("2022-10-10").nominees?.over == true)
+  }
+
   @Test func anExtensionByDocumentCountsAndTheOldDayStaysOnRecord() {
     var office = QuangHoa()
     office.add([

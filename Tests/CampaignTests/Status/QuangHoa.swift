@@ -54,11 +54,20 @@ struct QuangHoa {
 
   mutating func nominate(
     _ school: UnitID, _ name: String, standing: String? = nil, deadline: ObligationID = "dot-1",
-    on day: String = "2022-10-01"
+    kind: Nominee.Kind? = nil, on day: String = "2022-10-01"
   ) {
     var value: JSONObject = ["name": .string(name)]
     if let standing { value["standing"] = .string(standing) }
+    if let kind { value["kind"] = .string(kind.rawValue) }
     add([Fact(.nominee(Self.planID, deadline, school: school), .object(value), on: d(day))])
+  }
+
+  mutating func setCapCollectives(_ most: Int) {
+    for at in plan.deadlines.indices {
+      guard var cutoff = plan.deadlines[at].cutoff else { continue }
+      cutoff.capCollectives = most
+      plan.deadlines[at].kind = .cutoff(cutoff)
+    }
   }
 
   func status(_ day: String) -> Status {

@@ -36,6 +36,17 @@ import Writing
     #expect(schools.short == 2 && schools.missing == 1 && schools.met == 2)
   }
 
+  /// Of a limit the school furthest above it is the worst.
+  @Test func ofALimitTheFurthestAboveComesFirst() {
+    var limit = hand
+    limit.plan.targets[0].comparator = .atMost
+    limit.plan.targets[0].goal = Quantity(70) ?? .zero
+    let status = limit.status("2023-05-02").targets[0]
+    let schools = TargetSchools(status, roster: limit.roster, day: d("2023-05-02"))
+    #expect(schools.order.map { limit.roster.schools[Int($0)].id } == ["a", "e", "b", "d", "c"])
+    #expect(schools.short == 3 && schools.missing == 1 && schools.met == 1)
+  }
+
   @Test func everyBlockHasAFigureOfItsOwn() {
     let blocks = schools.blocks
     #expect(blocks.map(\.name) == ["Khối 1", "Khối 2"])

@@ -63,6 +63,53 @@ import Writing
     #expect(short.expected == 1 && short.reported == 1)
   }
 
+  /// "không quá 0,2%" takes 2/1000; "dưới 0,2%" does not.
+  @Test func aLimitIsKeptFromBelow() {
+    #expect(status(target(.atMost, "0.2"), [("mn-a", "2/1000")]).state == .met)
+    #expect(status(target(.atMost, "0.2"), [("mn-a", "3/1000")]).state == .short)
+    #expect(status(target(.below, "0.2"), [("mn-a", "2/1000")]).state == .short)
+    #expect(status(target(.below, "0.2"), [("mn-a", "1/1000")]).state == .met)
+    let over = status(target(.atMost, "0.2"), [("mn-a", "1/1000"), ("th-b", "4/1000")])
+    #expect(over.actual == q("0.25") && over.gap == q("0.05") && over.state == .short)
+  }
+
+  /// Of five accidents at most, six in two schools are one too many.
+  @Test func aSumOfThingsIsHeldAgainstALimit() {
+    var accidents = Target(
+      id: "t", title: "Tai nạn", comparator: .atMost, goal: q("5"), unit: "vụ")
+    #expect(status(accidents, [("mn-a", "2"), ("th-b", "3")]).state == .met)
+    let over = status(accidents, [("mn-a", "2"), ("th-b", "4")])
+    #expect(over.actual == q("6") && over.gap == q("1") && over.state == .short)
+    accidents.comparator = .below
+    #expect(status(accidents, [("mn-a", "2"), ("th-b", "3")]).state == .short)
+  }
+
+  /// "từ 5% đến 7%" holds both ends; outside the gap is to the nearer one.
+  @Test func aRangeIsMetBetweenItsEnds() {
+    var range = target(.range, "5")
+    range.most = q("7")
+    let expected: [(String, TargetStatus.State, String)] = [
+      ("49/1000", .short, "-0.1"), ("50/1000", .met, "0"), ("6%", .met, "0"),
+      ("70/1000", .met, "0"), ("71/1000", .short, "0.1"),
+    ]
+    for (value, state, gap) in expected {
+      let all = status(range, [("mn-a", value)])
+      #expect(all.state == state && all.gap == q(gap), "\(value)")
+    }
+    // A seventh of 7 % more: the mean rounds to 7, the figure is above it.
+    #expect(status(range, [("mn-a", "7000000001/100000000000")]).state == .short)
+  }
+
+  @Test func goalsAreSaidInWords() {
+    var range = target(.range, "5")
+    range.most = q("7.5")
+    #expect(range.goalWords(.vi) == "từ 5 đến 7,5%")
+    #expect(range.goalWords(.en) == "from 5 to 7.5%")
+    #expect(range.goalText(.vi) == "5–7,5%")
+    #expect(target(.atMost, "0.2").goalWords(.vi) == "≤ 0,2%")
+    #expect(target(.below, "1").goalText(.vi) == "<1%")
+  }
+
   @Test func onlySchoolsOfItsLevelsAreExpected() {
     var preschool = target(.atLeast, "46")
     preschool.scope = Scope(levels: [.preschool])

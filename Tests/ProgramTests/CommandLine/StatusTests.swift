@@ -104,6 +104,8 @@ import Testing
     #expect(deadline?["schools"]?["missing"] == ["mn-a", "th-b", "th-c", "tc-d"])
     #expect(deadline?["nominees"]?["cap"] == 20)
     #expect(deadline?["nominees"]?["over"] == false)
+    #expect(deadline?["nominees"]?["capCollectives"] == .some(.null))
+    #expect(deadline?["nominees"]?["collectives"] == 0)
     #expect(after["phases"]?[0]?["name"] == "Đợt 1")
     #expect(after["phases"]?[0]?["state"] == "running")
   }

@@ -12,16 +12,12 @@ package struct ColumnSum: Equatable, Sendable {
 
   package var gap: Quantity? {
     guard let figure, let target else { return nil }
-    return figure.actual.subtracting(target.goal)
+    return target.gap(figure.actual)
   }
 
   package var isMet: Bool? {
     guard let figure, let target else { return nil }
-    return switch target.comparator {
-    case .atLeast: figure.againstGoal >= 0
-    case .above: figure.againstGoal > 0
-    case .exactly: figure.againstGoal == 0
-    }
+    return target.isMet(by: figure)
   }
 }
 

@@ -14,15 +14,22 @@ package struct NomineeSheet: Sendable {
     nominees = counted + all.filter { $0.standing == .aside }
     if let tally {
       let individuals = counted.filter { $0.kind != .collective }
-      let chosen = individuals.filter { $0.standing == .chosen }
-      let held = chosen.isEmpty ? individuals : chosen
-      over = Set(held.suffix(min(tally.excess, held.count)).map(\.id))
+      let collectives = counted.filter { $0.kind == .collective }
+      over = NomineeSheet.last(tally.excess, of: individuals)
+        .union(NomineeSheet.last(tally.excessCollectives, of: collectives))
     }
     var named: [String: [Nominee]] = [:]
     for one in counted { named[one.likeness, default: []].append(one) }
     for group in named.values where group.count > 1 {
       for one in group where group.contains(where: { one.isTwin(of: $0) }) { twins.insert(one.id) }
     }
+  }
+
+  /// Once some are chosen, those alone are held against the cap.
+  private static func last(_ excess: Int, of all: [Nominee]) -> Set<String> {
+    let chosen = all.filter { $0.standing == .chosen }
+    let held = chosen.isEmpty ? all : chosen
+    return Set(held.suffix(min(excess, held.count)).map(\.id))
   }
 
   /// How many are proposed.

@@ -49,6 +49,8 @@ extension PlanProblem {
     // Figures.
     case above100(Quantity)
     case goalAboveWhole(Quantity, whole: Quantity)
+    case mostWithoutRange
+    case mostNotAboveGoal(Quantity, goal: Quantity)
     case notPositive
     case negative
     case wholeOfPercentage

@@ -144,6 +144,14 @@ extension PlanProblem.Reason {
       say(
         "mục tiêu \(goal.formatted(say)) lớn hơn tổng số \(whole.formatted(say))",
         "the goal \(goal.formatted(say)) is above the whole of \(whole.formatted(say))")
+    case .mostWithoutRange:
+      say(
+        "mức cao nhất (most) chỉ dùng khi comparator là range",
+        "the upper end (most) is for the comparator range alone")
+    case .mostNotAboveGoal(let most, let goal):
+      say(
+        "mức cao nhất \(most.formatted(say)) phải lớn hơn mức thấp nhất \(goal.formatted(say))",
+        "the upper end \(most.formatted(say)) must be above the lower end \(goal.formatted(say))")
     case .negative: say("số không được âm", "the number must not be negative")
     case .notPositive: say("số phải lớn hơn 0", "the number must be above 0")
     case .wholeOfPercentage:

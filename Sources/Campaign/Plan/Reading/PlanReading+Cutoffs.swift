@@ -12,6 +12,7 @@ extension PlanReading {
       collection: collection(fields, opens: opens, lastDay: lastDay))
     cutoff.items = items(fields)
     cutoff.cap = cap(fields)
+    cutoff.capCollectives = fields.wholeNumber("capCollectives", in: 1...1_000_000)
     cutoff.reward = fields.optionalReference("reward", to: .reward)
     cutoff.superior = fields.optionalLabel("to")
     return deadline(

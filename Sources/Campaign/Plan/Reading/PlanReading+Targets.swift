@@ -12,6 +12,7 @@ extension PlanReading {
     var target = Target(
       id: ObligationID(id), title: title, comparator: comparator ?? .atLeast, goal: goal ?? .zero,
       of: fields.quantity("of"), unit: unit, source: source ?? .schools, base: base(fields))
+    target.most = most(fields, comparator)
     target.scope = fields.scope()
     target.ceiling = fields.quantity("ceiling")
     target.lawOn = fields.optionalReference("law", to: .reward)
@@ -23,9 +24,20 @@ extension PlanReading {
     return target
   }
 
+  /// The upper end, which a range has and nothing else.
+  private func most(_ fields: Fields, _ comparator: Target.Comparator?) -> Quantity? {
+    if comparator == .range { return fields.requiredQuantity("most") }
+    if comparator != nil, fields.value("most") != nil {
+      fields.report(.mostWithoutRange, at: "most")
+    }
+    return fields.quantity("most")
+  }
+
   private func checkFigures(_ target: Target, _ fields: Fields) {
     if target.unit == "%" {
-      for (key, figure) in [("goal", target.goal), ("ceiling", target.ceiling ?? .zero)]
+      for (key, figure) in [
+        ("goal", target.goal), ("most", target.most ?? .zero), ("ceiling", target.ceiling ?? .zero),
+      ]
       where figure > PlanReading.hundred {
         fields.report(.above100(figure), at: key)
       }
@@ -35,7 +47,12 @@ extension PlanReading {
         fields.report(.notPositive, at: "of")
       } else if target.goal > whole {
         fields.report(.goalAboveWhole(target.goal, whole: whole), at: "goal")
+      } else if let most = target.most, most > whole {
+        fields.report(.goalAboveWhole(most, whole: whole), at: "most")
       }
+    }
+    if let most = target.most, target.comparator == .range, most <= target.goal {
+      fields.report(.mostNotAboveGoal(most, goal: target.goal), at: "most")
     }
   }
 

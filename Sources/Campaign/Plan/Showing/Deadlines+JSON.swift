@@ -29,6 +29,7 @@ extension Deadline {
       "lastDay": JSON(lastDay), "items": .array(cutoff.items.map(\.json)),
       "cap": JSON(cutoff.cap?.count), "capScope": JSON(cutoff.cap?.scope.rawValue),
       "capCounts": JSON(cutoff.cap?.counted.rawValue),
+      "capCollectives": JSON(cutoff.capCollectives),
       "reward": JSON(cutoff.reward), "to": JSON(cutoff.superior), "levels": levels(scope),
       "blocks": .texts(scope.blocks), "communes": scope.communesJSON, "leadDays": JSON(leadDays),
       "note": JSON(note),

@@ -10,7 +10,8 @@ extension Target {
       "goal": JSON(goal), "of": JSON(of), "unit": .string(unit), "base": JSON(base),
       "levels": levels, "blocks": .texts(scope.blocks), "communes": scope.communesJSON,
       "source": .string(source.rawValue),
-      "ceiling": JSON(ceiling), "law": JSON(lawOn), "note": JSON(note), "by": JSON(by),
+      "most": JSON(most), "ceiling": JSON(ceiling), "law": JSON(lawOn), "note": JSON(note),
+      "by": JSON(by),
       "period": JSON(period?.rawValue), "within": JSON(within),
     ]
   }

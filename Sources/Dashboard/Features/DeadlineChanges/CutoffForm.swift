@@ -45,6 +45,9 @@ enum CutoffForm {
       collection(cutoff, plan),
       items(cutoff ?? plan.cutoffs.first?.cutoff),
       cap("cap", cutoff?.cap),
+      .number(
+        "capCollectives", Phrase("Tối đa (tập thể)", "At most (groups)"),
+        cutoff?.capCollectives, in: 1...1_000_000),
       capScope(cutoff?.cap, language),
       .choice("reward", Phrase("Đề nghị tặng", "Reward"), rewards, cutoff?.reward ?? ""),
       .text("to", Phrase("Trình", "To"), cutoff?.superior),

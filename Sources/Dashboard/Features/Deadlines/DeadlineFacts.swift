@@ -127,18 +127,20 @@ struct DeadlineFacts {
   private var nominees: [FactLine] {
     guard let nominees = one.nominees else { return [] }
     let language = state.language
-    var text = "\(nominees.counted)/\(nominees.cap)"
+    var text = nominees.heldWords(language)
     if nominees.over {
+      let excess = nominees.excessWords(language)
       text += language(
-        " \(state.glyphs.sign(.over)) vượt \(nominees.excess)",
-        " \(state.glyphs.sign(.over)) \(nominees.excess) over")
+        " \(state.glyphs.sign(.over)) vượt \(excess)", " \(state.glyphs.sign(.over)) \(excess) over"
+      )
     }
     if nominees.aside > 0 {
       text += language(", để lại \(nominees.aside)", ", \(nominees.aside) aside")
     }
     var line = fact(
       Phrase("Đề nghị", "Nominees"), text, nominees.over ? .bad : .plain)
-    line.gauge = Bar(nominees.counted, of: nominees.cap, style: nominees.over ? .bad : .good)
+    let (held, cap) = nominees.narrow
+    line.gauge = Bar(held, of: cap, style: nominees.over ? .bad : .good)
     return [line, fact(Phrase("Cả năm", "All year"), "\(nominees.yearCount)")]
   }
 

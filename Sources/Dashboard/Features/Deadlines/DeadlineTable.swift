@@ -55,7 +55,8 @@ struct DeadlineTable {
       ) { one in
         guard let nominees = one.nominees else { return .text("") }
         let over = nominees.over ? "\(glyphs.sign(.over))" : ""
-        return .text("\(over)\(nominees.counted)/\(nominees.cap)", nominees.over ? .bad : .plain)
+        let (held, cap) = nominees.narrow
+        return .text("\(over)\(held)/\(cap)", nominees.over ? .bad : .plain)
       },
     ]
     return Table(list, columns, language, hasFocus: hasFocus) { rows.status($0) }

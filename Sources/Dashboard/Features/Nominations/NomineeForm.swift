@@ -133,12 +133,23 @@ enum NomineeForm {
     guard let tally = one.nominees else { return [] }
     var more = tally
     more.add(.proposed, isIndividual: kind != .collective)
-    let number = tally.held + more.counted - tally.counted
-    guard number > tally.held, number > tally.cap else { return [] }
+    more.yearCount += more.counted - tally.counted
+    more.yearCollectives += more.collectives - tally.collectives
+    if more.excess > tally.excess, let cap = tally.cap {
+      return [
+        state.language(
+          "Sẽ là người thứ \(more.held), số lượng tối đa \(cap): vẫn ghi, đánh dấu vượt.",
+          "This is number \(more.held) of at most \(cap): recorded, and marked as over.")
+      ]
+    }
+    guard more.excessCollectives > tally.excessCollectives, let cap = tally.capCollectives else {
+      return []
+    }
+    let number = more.heldCollectives
     return [
       state.language(
-        "Sẽ là người thứ \(number), số lượng tối đa \(tally.cap): vẫn ghi, đánh dấu vượt.",
-        "This is number \(number) of at most \(tally.cap): recorded, and marked as over.")
+        "Sẽ là tập thể thứ \(number), số lượng tối đa \(cap): vẫn ghi, đánh dấu vượt.",
+        "This is collective \(number) of at most \(cap): recorded, and marked as over.")
     ]
   }
 }

@@ -56,20 +56,22 @@ struct NomineeTable {
         language("\(count) đề nghị, không giới hạn", "\(count) nominees, no cap"), in: line)
       return
     }
-    let counted = tally.held
+    let (counted, cap) = tally.narrow
     let style: Style = tally.over ? .bad : .good
     let (figure, rest) = line.cutLeft(9)
     let (bar, words) = rest.cutLeft(min(24, rest.width / 3))
     let over = tally.over ? String(frame.glyphs.sign(.over)) : ""
-    frame.draw("\(over)\(counted)/\(tally.cap)", in: figure, style: style.bold)
+    frame.draw("\(over)\(counted)/\(cap)", in: figure, style: style.bold)
     frame.draw(
       Bar(
-        Double(counted) / Double(max(tally.cap, counted, 1)),
-        goal: tally.over ? Double(tally.cap) / Double(counted) : nil, style: style), in: bar)
+        Double(counted) / Double(max(cap, counted, 1)),
+        goal: tally.over ? Double(cap) / Double(max(counted, 1)) : nil, style: style), in: bar)
     var parts: [String] = []
     if tally.over {
-      parts.append(language("vượt \(tally.excess)", "\(tally.excess) over"))
+      let excess = tally.excessWords(language)
+      parts.append(language("vượt \(excess)", "\(excess) over"))
     }
+    if tally.cap != nil, tally.capCollectives != nil { parts.append(tally.heldWords(language)) }
     parts.append(language("chọn \(tally.chosen)", "\(tally.chosen) chosen"))
     if tally.aside > 0 { parts.append(language("để lại \(tally.aside)", "\(tally.aside) aside")) }
     parts.append(

@@ -16,30 +16,11 @@ struct ResultLook {
       (sign, style) = (.missing, .dim)
       return
     }
-    let isMet =
-      switch status.target.comparator {
-      case .atLeast: figure.againstGoal >= 0
-      case .above: figure.againstGoal > 0
-      case .exactly: figure.againstGoal == 0
-      }
+    let isMet = status.target.isMet(by: figure)
     (sign, style) = isMet ? (.done, .good) : (.late, .warning)
   }
 
   func figure(_ language: Language) -> String {
     measured?.shown(language) ?? language("chưa có", "none")
-  }
-}
-
-extension Target {
-  /// `≥ 99,7%`
-  func goalText(_ language: Language) -> String {
-    let sign =
-      switch comparator {
-      case .atLeast: "≥"
-      case .above: ">"
-      case .exactly: "="
-      }
-    let whole = of.map { "/\($0.formatted(language))" } ?? ""
-    return "\(sign)\(goal.formatted(language))\(whole)\(unit == "%" ? "%" : "")"
   }
 }

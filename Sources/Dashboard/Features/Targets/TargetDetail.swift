@@ -75,7 +75,9 @@ struct TargetFacts {
     let look = TargetLook(one)
     var spans = [Span("\(state.glyphs.sign(look.sign)) \(look.word(language))", look.style.bold)]
     if one.actual != nil { spans.append(Span("  \(look.figure(language))", look.style.bold)) }
-    var goal = one.target.goalText(language)
+    var goal =
+      one.target.most == nil
+      ? one.target.goalText(language) : one.target.goalWords(language)
     if one.gap != nil {
       let unit = one.target.isCount ? "" : language(" điểm %", " points")
       goal += " · " + look.verdict(language, unit: unit)

@@ -22,6 +22,9 @@ enum TargetForm {
       FormField.Choice(">=", language("từ … trở lên (≥)", "at least (≥)")),
       FormField.Choice(">", language("trên … (>)", "above (>)")),
       FormField.Choice("=", language("đúng bằng (=)", "exactly (=)")),
+      FormField.Choice("<=", language("không quá (≤)", "at most (≤)")),
+      FormField.Choice("<", language("dưới … (<)", "below (<)")),
+      FormField.Choice("range", language("từ … đến …", "from … to …")),
     ]
     let sources = [
       FormField.Choice("schools", language("trường báo cáo", "the schools report it")),
@@ -42,6 +45,8 @@ enum TargetForm {
       PlanField.text("base", Phrase("Mẫu số là", "Out of"), former?.base)
         .hinting("đối tượng, hoặc mã chỉ tiêu khác", "what is counted, or another target's id"),
       .quantity("ceiling", Phrase("Mức trần (%)", "Ceiling (%)"), former?.ceiling, language),
+      PlanField.quantity("most", Phrase("Cao nhất", "Upper end"), former?.most, language)
+        .hinting("chỉ khi so sánh từ … đến …", "of a range alone"),
       .text("note", Phrase("Ghi chú", "Note"), former?.note),
     ]
   }

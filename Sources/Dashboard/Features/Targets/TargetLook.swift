@@ -39,9 +39,12 @@ package struct TargetLook {
   package func verdict(_ language: Language, unit: String = "") -> String {
     guard let gap = status.gap else { return word(language) }
     if gap == .zero {
-      return status.state == .met ? word(language) : language("chưa vượt", "not above")
+      if status.state == .met { return word(language) }
+      return status.target.isLimit
+        ? language("chưa thấp hơn", "not below") : language("chưa vượt", "not above")
     }
     let size = TargetLook.size(of: gap, language) + unit
+    if status.target.isLimit, gap < .zero { return language("dưới mức \(size)", "\(size) below") }
     if gap < .zero { return language("kém \(size)", "\(size) short") }
     return language("vượt \(size)", "\(size) above")
   }

@@ -72,7 +72,7 @@ struct TargetRows {
       }, isLate: { target($0).map { $0.state != .met } ?? false })
     source.columns = [
       SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal"), id: "gap") { row in
-        target(row)?.gap?.units ?? .max
+        target(row).flatMap { one in one.gap.map { one.target.room($0) } } ?? .max
       },
       SortColumn(Phrase("Số trường đã báo cáo", "Schools that reported"), id: "reported") { row in
         target(row).map { $0.expected > 0 ? $0.reported * 1000 / $0.expected : 1000 } ?? .max

@@ -38,7 +38,7 @@ struct TargetSchoolRows {
     source.columns = [
       SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal"), id: "gap") { row in
         guard let one, let at = position(row) else { return Int64.max }
-        return one.gap(at)?.units ?? .max
+        return one.gap(at).map { one.target.room($0) } ?? .max
       },
       SortColumn(Phrase("Tên trường", "Name"), id: "name") { CollationKey(school($0)?.name ?? "") },
       SortColumn(Phrase("Khối thi đua", "Block"), id: "block") {

@@ -52,11 +52,11 @@ struct NomineeNotes {
     let language = desk.session.language
     let (office, day) = (desk.office, max(desk.day, receipt.facts.first?.on ?? desk.day))
     if let tally = office.status(on: day).deadline(deadline, plan: plan)?.nominees, tally.over {
-      let count = tally.held
+      let held = tally.heldWords(language)
       lines.append(
         language(
-          "vượt số lượng tối đa: \(count)/\(tally.cap); vẫn ghi",
-          "over the cap: \(count) of \(tally.cap); recorded all the same"))
+          "vượt số lượng tối đa: \(held); vẫn ghi",
+          "over the cap: \(held); recorded all the same"))
     }
     let all = office.ledger.nominees(plan: plan, deadline: deadline)
     guard let id = receipt.facts.first?.cell.item, let own = all.first(where: { $0.id == id })
