@@ -152,7 +152,7 @@ import Testing
     }
     let over = bench("nominate", "th-c", "dot-1", "Người 21", "--as-of", "2022-11-01")
     #expect(over.code == 0)
-    #expect(over.err == "thidua: over the cap: 21 of 20; recorded all the same\n")
+    #expect(over.err == "thidua: over the cap: 21/20; recorded all the same\n")
     #expect(try deadline("dot-1")?["nominees"]?["over"] == true)
     #expect(try deadline("dot-1")?["nominees"]?["count"] == 21)
     bench("nominate", "th-c", "dot-1", "người 21", "--aside", "--as-of", "2022-11-01")
