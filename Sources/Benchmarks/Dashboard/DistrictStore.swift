@@ -9,7 +9,8 @@ import Templates
 struct DistrictStore {
   let folder: String
   let path: String
-  /// School × deadline where the school is expected, and a deadline of the office's own as one.
+  /// Unit × obligation where units owe it, and what the office itself owes as one: all that the first
+  /// screen tells of.
   private(set) var items = 0
   private(set) var facts = 0
   private(set) var deadlines = 0
@@ -42,7 +43,7 @@ struct DistrictStore {
       calendar: calendar)
     let status = office.status(on: today)
     deadlines = status.deadlines.count
-    items = status.deadlines.reduce(0) { $0 + ($1.schools?.expected ?? 1) }
+    items = status.obligations.reduce(0) { $0 + ($1.count?.expected ?? 1) }
   }
 
   private static let templates = ["quang-hoa", "dien-bien-phu-tasks", "dien-bien-province"]

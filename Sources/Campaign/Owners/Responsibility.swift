@@ -44,14 +44,23 @@ package struct Responsibility: Sendable, Equatable {
 }
 
 extension Responsibility {
-  /// The cell of what is remarked of it; a school has its own, whatever the plan. Deadlines of both
-  /// kinds go by one word there.
+  /// The cell of what is remarked of it; a school has its own, whatever the plan.
   package func note(school: UnitID = "") -> Cell {
+    kind == .school
+      ? .note(school: UnitID(id))
+      : Responsibility.note(kind, ObligationID(id), of: plan, school: school)
+  }
+
+  /// The cell of what is remarked of a thing. Whatever has a deadline's form goes by one word there,
+  /// as on the screens.
+  static func note(
+    _ kind: Kind, _ id: ObligationID, of plan: PlanID, school: UnitID = ""
+  ) -> Cell {
     switch kind {
-    case .school: .note(school: UnitID(id))
-    case .cutoff, .task: .note(plan, "deadline:\(id)", school: school)
-    case .target, .theme, .movement, .criterion, .registration, .duty, .goal, .solution, .review:
-      .note(plan, subject, school: school)
+    case .cutoff, .task, .duty, .goal, .solution:
+      .note(plan, "deadline:\(id)", school: school)
+    case .target, .theme, .movement, .criterion, .registration, .review, .school:
+      .note(plan, "\(kind.rawValue):\(id)", school: school)
     }
   }
 }

@@ -42,6 +42,16 @@ package struct Level: Sendable, Hashable, RawRepresentable {
   }
 }
 
+// Equal by its numbers: the standard library compares two such by their texts, which have to be made.
+extension Level {
+  package static func == (a: Level, b: Level) -> Bool { a.upper == b.upper && a.lower == b.lower }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(upper)
+    hasher.combine(lower)
+  }
+}
+
 extension Level {
   package static let preschool = Level(known: "MN")
   package static let primary = Level(known: "TH")

@@ -1,4 +1,5 @@
 import Campaign
+import JSON
 import Writing
 
 /// What the documents ask for in sentences of their own, and the looks back that the office owes.
@@ -52,8 +53,8 @@ extension ReportView {
     guard let plan = plans.first(where: { $0.id == one.plan }),
       let commitment = plan.commitment(one.subject)
     else { return "" }
-    let subject = ObligationID("\(commitment.follow.rawValue):\(commitment.entry)")
-    return ledger.value(.note(plan.id, subject), on: status.day)?.string ?? ""
+    return commitment.remark(in: plan.id, ledger, on: status.day).flatMap { NoteValue($0)?.words }
+      ?? ""
   }
 
   /// Sơ kết, tổng kết and periodic reports, in the order of the year.

@@ -31,8 +31,8 @@ enum ColumnLabel {
 
   /// The same for anything that is asked for: `t5`, `P3` for the third movement.
   static func short(_ one: ObligationStatus, _ state: State) -> String {
-    if let status = state.status.deadline(one.subject, plan: one.plan),
-      one.kind == .cutoff || one.kind == .task
+    if one.kind == .cutoff || one.kind == .task,
+      let status = state.status.deadline(one.subject, plan: one.plan)
     {
       return short(status, state.language)
     }

@@ -10,17 +10,8 @@ package struct DeadlineLook {
 
   package init(_ status: DeadlineStatus) {
     self.status = status
-    let isLate = (status.schools?.late ?? 0) > 0
-    (sign, style) =
-      switch status.state {
-      case .overdue: (.overdue, Style.bad.bold)
-      case .today: (.today, Style.today.bold)
-      case .soon: isLate ? (.late, .warning) : (.soon, .warning)
-      case .upcoming: isLate ? (.late, .warning) : (.upcoming, .plain)
-      case .done: (.done, .good)
-      case .ongoing: (.ongoing, .dim)
-      case .notApplicable: (.notApplicable, .dim)
-      }
+    (sign, style) = ObligationState(status.state)
+      .look(isLate: (status.schools?.late ?? 0) > 0, calls: false)
   }
 
   private var today: Day? { status.lastDay?.adding(days: -(status.daysLeft ?? 0)) }

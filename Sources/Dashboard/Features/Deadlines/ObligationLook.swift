@@ -11,18 +11,7 @@ package struct ObligationLook {
 
   package init(_ status: ObligationStatus) {
     self.status = status
-    let isLate = (status.count?.late ?? 0) > 0
-    (sign, style) =
-      switch status.state {
-      case .overdue: (.overdue, Style.bad.bold)
-      case .today: (.today, Style.today.bold)
-      case .soon: isLate ? (.late, .warning) : (.soon, .warning)
-      case .upcoming: isLate ? (.late, .warning) : (.upcoming, .plain)
-      case .done: (.done, .good)
-      case .ongoing: (.ongoing, .dim)
-      case .idle, .unowned: (.missing, status.calls ? .warning : .dim)
-      case .notApplicable: (.notApplicable, .dim)
-      }
+    (sign, style) = status.state.look(isLate: (status.count?.late ?? 0) > 0, calls: status.calls)
   }
 
   /// `quá hạn 12 ngày`, `còn 5 ngày`, `chưa có người`.
@@ -44,6 +33,39 @@ package struct ObligationLook {
     case .done, .today, .ongoing, .idle, .unowned, .notApplicable:
       return status.state.word(language)
     }
+  }
+}
+
+extension ObligationState {
+  /// Its sign and colour.
+  /// - Parameter isLate: whether units are past their own day with it.
+  func look(isLate: Bool, calls: Bool) -> (Sign, Style) {
+    switch self {
+    case .overdue: (.overdue, Style.bad.bold)
+    case .today: (.today, Style.today.bold)
+    case .soon: isLate ? (.late, .warning) : (.soon, .warning)
+    case .upcoming: isLate ? (.late, .warning) : (.upcoming, .plain)
+    case .done: (.done, .good)
+    case .ongoing: (.ongoing, .dim)
+    case .idle, .unowned: (.missing, calls ? .warning : .dim)
+    case .notApplicable: (.notApplicable, .dim)
+    }
+  }
+}
+
+extension ObligationState {
+  /// A deadline's state in the words of all that is asked for.
+  init(_ state: DeadlineState) {
+    self =
+      switch state {
+      case .overdue: .overdue
+      case .today: .today
+      case .soon: .soon
+      case .upcoming: .upcoming
+      case .done: .done
+      case .ongoing: .ongoing
+      case .notApplicable: .notApplicable
+      }
   }
 }
 

@@ -107,18 +107,9 @@ struct PeoplePage: Page {
 
   var commands: [Command] {
     [
-      Command(
+      FacetMenu.command(
         "narrow-people", Phrase("Lọc theo loại, người, kế hoạch", "Narrow by kind, person or plan"),
-        keys: [.character("f")], hint: Phrase("Loại/người", "Kind/person"), screens: [.people]
-      ) { state in
-        guard let id = state.activeList else { return [] }
-        state.overlays.append(FacetMenu.facets(of: id, state))
-        return []
-      }
-      .unless { state in
-        state.activeSource.facets.isEmpty
-          ? state.language("ô này không chia theo loại", "this pane has no such groups") : nil
-      }
+        hint: Phrase("Loại/người", "Kind/person"), on: .people)
     ]
   }
 }

@@ -40,8 +40,7 @@ struct DueList {
     let height = shape.rowHeight
     frame.draw(
       state.language(
-        "Chưa có mục nào được ghi: n để ghi việc đang chọn, ? xem mọi phím",
-        "Nothing is recorded yet: n records the one selected, ? lists all keys"),
+        "Chưa ghi gì: n ghi việc đang chọn", "Nothing recorded: n enters this one"),
       in: hint, style: .accent)
     frame.draw(list, in: body, rowHeight: height, hasFocus: hasFocus) { item, rect, frame in
       guard let row = rows.row(item) else { return false }

@@ -84,18 +84,9 @@ struct TodayPage: Page {
 
   var commands: [Command] {
     [
-      Command(
+      FacetMenu.command(
         "narrow-today", Phrase("Lọc theo loại, người, khối", "Narrow by kind, person or block"),
-        keys: [.character("f")], hint: Phrase("Loại", "Kind"), screens: [.today]
-      ) { state in
-        guard let id = state.activeList else { return [] }
-        state.overlays.append(FacetMenu.facets(of: id, state))
-        return []
-      }
-      .unless { state in
-        state.activeSource.facets.isEmpty
-          ? state.language("ô này không chia theo loại", "this pane has no such groups") : nil
-      },
+        hint: Phrase("Loại", "Kind"), on: .today),
       Command(
         "column-left", Phrase("Cột bên trái, ngày trước đó", "Column to the left, day before"),
         keys: [.left], screens: [.today]
@@ -135,12 +126,13 @@ struct TodayPage: Page {
   /// What calls, counted by how it calls.
   private func dueTitle(_ state: State) -> String {
     let language = state.language
-    var (overdue, near, wanted) = (0, 0, 0)
+    var (overdue, near, idle, unowned) = (0, 0, 0, 0)
     for one in state.status.obligations where one.calls {
       switch one.state {
       case .overdue: overdue += 1
       case .today, .soon: near += 1
-      case .idle, .unowned, .done, .upcoming, .ongoing, .notApplicable: wanted += 1
+      case .unowned: unowned += 1
+      case .idle, .done, .upcoming, .ongoing, .notApplicable: idle += 1
       }
     }
     var words: [String] = []
@@ -148,7 +140,10 @@ struct TodayPage: Page {
       words.append(language("\(overdue) quá hạn", "\(overdue) overdue") + state.status.overdueMark)
     }
     if near > 0 { words.append(language("\(near) sắp đến", "\(near) near")) }
-    if wanted > 0 { words.append(language("\(wanted) chưa có gì", "\(wanted) not begun")) }
+    if idle > 0 { words.append(language("\(idle) chưa có gì", "\(idle) not begun")) }
+    if unowned > 0 {
+      words.append(language("\(unowned) chưa có người", "\(unowned) unassigned"))
+    }
     let title = language("Việc", "To do")
     if words.isEmpty, DueList.saysHowToBegin(state) {
       return title + ": " + language("chưa ghi nhận gì", "nothing recorded yet")

@@ -1,5 +1,18 @@
 /// The two menus that narrow a list: first by what, then to which value.
 enum FacetMenu {
+  /// The command that opens them for the list in focus.
+  static func command(_ id: String, _ title: Phrase, hint: Phrase, on screen: Screen) -> Command {
+    Command(id, title, keys: [.character("f")], hint: hint, screens: [screen]) { state in
+      guard let list = state.activeList else { return [] }
+      state.overlays.append(facets(of: list, state))
+      return []
+    }
+    .unless { state in
+      state.activeSource.facets.isEmpty
+        ? state.language("ô này không chia theo loại", "this pane has no such groups") : nil
+    }
+  }
+
   static func facets(of list: ListID, _ state: State) -> Menu {
     let chosen = state.list(list).chosen
     let items = state.activeSource.facets.enumerated().map { number, facet in

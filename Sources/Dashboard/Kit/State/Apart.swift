@@ -14,7 +14,7 @@ package struct Apart<Value: Sendable>: @unchecked Sendable {
   package init(wrappedValue: Value) { place = Place(wrappedValue) }
 
   package var wrappedValue: Value {
-    get { place.value }
+    _read { yield place.value }
     set { place = Place(newValue) }
     _modify {
       if !isKnownUniquelyReferenced(&place) { place = Place(place.value) }

@@ -7,7 +7,7 @@ package struct State: Sendable {
   @Apart package private(set) var office: Office
   /// Computed once for each change of facts or day, never for a key.
   @Apart private var live: LiveStatus
-  package var status: Status { live.status }
+  package var status: Status { _read { yield live.status } }
   package private(set) var today: Day
   /// What the screens share of what follows from the status.
   @Apart package private(set) var digest: Digest
