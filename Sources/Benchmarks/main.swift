@@ -4,7 +4,8 @@ import Glibc
 let benchmarks: [(name: String, run: () -> Void)] = [
   ("store-commit", StoreCommitBenchmark.run), ("store-open", StoreOpenBenchmark.run),
   ("million", MillionBenchmark.run), ("import", ImportBenchmark.run),
-  ("status", StatusBenchmark.run), ("entry", EntryBenchmark.run), ("dashboard", DashboardBenchmark.run),
+  ("status", StatusBenchmark.run),
+  ("entry", EntryBenchmark.run), ("dashboard", DashboardBenchmark.run),
   ("report", ReportBenchmark.run), ("paste", PasteBenchmark.run),
 ]
 

@@ -108,7 +108,7 @@ private struct FigureBands {
         $0.template == plan.template && $0.year.first < plan.year.first
           && $0.target(target.id)?.isCount == target.isCount
       }.sorted { $0.year.first > $1.year.first }.prefix(FigureBands.mostYears))
-    guard target.source == .schools else { return }
+    guard target.isPerUnit else { return }
     let known =
       status?.target(target.id, plan: plan.id)
       ?? DayView(ledger: office.ledger, roster: roster, day: day, calendar: office.calendar)

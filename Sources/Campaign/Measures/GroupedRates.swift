@@ -28,14 +28,6 @@ struct GroupedRates {
         blocks[place.block].add(isDone: isDone, isOnTime: isOnTime)
         communes[place.commune].add(isDone: isDone, isOnTime: isOnTime)
       }
-    } else {
-      for commune in one.communes {
-        let (isDone, isOnTime) = (commune.measuredOn != .max, commune.measuredOn <= due)
-        all.add(isDone: isDone, isOnTime: isOnTime)
-        if let place = groups.place(ofCommune: commune.commune.id) {
-          communes[place].add(isDone: isDone, isOnTime: isOnTime)
-        }
-      }
     }
     if let phase { self.phases[phase] = all }
   }

@@ -32,10 +32,6 @@ package struct MeasureAccount: Sendable {
       for (at, school) in status.roster.schools.enumerated() where measure.holds(school) {
         add(school, tally.standings[at], status)
       }
-    } else {
-      for figure in one.communes where measure.holds(figure.commune) {
-        put(Unit(name: figure.commune.name), figure.measuredOn != .max, figure.measuredOn)
-      }
     }
   }
 
@@ -83,14 +79,6 @@ extension Measure {
     case .level: school.level.rawValue == group
     case .block: school.block == group
     case .commune: Commune(school.commune).id == Commune(group).id
-    }
-  }
-
-  fileprivate func holds(_ commune: Commune) -> Bool {
-    switch by {
-    case .all, .phase: true
-    case .level, .block: false
-    case .commune: commune.id == Commune(group).id
     }
   }
 }

@@ -100,9 +100,7 @@ private struct PlanRates {
 
 extension ObligationStatus {
   /// Whether units owe it, so that there is something to count.
-  package var isMeasured: Bool {
-    (schools != nil || owes == .communes) && state != .notApplicable
-  }
+  package var isMeasured: Bool { schools != nil && state != .notApplicable }
 
   /// Whether the day on which it is due is there.
   package func hasComeDue(on day: Day) -> Bool { due.map { $0 <= day } ?? false }

@@ -6,7 +6,6 @@ struct UnitGroups {
   let communes: [String]
   /// By position in the roster, where its groups stand in the lists; none of whom is not counted.
   let places: [Place?]
-  private let communeAt: [UnitID: Int]
 
   struct Place {
     var level: Int
@@ -46,10 +45,7 @@ struct UnitGroups {
     levels = order.map(\.rawValue)
     self.blocks = blocks
     self.communes = communes
-    self.communeAt = communeAt
   }
-
-  func place(ofCommune id: UnitID) -> Int? { communeAt[id] }
 
   /// The groups of one plan's measures.
   func names(_ grouping: Grouping, phases: [String]) -> [String] {

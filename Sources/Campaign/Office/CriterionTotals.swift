@@ -62,6 +62,11 @@ extension Coverage {
   package var criterionTotals: [CriterionTotals] {
     var plans: [PlanID] = []
     for one in criteria where !plans.contains(one.plan) { plans.append(one.plan) }
-    return plans.map { plan in CriterionTotals(plan, criteria.filter { $0.plan == plan }) }
+    return plans.map { totals(of: $0) }
+  }
+
+  /// Of one plan.
+  package func totals(of plan: PlanID) -> CriterionTotals {
+    CriterionTotals(plan, criteria.filter { $0.plan == plan })
   }
 }

@@ -56,7 +56,9 @@ package struct Office: Sendable {
   }
 
   /// The roster as of a day, with everything recorded of schools.
-  package func roster(on day: Day) -> Roster { roster.adding(ledger, on: day) }
+  package func roster(on day: Day) -> Roster {
+    roster.units(ledger, on: day, askedBy: plans)
+  }
 
   /// The standard levels and those that the office's plans add.
   package var levels: LevelList { LevelList.standard.adding(plans.flatMap(\.levels)) }

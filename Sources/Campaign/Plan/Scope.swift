@@ -1,6 +1,6 @@
 import Writing
 
-/// Which schools something expects; empty lists mean all.
+/// Which units something expects; empty lists mean all schools.
 package struct Scope: Sendable, Equatable {
   package var levels: [Level]
   package var blocks: [String]
@@ -27,14 +27,15 @@ package struct Scope: Sendable, Equatable {
   func includes(
     _ level: Level, block: @autoclosure () -> String, commune: @autoclosure () -> String
   ) -> Bool {
-    (levels.isEmpty || levels.contains(level)) && (blocks.isEmpty || blocks.contains(block()))
+    (levels.isEmpty ? level.isOfSchools : levels.contains(level))
+      && (blocks.isEmpty || blocks.contains(block()))
       && (isAnyCommune || folded.contains(Commune.folded(commune())))
   }
 
-  /// Whether a commune is among those it is about.
-  func includes(commune: String) -> Bool {
-    isAnyCommune || folded.contains(Commune.folded(commune))
-  }
-
   private var isAnyCommune: Bool { folded.isEmpty && openCommunes == 0 }
+
+  /// Whether it is communes that it asks, and no schools.
+  package var isOfCommunes: Bool {
+    !levels.isEmpty && levels.allSatisfy { $0.kind == .commune }
+  }
 }

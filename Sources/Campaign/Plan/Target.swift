@@ -58,6 +58,9 @@ package struct Target: Sendable, Equatable {
     self.base = base
   }
 
+  /// Whether schools or communes report it, and not the office.
+  package var isPerUnit: Bool { source != .office }
+
   /// Whether the goal is a number of things and not a percentage.
   package var isCount: Bool { of != nil || unit != "%" }
 

@@ -98,7 +98,7 @@ extension Reminder {
       title: status.title, wording: status.wording, daysLeft: status.daysLeft,
       missing: status.count.map { $0.expected - $0.done } ?? 0)
     kind = status.kind
-    ofCommunes = status.owes == .communes && status.schools == nil
+    ofCommunes = status.scope.isOfCommunes
     isUncertain = status.isUncertain
     let signer = [plan.office.signerTitle, plan.office.signerName ?? ""]
     head = signer.filter { !$0.isEmpty }.joined(separator: " ")

@@ -1,14 +1,14 @@
 import Writing
 
-/// A xã or phường of the schools, as one that reports by itself.
+/// A xã or phường, by what the schools in it call it.
 package struct Commune: Sendable, Equatable {
   package var id: UnitID
   package var name: String
 
-  /// What a commune's cells are kept under; no school's id has this form.
+  /// What it goes by as a unit that nobody entered.
   package init(_ name: String) {
     self.name = name
-    id = UnitID("xa/" + Commune.folded(name).split(separator: " ").joined(separator: "-"))
+    id = UnitID("xa-" + Commune.folded(name).split(separator: " ").joined(separator: "-"))
   }
 
   /// A commune's name without accents and without what kind of commune it is.
@@ -20,13 +20,18 @@ package struct Commune: Sendable, Equatable {
 }
 
 extension Roster {
-  /// The communes of the schools that are there on a day, in the order of the roster.
-  package func communes(on day: Day) -> [Commune] {
+  /// With a unit for each commune that schools are in and that nobody entered as one, at the end.
+  func addingCommunes(on day: Day) -> Roster {
+    var roster = self
     var seen: Set<UnitID> = []
-    return schools.compactMap { school in
-      guard school.isAlive(on: day), !school.commune.isEmpty else { return nil }
+    for unit in schools where unit.level.kind == .commune { seen.insert(Commune(unit.name).id) }
+    for school in schools where school.isAlive(on: day) && !school.commune.isEmpty {
       let commune = Commune(school.commune)
-      return seen.insert(commune.id).inserted ? commune : nil
+      guard seen.insert(commune.id).inserted, roster[commune.id] == nil else { continue }
+      roster.put(
+        School(
+          id: commune.id, name: commune.name, level: .commune, commune: commune.name))
     }
+    return roster
   }
 }

@@ -14,12 +14,14 @@ package struct LevelList: Sendable, Equatable {
     let written: [LevelWords]
     /// The levels that a school of this one unites.
     let joins: Set<Level>
+    package let kind: UnitKind
 
     init(
       _ level: Level, _ vietnamese: String, _ english: String, written: [String],
-      joins: [Level] = []
+      joins: [Level] = [], kind: UnitKind = .school
     ) {
       self.level = level
+      self.kind = kind
       self.vietnamese = vietnamese
       self.english = english
       self.written = ([level.rawValue, vietnamese, english] + written).map { LevelWords($0) }
@@ -41,7 +43,8 @@ package struct LevelList: Sendable, Equatable {
       else { return nil }
       return Entry(
         level, vietnamese, one["en"]?.string ?? vietnamese, written: one.texts("written"),
-        joins: one.texts("joins").compactMap { Level(rawValue: $0) })
+        joins: one.texts("joins").compactMap { Level(rawValue: $0) },
+        kind: one["kind"]?.string.flatMap { UnitKind(rawValue: $0) } ?? .school)
     }
   }
 
@@ -57,9 +60,15 @@ package struct LevelList: Sendable, Equatable {
   }
 
   package var levels: [Level] { entries.map(\.level) }
+  /// Those of schools alone.
+  package var ofSchools: [Level] { entries.filter { $0.kind == .school }.map(\.level) }
   package var codes: [String] { entries.map(\.level.rawValue) }
 
   package func contains(_ level: Level) -> Bool { entries.contains { $0.level == level } }
+
+  package func kind(of level: Level) -> UnitKind {
+    entries.first { $0.level == level }?.kind ?? .school
+  }
 
   /// Where a level stands; one that is not listed comes last.
   package func place(of level: Level) -> Int {

@@ -4,9 +4,8 @@ import Writing
 extension DayView {
   /// Counts the schools that live on the day.
   func coverage(of plans: [Plan]) -> Coverage {
-    let alive = roster.schools.map { $0.isAlive(on: day) }
     var coverage = Coverage()
-    coverage.expected = alive.count { $0 }
+    coverage.expected = expects(Scope(), on: day).count { $0 }
     for plan in plans {
       for movement in plan.movements {
         let twins = plans.twins(of: movement, in: plan)
@@ -51,7 +50,7 @@ extension DayView {
   func criterion(_ criterion: Criterion, _ plan: PlanID, former: CriterionCoverage? = nil)
     -> CriterionCoverage
   {
-    let alive = former == nil ? roster.schools.map { $0.isAlive(on: day) } : []
+    let alive = former == nil ? expects(Scope(), on: day) : []
     var coverage =
       former
       ?? CriterionCoverage(

@@ -15,7 +15,7 @@ extension DayView {
       status.expected = 1
       figures = [office].compactMap { $0 }
       status.measurements = [office]
-    case .schools:
+    case .schools, .communes:
       var bySchool =
         one == nil
         ? [Measurement?](repeating: nil, count: roster.schools.count)
@@ -41,10 +41,6 @@ extension DayView {
       status.expected = status.schools?.expected ?? 0
       figures = bySchool.compactMap { $0 }
       status.measurements = bySchool
-    case .communes:
-      status.communes = communes(of: target, in: plan)
-      status.expected = status.communes.count
-      figures = status.communes.compactMap(\.measured)
     }
     status.times = times(of: target, in: plan)
     status.reported = figures.count
@@ -67,33 +63,11 @@ extension DayView {
       case .office:
         time.expected = 1
         time.measured = measured(.result(plan.id, target.id), in: span.days) == nil ? 0 : 1
-      case .communes:
-        time.communes = roster.communes(on: min(day, span.days.upperBound))
-          .filter { target.scope.includes(commune: $0.name) }
-          .map { commune in
-            let cell = Cell.result(plan.id, target.id, school: commune.id)
-            return CommuneFigure(
-              commune: commune, measuredOn: measured(cell, in: span.days)?.number ?? .max)
-          }
-        time.expected = time.communes.count
-        time.measured = time.communes.count { $0.measuredOn != .max }
-      case .schools:
+      case .schools, .communes:
         let tally = tally(of: target, in: plan, span.days, lastDay: lastDay)
         (time.expected, time.measured, time.schools) = (tally.expected, tally.done, tally)
       }
       return time
-    }
-  }
-
-  private func communes(of target: Target, in plan: Plan) -> [CommuneFigure] {
-    roster.communes(on: day).filter { target.scope.includes(commune: $0.name) }.map { commune in
-      var figure = CommuneFigure(commune: commune)
-      let cell = ledger.cellNumber(.result(plan.id, target.id, school: commune.id))
-      if let entry = cell.flatMap({ ledger.current($0, on: day.number) }) {
-        figure.measured = measurement(entry)
-        if figure.measured != nil { figure.measuredOn = ledger.firstFigure(entry, on: day) }
-      }
-      return figure
     }
   }
 }

@@ -12,7 +12,7 @@ extension Status {
     var status = Status(day: day, office: current?.office.name ?? "")
     status.plans = open
     status.flaws = flaws
-    status.roster = roster.adding(ledger, on: day)
+    status.roster = roster.units(ledger, on: day, askedBy: open)
     let view = DayView(
       ledger: ledger, roster: status.roster, day: day, calendar: calendar)
     status.coverage = view.coverage(of: open)

@@ -28,7 +28,7 @@ package struct TargetSchools: Sendable, Equatable {
   }
 
   package init(_ status: TargetStatus, roster: Roster, day: Day) {
-    guard status.target.source == .schools else { return }
+    guard status.target.isPerUnit else { return }
     var gaps: [(gap: Int64, at: Int32)] = []
     var missing: [Int32] = []
     var met: [Int32] = []

@@ -13,10 +13,8 @@ package struct TargetStatus: Sendable, Equatable {
   package var state = State.noData
   /// The latest measurement of each school of the roster, or of the office alone.
   package var measurements: [Measurement?] = []
-  /// Which schools owe a figure, where schools do.
+  /// Which units owe a figure, where units do.
   package var schools: SchoolsTally?
-  /// The figures of the communes, where they are asked.
-  package var communes: [CommuneFigure] = []
   /// Its times, where it is measured again and again.
   package var times: [TargetTime] = []
 
@@ -35,20 +33,11 @@ package struct TargetTime: Sendable, Equatable {
   package var expected = 0
   package var measured = 0
   package var schools: SchoolsTally?
-  package var communes: [CommuneFigure] = []
 
   init(span: PeriodSpan, lastDay: Day) {
     self.span = span
     self.lastDay = lastDay
   }
-}
-
-/// What a commune reported.
-package struct CommuneFigure: Sendable, Equatable {
-  package var commune: Commune
-  package var measured: Measurement?
-  /// The number of the day of its first figure; the greatest there is where it has none.
-  package var measuredOn: Int32 = .max
 }
 
 extension TargetStatus {

@@ -5,7 +5,7 @@ package import Writing
 package enum BlankForm {
   /// A row a school, a column a target; a heading begins with the target's id.
   package static func results(_ plan: Plan, _ status: Status, language: Language) -> Document {
-    let targets = plan.targets.filter { $0.source == .schools }
+    let targets = plan.targets.filter { $0.isPerUnit }
     let columns = targets.map { target in
       Column(
         "\(target.id) \(target.title)", .right, isEntry: true,

@@ -34,7 +34,7 @@ extension CalendarFile {
     if let count = obligation.count {
       let done = "\(count.done)/\(count.expected)"
       lines.append(
-        obligation.owes == .communes && obligation.schools == nil
+        obligation.scope.isOfCommunes
           ? language("Xã đã xong: ", "Communes done: ") + done
           : language("Trường đã xong: ", "Schools done: ") + done)
     }

@@ -45,7 +45,7 @@ extension ReportView {
 
   /// The same target measured by the schools of the report alone.
   private func narrowed(_ status: TargetStatus) -> TargetStatus? {
-    guard status.target.source == .schools else { return nil }
+    guard status.target.isPerUnit else { return nil }
     let own = self.status.roster.schools.indices.filter { at in
       let school = self.status.roster.schools[at]
       return isIncluded[at] && school.isAlive(on: self.status.day)

@@ -71,6 +71,7 @@ extension PaperOrder {
       ["letter", deadline.text, "--school", school.rawValue]
     case .submission(let deadline): ["paper", "submission", deadline.text]
     case .minutes(let deadline): ["paper", "minutes", deadline.text]
+    case .review(let review): ["paper", "review", review.text]
     case .results(let plan, let deadline?): ["paper", "results", "\(plan):\(deadline)"]
     case .results(let plan, nil): ["paper", "results", "--plan", plan.rawValue]
     }

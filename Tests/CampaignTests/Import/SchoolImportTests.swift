@@ -103,7 +103,7 @@ import Writing
       faults("id,name,level\nA,,XX\nA,Một,TH\nB c,Hai,TH\nth01,Ba,TH\n") == [
         "line 2, column 2 (name): must not be empty",
         "line 2, column 3 (level): “XX” is no level; use MN, TH, TH&THCS, THCS, "
-          + "TH-THCS-THPT, THCS&THPT, THPT, GDTX",
+          + "TH-THCS-THPT, THCS&THPT, THPT, GDTX, Xã, Phòng, Khối",
         "line 3, column 1 (id): “A” is on line 2 already",
         "line 4, column 1 (id): “B c” cannot be an id: letters a–z, A–Z, digits and . _ - only",
         "line 5, column 1 (id): “th01” differs from “TH01” in capitals only",
@@ -139,7 +139,7 @@ import Writing
     #expect(
       faults(text) == [
         "line 4, column 3 (level): “XX” is no level; use MN, TH, TH&THCS, THCS, "
-          + "TH-THCS-THPT, THCS&THPT, THPT, GDTX"
+          + "TH-THCS-THPT, THCS&THPT, THPT, GDTX, Xã, Phòng, Khối"
       ])
   }
 

@@ -457,9 +457,9 @@ enum WrongPlans {
       #""levels": ["MN", "TH", "THC"]"#,
       "tasks[0].levels[2]", 27,
       "không có “THC”; dùng một trong: MN, TH, TH&THCS, THCS, TH-THCS-THPT, "
-        + "THCS&THPT, THPT, GDTX; có phải “THCS”?",
+        + "THCS&THPT, THPT, GDTX, Xã, Phòng, Khối; có phải “THCS”?",
       "no such word as “THC”; use one of: MN, TH, TH&THCS, THCS, TH-THCS-THPT, "
-        + "THCS&THPT, THPT, GDTX; did you mean “THCS”?"),
+        + "THCS&THPT, THPT, GDTX, Xã, Phòng, Khối; did you mean “THCS”?"),
     .init(
       #""levels": ["MN", "TH"]"#,
       #""levels": ["MN", "MN"]"#,

@@ -8,7 +8,8 @@ import Testing
   @Test func theListHasTheLevelsInTheirOrder() {
     #expect(
       list.codes == [
-        "MN", "TH", "TH&THCS", "THCS", "TH-THCS-THPT", "THCS&THPT", "THPT", "GDTX",
+        "MN", "TH", "TH&THCS", "THCS", "TH-THCS-THPT", "THCS&THPT", "THPT", "GDTX", "Xã",
+        "Phòng", "Khối",
       ])
     let levels = list.codes.reversed().compactMap { Level(rawValue: $0) }
     #expect(levels.sorted().map(\.rawValue) == list.codes)
@@ -25,6 +26,14 @@ import Testing
   ])
   func aLevelIsUnderstoodAsOfficesWriteIt(text: String, code: String) {
     #expect(list.level(written: text)?.rawValue == code)
+  }
+
+  @Test func aLevelSaysWhatKindOfUnitItIs() {
+    let kinds = list.entries.map { $0.kind }
+    #expect(kinds.filter { $0 != .school } == [.commune, .department, .block])
+    #expect(list.level(written: "phường")?.kind == .commune)
+    #expect(list.level(written: "TH&THCS")?.kind == .school)
+    #expect(!list.ofSchools.contains(.commune) && list.ofSchools.count == 8)
   }
 
   /// PTDTBT and liên cấp say more, or less, than a level does: whoever means one writes it.

@@ -22,11 +22,14 @@ struct GridLoader {
       return asked + [!isPerSchool]
     case .movement(let id, _):
       let scope = plan.movements.first { $0.id == id }?.scope ?? Scope()
-      return schools.map { $0.isAlive(on: status.day) && scope.includes($0) } + [false]
-    case .score(let criterion):
-      return schools.map { $0.isAlive(on: status.day) } + [criterion.source == .office]
-    case .registration: return schools.map { $0.isAlive(on: status.day) } + [false]
+      return asked(scope) + [false]
+    case .score(let criterion): return asked(Scope()) + [criterion.source == .office]
+    case .registration(let registration): return asked(registration.topic.scope) + [false]
     }
+  }
+
+  private func asked(_ scope: Scope) -> [Bool] {
+    schools.map { $0.isAlive(on: status.day) && scope.includes($0) }
   }
 
   private func expected(by deadline: ObligationID) -> [Bool] {

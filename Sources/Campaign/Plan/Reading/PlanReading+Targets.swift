@@ -14,6 +14,7 @@ extension PlanReading {
       of: fields.quantity("of"), unit: unit, source: source ?? .schools, base: base(fields))
     target.most = most(fields, comparator)
     target.scope = fields.scope()
+    if target.source == .communes { target.scope.levels = [.commune] }
     target.ceiling = fields.quantity("ceiling")
     target.lawOn = fields.optionalReference("law", to: .reward)
     target.note = fields.optionalLabel("note")

@@ -63,7 +63,7 @@ extension Cutoff {
 extension Scope {
   /// Every level that there is where none is named: that is what it means.
   func levelsJSON(_ list: LevelList) -> JSON {
-    .texts((levels.isEmpty ? list.levels : levels).map(\.rawValue))
+    .texts((levels.isEmpty ? list.ofSchools : levels).map(\.rawValue))
   }
 
   /// Null for a commune that the document counts and does not name.

@@ -52,8 +52,6 @@ package struct ObligationStatus: Sendable, Equatable {
   package var wording = ""
   /// How far the schools are, where they owe it.
   package var schools: SchoolsTally?
-  /// How far the communes are, where it is they who owe it.
-  package var communes: [CommuneFigure] = []
   /// How many units owe it and how many are done; none where no units do.
   package var count: Count?
   /// Entries that would say otherwise may be missing.

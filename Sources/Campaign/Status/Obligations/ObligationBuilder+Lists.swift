@@ -1,22 +1,13 @@
 extension ObligationBuilder {
   func add(_ status: TargetStatus) {
     let target = status.target
-    let owes: ObligationStatus.Ower =
-      switch target.source {
-      case .office: .office
-      case .schools: .schools
-      case .communes: .communes
-      }
+    let owes: ObligationStatus.Ower = target.source == .office ? .office : target.scope.ower
     var one = ObligationStatus(
       plan: plan.id, id: target.id, kind: .target, subject: target.id, title: target.title,
       owes: owes)
     one.scope = target.scope
     var input = ObligationInput(lastDay: target.by, leadDays: target.leadDays)
-    switch target.source {
-    case .office: break
-    case .schools: one.take(status.schools, lastDay: target.by)
-    case .communes: one.take(status.communes, lastDay: target.by, on: view.day)
-    }
+    one.take(status.schools, lastDay: target.by)
     if owes != .office {
       input.isNotApplicable = status.expected == 0 && target.scope.openCommunes == 0
     }
@@ -41,10 +32,7 @@ extension ObligationBuilder {
     one.phase = time.span.phase
     var input = ObligationInput(lastDay: time.lastDay, leadDays: target.leadDays)
     input.isDone = time.expected > 0 && time.measured == time.expected
-    switch target.source {
-    case .office: break
-    case .communes: one.take(time.communes, lastDay: time.lastDay, on: view.day)
-    case .schools:
+    if target.source != .office {
       one.schools = nil
       one.take(time.schools, lastDay: time.lastDay)
       input.isNotApplicable = time.expected == 0
@@ -56,7 +44,8 @@ extension ObligationBuilder {
     let movement = coverage.movement
     var one = ObligationStatus(
       plan: plan.id, id: movement.id, kind: .movement, subject: movement.id, title: movement.title,
-      owes: movement.scope.communes.isEmpty && !coverage.waitsForCommunes ? .schools : .communes)
+      owes: movement.scope.communes.isEmpty && !coverage.waitsForCommunes
+        ? movement.scope.ower : .communes)
     let lastDay = coverage.nextDay
     one.take(coverage.schools, lastDay: lastDay)
     one.scope = movement.scope
@@ -94,7 +83,7 @@ extension ObligationBuilder {
     let registration = coverage.registration
     var one = ObligationStatus(
       plan: plan.id, id: registration.id, kind: .registration, subject: registration.id,
-      title: registration.title, owes: .schools)
+      title: registration.title, owes: registration.scope.ower)
     one.take(coverage.schools, lastDay: registration.by)
     one.scope = registration.scope
     var input = ObligationInput(lastDay: registration.by)

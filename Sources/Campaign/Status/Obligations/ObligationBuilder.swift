@@ -25,7 +25,7 @@ final class ObligationBuilder {
     let isCutoff = status.deadline.kind.isCutoff
     var one = ObligationStatus(
       plan: plan.id, id: status.id, kind: isCutoff ? .cutoff : .task, subject: status.id,
-      title: status.title, owes: status.schools == nil ? .office : .schools)
+      title: status.title, owes: status.schools == nil ? .office : status.deadline.scope.ower)
     one.opens = status.opens
     one.wording = status.deadline.wording
     one.isUncertain = status.isUncertain
@@ -43,7 +43,8 @@ final class ObligationBuilder {
     var one = ObligationStatus(
       plan: plan.id, id: status.id, kind: commitment.kind, subject: status.id,
       title: status.title,
-      owes: commitment.member != nil ? .person : status.schools == nil ? .office : .schools)
+      owes: commitment.member != nil
+        ? .person : status.schools == nil ? .office : status.deadline.scope.ower)
     one.opens = status.opens
     one.wording = status.deadline.wording
     one.isUncertain = status.isUncertain
@@ -52,7 +53,7 @@ final class ObligationBuilder {
     var input = ObligationInput(lastDay: status.lastDay, leadDays: status.deadline.leadDays)
     input.isNotApplicable =
       status.state == .notApplicable
-      || (one.owes == .schools && one.count?.expected == 0
+      || (one.schools != nil && one.count?.expected == 0
         && commitment.deadline.scope.openCommunes == 0)
     input.isDone = status.state == .done
     input.isOngoing = status.lastDay == nil && !commitment.isUndated
@@ -135,15 +136,9 @@ extension ObligationStatus {
       expected: tally.expected, done: tally.done, onTime: lastDay == nil ? nil : tally.onTime,
       late: tally.late)
   }
+}
 
-  mutating func take(_ figures: [CommuneFigure], lastDay: Day?, on day: Day) {
-    communes = figures
-    due = lastDay
-    let done = figures.count { $0.measuredOn != .max }
-    let isLate = lastDay.map { day > $0 } ?? false
-    count = Count(
-      expected: figures.count, done: done,
-      onTime: lastDay.map { last in figures.count { $0.measuredOn <= last.number } },
-      late: isLate ? figures.count - done : 0)
-  }
+extension Scope {
+  /// Who owes what is asked of these units.
+  var ower: ObligationStatus.Ower { isOfCommunes ? .communes : .schools }
 }

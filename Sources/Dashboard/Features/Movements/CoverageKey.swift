@@ -23,11 +23,14 @@ struct CoverageState: Slice {
   /// What the detail is about.
   var covering: CoverageKey?
   var schools: [CoverageKey: SchoolGroups] = [:]
+  /// What every school has in all of the plan's criteria, where one of them is looked at.
+  var totals: [PlanID: CriterionTotals] = [:]
 
   init() {}
 
   mutating func renew(_ state: State) {
     schools = [:]
+    totals = [:]
   }
 }
 

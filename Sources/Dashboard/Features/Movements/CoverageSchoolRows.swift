@@ -7,11 +7,21 @@ struct CoverageSchoolRows {
   private let state: State
   private let subject: CoverageSubject?
   private let order: [Int32]
+  private let totals: CriterionTotals?
 
   init(_ state: State) {
     self.state = state
     subject = CoverageSubject(state)
     order = subject.flatMap { state[CoverageState.self].schools[$0.key]?.order } ?? []
+    totals = subject.flatMap { state[CoverageState.self].totals[$0.key.plan] }
+  }
+
+  private func total(_ school: Int) -> CriterionTotals.Sum? {
+    totals.flatMap { $0.schools.indices.contains(school) ? $0.schools[school] : nil }
+  }
+
+  private func rank(_ school: Int) -> Int? {
+    totals.flatMap { $0.ranks.indices.contains(school) ? $0.ranks[school] : nil }
   }
 
   private func position(_ item: Int) -> Int? {
@@ -64,7 +74,10 @@ struct CoverageSchoolRows {
       return [
         SortColumn(Phrase("Điểm", "Score"), id: "score") { row in
           position(row).flatMap { one.scores[$0] }?.units ?? -1
-        }
+        },
+        SortColumn(Phrase("Tổng điểm, hạng", "Total and rank"), id: "rank") { row in
+          position(row).flatMap { rank($0) } ?? .max
+        },
       ]
     case .asked(.registration(let one)):
       return [
@@ -130,7 +143,13 @@ struct CoverageSchoolRows {
       return [
         Column(Phrase("Điểm", "Score"), .fixed(6), .right, sort: "score") { row in
           .text(one.scores[row.at]?.formatted(language) ?? "")
-        }
+        },
+        Column(Phrase("Tổng", "Total"), .fixed(7), .right, sort: "rank") { row in
+          .text(total(row.at)?.total.formatted(language) ?? "", .dim)
+        },
+        Column(Phrase("Hạng", "Rank"), .fixed(4), .right, sort: "rank") { row in
+          .text(rank(row.at).map { "\($0)" } ?? "", .dim)
+        },
       ]
     case .asked(.registration(let one)):
       return [

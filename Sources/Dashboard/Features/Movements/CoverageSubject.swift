@@ -62,13 +62,16 @@ enum CoverageSubject {
     let schools = state.status.roster.schools
     let day = state.today
     return SchoolGroups(
-      state.status.roster, expects: { isExpected($0, schools[$0].isAlive(on: day)) },
-      isDone: isDone)
+      state.status.roster,
+      expects: { isExpected($0, schools[$0].isAlive(on: day), schools[$0]) }, isDone: isDone)
   }
 
-  private func isExpected(_ school: Int, _ isAlive: Bool) -> Bool {
-    guard case .movement(let one) = self else { return isAlive }
-    return one.isExpected.indices.contains(school) && one.isExpected[school]
+  private func isExpected(_ at: Int, _ isAlive: Bool, _ school: School) -> Bool {
+    switch self {
+    case .movement(let one): one.isExpected.indices.contains(at) && one.isExpected[at]
+    case .asked(.criterion): isAlive && Scope().includes(school)
+    case .asked(.registration(let one)): isAlive && one.registration.scope.includes(school)
+    }
   }
 }
 

@@ -82,10 +82,14 @@ struct MovementsPage: Page {
     default: break
     }
     if CoverageSubject(state) == nil { state.covering = MovementRows(state).selected?.key }
-    guard isDetailShown(state), let subject = CoverageSubject(state),
-      state[CoverageState.self].schools[subject.key] == nil
-    else { return }
-    state[CoverageState.self].schools[subject.key] = subject.groups(state)
+    guard isDetailShown(state), let subject = CoverageSubject(state) else { return }
+    if state[CoverageState.self].schools[subject.key] == nil {
+      state[CoverageState.self].schools[subject.key] = subject.groups(state)
+    }
+    let plan = subject.key.plan
+    if subject.key.kind == .criterion, state[CoverageState.self].totals[plan] == nil {
+      state[CoverageState.self].totals[plan] = state.status.coverage.totals(of: plan)
+    }
   }
 
   private func isDetailShown(_ state: State) -> Bool {

@@ -14,8 +14,8 @@ enum PaperCommands {
   static let papers = Command(
     "papers",
     Phrase(
-      "Giấy tờ: đôn đốc, tờ trình, biên bản, kết quả, báo cáo của trường",
-      "Papers: letters, submission, minutes, results, a school's report"),
+      "Giấy tờ: đôn đốc, tờ trình, biên bản, kết quả, sơ kết, báo cáo của trường",
+      "Papers: letters, submission, minutes, results, reviews, a school's report"),
     keys: [.character("P")]
   ) { state in
     let items = PaperMenu(state).items
@@ -25,8 +25,8 @@ enum PaperCommands {
   .unless { state in
     PaperMenu(state).items.isEmpty
       ? state.language(
-        "chọn một hạn, một chỉ tiêu hoặc một trường trước",
-        "select a deadline, a target or a school first") : nil
+        "chọn một hạn, một chỉ tiêu, một kỳ sơ kết hoặc một trường trước",
+        "select a deadline, a target, a review or a school first") : nil
   }
 
   static let stop = Command(
@@ -50,6 +50,11 @@ private struct PaperMenu {
     if let school = selected.school {
       add(language("Báo cáo riêng của trường", "A report on this school"), school.shortName) {
         $0.preview(.summary(school: school.id))
+      }
+    }
+    if let plan = selected.selection.plan, let review = selected.review {
+      add(language("Báo cáo sơ kết, tổng kết", "The report of the review"), review.title) {
+        $0.preview(.review(DeadlineKey(plan: plan, id: review.id)))
       }
     }
     if let plan = selected.target.flatMap({ state.office.plan($0.plan) }) {

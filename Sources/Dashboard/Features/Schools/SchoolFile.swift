@@ -39,7 +39,7 @@ package struct SchoolFile: Sendable {
     }
     targets = status.targets.indices.filter { at in
       let target = status.targets[at].target
-      return target.source == .schools && target.scope.includes(school)
+      return target.isPerUnit && target.scope.includes(school)
     }
     let ledger = state.office.ledger
     nominees = deadlines.flatMap { at -> [(DeadlineKey, Nominee)] in

@@ -88,7 +88,7 @@ struct TargetFacts {
 
   private var reported: FactLine {
     let language = state.language
-    guard one.target.source == .schools else {
+    guard one.target.isPerUnit else {
       let text =
         one.reported > 0
         ? language("cơ quan đã nhập", "entered by the office")
@@ -178,7 +178,7 @@ struct TargetFacts {
           "\(count) schools count more people than hold what it is counted out of"), .bad)
     }
     let levels = one.target.scope.levels.map(\.rawValue)
-    if one.target.source == .schools, !levels.isEmpty {
+    if one.target.isPerUnit, !levels.isEmpty {
       lines += facts(Phrase("Cấp học", "Levels"), levels.joined(separator: ", "), .dim)
     }
     return lines

@@ -10,6 +10,8 @@ package enum PaperOrder: Equatable, Sendable {
   case minutes(DeadlineKey)
   /// The results of a plan, with those of a cutoff where one is named.
   case results(plan: PlanID, deadline: ObligationID?)
+  /// The report of a sơ kết or tổng kết.
+  case review(DeadlineKey)
 
   package enum Addressees: Equatable, Sendable {
     case all
@@ -27,6 +29,7 @@ package enum PaperOrder: Equatable, Sendable {
     case .letter(let deadline, _): "don-doc-\(deadline.id)"
     case .submission(let deadline): "to-trinh-\(deadline.id)"
     case .minutes(let deadline): "bien-ban-\(deadline.id)"
+    case .review(let review): "so-ket-\(review.id)"
     case .results(let plan, let deadline): "ket-qua-\(deadline?.rawValue ?? plan.rawValue)"
     }
   }

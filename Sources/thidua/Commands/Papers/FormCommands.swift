@@ -18,9 +18,9 @@ extension Command {
   ) { session throws(Failure) in
     let desk = try Desk(session)
     let plan = try desk.finder.plan(session.call[.planIDOrNone]) {
-      $0.targets.contains { $0.source == .schools }
+      $0.targets.contains { $0.isPerUnit }
     }
-    guard plan.targets.contains(where: { $0.source == .schools }) else {
+    guard plan.targets.contains(where: { $0.isPerUnit }) else {
       throw .refused(
         Phrase(
           "“\(plan.id)” không có chỉ tiêu nào do trường báo cáo",

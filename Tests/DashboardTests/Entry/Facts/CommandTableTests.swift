@@ -26,7 +26,8 @@ import Writing
     return try (files?.compactMap { $0 as? URL } ?? [])
       .filter { $0.pathExtension == "swift" }
       .flatMap { file in
-        try String(contentsOf: file, encoding: .utf8).matches(of: literal.wordBoundaryKind(.simple)).map { String($0.1) }
+        try String(contentsOf: file, encoding: .utf8).matches(of: literal.wordBoundaryKind(.simple))
+          .map { String($0.1) }
       }
   }
 
