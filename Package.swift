@@ -55,6 +55,8 @@ let package = Package(
     .systemLibrary(name: "CPaper", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(
       name: "CWorkbook", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     library("JSON"),
     library("Writing"),
@@ -77,6 +79,9 @@ let package = Package(
     .executableTarget(
       name: "thidua-paper",
       dependencies: ["Campaign", "CPaper", "CWorkbook", "JSON", "Reports", "Writing"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "thidua-read", dependencies: ["CExpat", "CZip", "JSON", "Writing"],
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
@@ -106,6 +111,7 @@ let package = Package(
       ],
       exclude: ["Drawings"], swiftSettings: strict),
     tests("ReportsTests", ["Campaign", "JSON", "Reports", "Templates", "Writing"]),
+    tests("ReaderTests", ["JSON", "thidua-read"]),
     tests("TerminalTests", ["Canvas", "Terminal"]),
     tests("HouseTests", ["Campaign"]),
     .executableTarget(

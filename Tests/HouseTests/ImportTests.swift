@@ -21,6 +21,7 @@ struct ImportTests {
       "Workplace", "Writing", "Glibc",
     ],
     "thidua-paper": ["Campaign", "CPaper", "CWorkbook", "JSON", "Reports", "Writing", "Glibc"],
+    "thidua-read": ["CExpat", "CZip", "JSON", "Writing", "Glibc"],
     "Benchmarks": [
       "Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates", "Workplace",
       "Glibc",
