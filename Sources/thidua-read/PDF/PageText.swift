@@ -7,7 +7,7 @@ enum PageText {
       while at < rows.count {
         if at > 0, isParted(rows[at - 1], rows[at]) { lines.append("") }
         let columns = Columns(of: rows[at...])
-        lines += rows[at..<(at + columns.height)].map(columns.line)
+        lines += columns.lines(rows[at..<(at + columns.height)])
         at += columns.height
       }
     }
@@ -72,14 +72,22 @@ struct Columns {
     spans.firstIndex { $0.left < segment.right && segment.left < $0.right }
   }
 
-  func line(_ row: PageRow) -> String {
-    if height == 1 { return row.text }
+  func lines(_ rows: ArraySlice<PageRow>) -> [String] {
+    if height == 1 { return rows.map(\.text) }
+    let cells = rows.map(self.cells)
+    return (WrappedRows(rows, cells: cells).merged ?? cells).map { line in
+      var line = line
+      while line.last == "" { line.removeLast() }
+      return line.joined(separator: "\t")
+    }
+  }
+
+  private func cells(_ row: PageRow) -> [String] {
     var cells = Array(repeating: "", count: spans.count)
     for segment in row.segments {
       guard let at = column(of: segment) else { continue }
       cells[at] += cells[at].isEmpty ? segment.text : " " + segment.text
     }
-    while cells.last == "" { cells.removeLast() }
-    return cells.joined(separator: "\t")
+    return cells
   }
 }

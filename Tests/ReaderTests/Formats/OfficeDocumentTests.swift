@@ -51,6 +51,31 @@ import Testing
     #expect(pdf.warnings.isEmpty)
   }
 
+  /// A page has lines and no rows: which lines are one row is told by where they stand.
+  @Test(arguments: ["top", "middle"])
+  func wrappedCellsOfAPageAreTheRowsOfTheDocument(place: String) throws {
+    let works = [
+      "Ban hành kế hoạch công tác thi đua, khen thưởng của ngành và hướng dẫn các trường",
+      "Phát động",
+      "Hướng dẫn phong trào thi đua lập thành tích chào mừng ngày lễ lớn của đất nước, của tỉnh, "
+        + "phổ biến các gương điển hình tiên tiến trong dạy và học",
+    ]
+    let units = ["Phòng GD&amp;ĐT", "Các trường mầm non, tiểu học, trung học cơ sở", "Các trường"]
+    let rows = (0..<9).map { at in
+      "<tr valign=\(place)><td>\(at + 1)</td><td>\(works[at % 3])</td><td>\(units[at * 2 % 3])</td>"
+        + "<td>Tháng \(at + 1)/2026</td></tr>"
+    }
+    let table =
+      "<p>Trước bảng.</p><table border=1 width=\"100%\"><tr><td width=\"6%\">TT</td>"
+      + "<td width=\"44%\">Nội dung công việc</td><td width=\"25%\">Đơn vị thực hiện</td>"
+      + "<td width=\"25%\">Thời gian</td></tr>\(rows.joined())</table><p>Sau bảng.</p>"
+    let made = try Office.documents(table, ["odt", "pdf"])
+    let document = try Reading.of(try #require(made["odt"])).lines.filter { !$0.isEmpty }
+    #expect(document.count == 12)
+    #expect(document[2] == "1\t\(works[0])\tPhòng GD&ĐT\tTháng 1/2026")
+    #expect(try Reading.of(try #require(made["pdf"])).lines.filter { !$0.isEmpty } == document)
+  }
+
   @Test func theNameOfAFileSaysNothing() throws {
     let made = try Office.documents("<p>Một dòng.</p>", ["odt", "pdf"])
     for (format, data) in made {
