@@ -35,6 +35,8 @@ let templates: [Resource] = [
   .embedInCode("data/plans/dien-bien-phu-launch.json"),
   .embedInCode("data/plans/dien-bien-province.json"),
   .embedInCode("data/plans/sa-dec.json"),
+  .embedInCode("data/plans/so-gddt.json"),
+  .embedInCode("data/plans/xa.json"),
   .embedInCode("data/holidays.json"),
   .embedInCode("data/levels.json"),
   .embedInCode("data/law.json"),

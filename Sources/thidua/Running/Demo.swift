@@ -24,13 +24,13 @@ struct Demo {
       desk: desk, storePath: path, author: session.author(login: "Lan"))
   }
 
-  /// Every template at work at once, each dated for the year that holds the day.
+  /// The plans of all documents at work at once, each dated for the year that holds the day.
   private func fill(_ path: String) throws(Failure) -> any OfficeStore {
     let system = LinuxFileSystem()
     let zone = OfficeZone(system: system)
     let today = try session.today(zone)
     var founding = Founding()
-    for (id, _) in Templates.plans {
+    for (id, _) in Templates.ofDocuments {
       let source = try PlanSource(id)
       // A template's kind of year shows once it is read.
       let year = try source.plan(for: nil).year

@@ -2,7 +2,7 @@ import Campaign
 import Templates
 import Testing
 
-/// Titles and rewards are data, and the same in all five templates.
+/// Titles and rewards are data, and the same in all templates.
 @Suite struct RewardPlanTests {
   @Test(arguments: Templates.plans.map(\.id))
   func everyTitleAndRewardCanBeAskedFor(id: String) throws {

@@ -5,6 +5,7 @@ import Testing
   private let bench = Bench()
   private let templates = [
     "quang-hoa", "dien-bien-phu-tasks", "dien-bien-phu-launch", "dien-bien-province", "sa-dec",
+    "so-gddt", "xa",
   ]
 
   @Test func theTemplatesTravelWithTheProgram() throws {
@@ -117,5 +118,32 @@ import Testing
     #expect(run.out.contains("trước 10/11/2022"))
     #expect(run.out.contains("ngày cuối: 09/11/2022"))
     #expect(run.out.contains("tối đa 20"))
+  }
+}
+
+/// A store of a template that any office may take, before anything is entered.
+@Suite struct OfficeTemplateTests {
+  @Test(arguments: [("so-gddt", "2026"), ("xa", "2026-2027")], [true, false])
+  func itsFirstScreenSaysWhatWaitsAndCallsNothingDone(
+    template: (id: String, year: String), hasSchools: Bool
+  ) throws {
+    let bench = Bench()
+    let schools = bench.file("schools.csv", "id,name,level\nmn-a,MN Hoa Mai,MN\npt-e,THPT A,THPT\n")
+    let more = hasSchools ? ["--schools", schools] : []
+    let made = Program.run(
+      ["init", "--plan", template.id, "--year", template.year] + more,
+      environment: ["THIDUA_STORE": bench.store])
+    #expect(made.code == 0)
+    for day in ["2026-08-27", "2026-11-20"] {
+      let text = bench("status", "--as-of", day)
+      #expect(!text.out.contains("✓"), "\(text.out)")
+      #expect(bench("check", "--as-of", day).code == 0)
+      let status = try bench("status", "--json", "--as-of", day).json()
+      let obligations = status["obligations"]?.array ?? []
+      #expect(obligations.count > 10)
+      let states = Set(obligations.compactMap { $0["state"]?.string })
+      // What asks units of which the roster has none is nobody's to do.
+      #expect(states.isSubset(of: ["idle", "upcoming", "notApplicable"]), "\(states)")
+    }
   }
 }
