@@ -66,6 +66,7 @@ let package = Package(
     .target(
       name: "Templates", exclude: ["data/plans/README.md", "data/plans/plan.schema.json"],
       resources: templates, swiftSettings: strict),
+    library("Drafting", ["Campaign", "JSON", "Writing"]),
     library("Store", ["Campaign", "JSON", "Writing"]),
     library("Canvas", ["Writing"]),
     library("Dashboard", ["Campaign", "Canvas", "JSON", "Writing"]),
@@ -99,6 +100,9 @@ let package = Package(
     .testTarget(
       name: "CampaignTests", dependencies: ["Campaign", "JSON", "Templates", "Writing"],
       exclude: ["Obligations/Expected"], swiftSettings: strict),
+    .testTarget(
+      name: "DraftingTests", dependencies: ["Campaign", "Drafting", "JSON"],
+      exclude: ["Documents"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Campaign", "JSON", "Store", "StoreWriter", "Writing"],
       exclude: ["Samples"], swiftSettings: strict),

@@ -10,6 +10,7 @@ struct ImportTests {
     "Templates": [],
     // Synchronization has locks for what is made once; it reaches nothing outside.
     "Campaign": ["JSON", "Templates", "Writing", "Synchronization"],
+    "Drafting": ["Campaign", "JSON", "Writing"],
     "Store": ["Campaign", "JSON", "Writing", "Glibc"],
     "Canvas": ["Writing"],
     "Dashboard": ["Campaign", "Canvas", "JSON", "Writing"],

@@ -1,0 +1,212 @@
+import Campaign
+import JSON
+
+/// What a dossier holds and how many may be proposed.
+enum Awards {
+  /// A document of a dossier.
+  struct Item {
+    var name: String
+    var range: Range<Int>
+  }
+
+  struct Cap {
+    var individuals: Int?
+    var collectives: Int?
+    var isOfYear: Bool
+    var range: Range<Int>
+  }
+
+  // MARK: Caps
+
+  /// `không quá 20 cá nhân và 05 tập thể`, `tối đa 02 tập thể, 03 cá nhân`
+  static func cap(_ tokens: [Token], in range: Range<Int>) -> Cap? {
+    var cap: Cap?
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let opened = AwardWords.atMost.end(tokens, at) else {
+        at += 1
+        continue
+      }
+      var next = opened
+      var heads: (individuals: Int?, collectives: Int?) =
+        cap.map { ($0.individuals, $0.collectives) } ?? (nil, nil)
+      var end: Int?
+      let isPraise = AwardWords.commendations.first(tokens, in: range) != nil
+      while next + 1 < min(tokens.count, range.upperBound), let number = tokens[next].number,
+        (1...100_000).contains(number)
+      {
+        if let after = AwardWords.individuals.end(tokens, next + 1)
+          ?? (isPraise ? AwardWords.people.end(tokens, next + 1) : nil)
+        {
+          heads.individuals = number
+          end = after
+        } else if let after = AwardWords.collectives.end(tokens, next + 1) {
+          heads.collectives = number
+          end = after
+        } else {
+          break
+        }
+        next = end ?? next + 1
+        while next < tokens.count, [",", "và", ";", "hoặc"].contains(tokens[next].key) { next += 1 }
+      }
+      if let end {
+        let isOfYear =
+          AwardWords.year.first(
+            tokens, in: max(range.lowerBound, at - 12)..<min(range.upperBound, end + 8)) != nil
+        cap = Cap(
+          individuals: heads.individuals, collectives: heads.collectives, isOfYear: isOfYear,
+          range: (cap?.range.lowerBound ?? at)..<end)
+        at = end
+      } else {
+        at = opened
+      }
+    }
+    return cap
+  }
+
+  // MARK: Items
+
+  /// Where the list of a dossier's documents begins: behind "hồ sơ gồm".
+  static func listStart(_ tokens: [Token], in range: Range<Int>) -> Int? {
+    guard let opened = AwardWords.consists.first(tokens, in: range) else { return nil }
+    var next = opened.upperBound
+    while next < range.upperBound,
+      tokens[next].text == ":"
+        || ["có", "các", "văn"].contains(tokens[next].key) && next == opened.upperBound
+    {
+      next += 1
+    }
+    return next
+  }
+
+  /// The documents that are named one behind the other.
+  static func items(_ tokens: [Token], _ range: Range<Int>) -> [Item] {
+    var items: [Item] = []
+    var start = range.lowerBound
+    var at = start
+    func close(_ end: Int) {
+      let own = (start..<end).trimmed(tokens)
+      guard !own.isEmpty, own.count <= 40,
+        AwardWords.documents.matches(tokens, own.lowerBound)
+          || tokens[own.lowerBound].kind == .number
+      else { return }
+      items.append(Item(name: name(tokens, own), range: own))
+    }
+    var depth = 0
+    while at < range.upperBound {
+      let text = tokens[at].text
+      if text == "(" { depth += 1 }
+      if text == ")" {
+        depth -= 1
+        if depth < 0 { break }
+      }
+      let joins = text == "," || text == ";" || tokens[at].key == "và" || text == "+"
+      if depth == 0, joins, at + 1 < range.upperBound,
+        AwardWords.documents.matches(tokens, at + 1) || tokens[at + 1].number != nil
+      {
+        close(at)
+        start = at + 1
+      } else if depth == 0,
+        text == "." || text == ";" || text == "," && AwardWords.verbs.matches(tokens, at + 1)
+      {
+        break
+      }
+      at += 1
+    }
+    close(at)
+    return items
+  }
+
+  /// Without a count of copies in front.
+  private static func name(_ tokens: [Token], _ range: Range<Int>) -> String {
+    var start = range.lowerBound
+    if tokens[start].number != nil {
+      start += 1
+      if start < range.upperBound, ["bản", "bộ"].contains(tokens[start].key) { start += 1 }
+    }
+    return Label.title(tokens[min(start, range.upperBound - 1)..<range.upperBound].printed)
+  }
+
+  static func object(_ items: [String]) -> JSON {
+    var ids: Set<String> = ["all"]
+    return .array(
+      items.prefix(32).map { name in
+        var id = Label.id(name, words: 2)
+        if ids.contains(id) { id = Label.id(name) }
+        while ids.contains(id) { id += "-2" }
+        ids.insert(id)
+        var item: JSONObject = ["id": .string(id), "name": .string(name)]
+        if isPerNominee(name) { item["perNominee"] = true }
+        return .object(item)
+      })
+  }
+
+  /// A report of what somebody achieved is owed for each who is proposed.
+  private static func isPerNominee(_ name: String) -> Bool {
+    let words = Token.tokens(of: name, number: 0)
+    return AwardWords.reports.matches(words, 0)
+  }
+}
+
+/// The words around proposals for commendation.
+enum AwardWords {
+  static let atMost: Lexicon = [
+    "không quá", "tối đa", "không vượt quá", "nhiều nhất", "tối đa không quá", "tối đa là",
+    "không quá số lượng",
+    "số lượng không quá", "tối đa:", "không nhiều hơn",
+  ]
+  static let individuals: Lexicon = ["cá nhân", "lượt cá nhân"]
+  /// The same where commendation is spoken of.
+  static let people: Lexicon = [
+    "người", "giáo viên", "cán bộ", "nhà giáo", "đồng chí", "học sinh", "đ/c",
+  ]
+  static let collectives: Lexicon = ["tập thể", "lượt tập thể", "đơn vị tập thể"]
+  static let year: Lexicon = [
+    "mỗi năm", "cả năm", "cả năm học", "trong năm", "mỗi năm học", "toàn năm",
+  ]
+  static let consists: Lexicon = [
+    "hồ sơ gồm", "hồ sơ bao gồm", "hồ sơ gồm có", "hồ sơ đề nghị gồm",
+    "hồ sơ đề nghị khen thưởng gồm",
+    "hồ sơ khen thưởng gồm", "thành phần hồ sơ", "hồ sơ đề nghị bao gồm", "thành phần hồ sơ gồm",
+    "hồ sơ đề nghị khen thưởng bao gồm", "hồ sơ trình gồm", "hồ sơ đề nghị gồm có", "hồ sơ:",
+    "hồ sơ đề nghị khen thưởng gồm có", "hồ sơ, gồm", "hồ sơ xét khen thưởng gồm", "hồ sơ đề nghị:",
+    "thành phần hồ sơ:",
+    "hồ sơ đề nghị khen thưởng:", "hồ sơ khen thưởng:", "hồ sơ xét gồm", "hồ sơ nộp gồm",
+  ]
+  static let documents: Lexicon = [
+    "tờ trình", "biên bản", "danh sách", "báo cáo", "bản", "bản sao", "công văn", "quyết định",
+    "bảng",
+    "phiếu", "tóm tắt", "giấy", "văn bản", "đơn", "minh chứng", "các minh chứng", "hồ sơ",
+    "sáng kiến", "file",
+    "chứng nhận", "trích ngang", "các tài liệu", "tài liệu", "ảnh", "xác nhận", "bằng",
+    "thành tích",
+  ]
+  static let verbs: Lexicon = ["gửi", "nộp", "trình", "chuyển", "về"]
+  static let reports: Lexicon = [
+    "báo cáo thành tích", "bản báo cáo thành tích", "bản tóm tắt thành tích", "tóm tắt thành tích",
+    "báo cáo tóm tắt thành tích", "bản thành tích", "thành tích", "bản tóm tắt",
+    "báo cáo sáng kiến",
+  ]
+  /// What is proposed for commendation.
+  static let proposals: Lexicon = [
+    "đề nghị khen thưởng", "đề nghị khen", "đề nghị xét khen thưởng", "đề nghị tặng",
+    "đề nghị xét tặng",
+    "xét khen thưởng", "hồ sơ khen thưởng", "hồ sơ thi đua, khen thưởng",
+    "hồ sơ thi đua khen thưởng",
+    "hồ sơ đề nghị", "đề nghị công nhận danh hiệu", "hồ sơ xét", "đề xuất khen thưởng",
+    "hồ sơ trình khen thưởng",
+    "hồ sơ thi đua", "trình khen thưởng", "đề nghị danh hiệu", "đề nghị các danh hiệu",
+    "đề nghị xét các danh hiệu",
+    "đề nghị xét", "hồ sơ khen", "đề nghị biểu dương", "danh sách khen thưởng", "danh sách đề nghị",
+  ]
+  static let dossiers: Lexicon = [
+    "hồ sơ", "danh sách đề nghị", "đề nghị khen thưởng", "danh sách khen thưởng", "danh sách",
+  ]
+  static let commendations: Lexicon = [
+    "khen thưởng", "khen", "danh hiệu", "giấy khen", "bằng khen", "tuyên dương", "biểu dương",
+  ]
+  /// What is no proposal, though a dossier is spoken of.
+  static let otherDocuments: Lexicon = [
+    "báo cáo", "đăng ký", "kế hoạch", "sáng kiến", "kiểm tra", "sơ kết", "tổng kết", "biên bản",
+  ]
+}

@@ -1,0 +1,157 @@
+import Campaign
+import Writing
+
+/// A figure to be reached or kept to, as the text says it.
+struct TargetFigure {
+  var comparator: Target.Comparator
+  var goal: Quantity
+  var most: Quantity?
+  var of: Quantity?
+  /// `%`, or what is counted.
+  var unit: String
+  /// The figure with the words that compare it.
+  var range: Range<Int>
+  /// Whether words compare it, and it is not a bare number.
+  var isCompared: Bool
+  var isCount: Bool { unit != "%" }
+}
+
+/// Reads figures with their comparators: `từ 85% trở lên`, `trên 72,2%`, `ít nhất 12/15 trường`.
+enum Figures {
+  static func all(_ tokens: [Token], in range: Range<Int>) -> [TargetFigure] {
+    var all: [TargetFigure] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if tokens[at].kind == .number,
+        let figure = figure(
+          tokens, at, range, floor: all.last?.range.upperBound ?? range.lowerBound)
+      {
+        all.append(figure)
+        at = max(figure.range.upperBound, at + 1)
+      } else {
+        at += 1
+      }
+    }
+    return all
+  }
+
+  private static func figure(_ tokens: [Token], _ at: Int, _ range: Range<Int>, floor: Int)
+    -> TargetFigure?
+  {
+    if at > 0, !tokens[at].isSpaced,
+      tokens[at - 1].kind != .sign
+        || ["/", ".", ","].contains(tokens[at - 1].text) && at > 1 && tokens[at - 2].kind == .number
+          && !tokens[at - 1].isSpaced
+    {
+      return nil
+    }
+    guard let first = quantity(tokens, at) else { return nil }
+    var end = first.end
+    var isPercent = false
+    if percent(tokens, end) {
+      (isPercent, end) = (true, end + 1)
+    }
+    // A range: "98% – 100%", "5-7%", "từ 25% đến 40%"
+    if let second = upper(tokens, end, isPercent), second.end <= range.upperBound {
+      let opened = FigureWords.before[3].words.endsBefore(tokens, at) ?? at
+      return TargetFigure(
+        comparator: .range, goal: first.value, most: second.value, unit: "%",
+        range: max(opened, floor)..<second.end, isCompared: true
+      ).checked
+    }
+    if isPercent { return compared(tokens, at, end, floor, first.value, of: nil, unit: "%") }
+    // A share of things: "126/129 xã, phường"
+    if end + 1 < tokens.count, tokens[end].text == "/", !tokens[end].isSpaced,
+      let whole = tokens[end + 1].number, first.value <= Quantity(whole) ?? .zero, whole > 0,
+      first.isWhole
+    {
+      guard let unit = unit(tokens, end + 2) else { return nil }
+      return compared(tokens, at, end + 2, floor, first.value, of: Quantity(whole), unit: unit)
+    }
+    guard let unit = unit(tokens, end), first.isWhole else { return nil }
+    let figure = compared(tokens, at, end, floor, first.value, of: nil, unit: unit)
+    return figure
+  }
+
+  private static func percent(_ tokens: [Token], _ at: Int) -> Bool {
+    at < tokens.count && tokens[at].text == "%"
+  }
+
+  /// `99,7`, `0.2`; a separator belongs to a number only between digits.
+  private static func quantity(_ tokens: [Token], _ at: Int) -> (
+    value: Quantity, end: Int, isWhole: Bool
+  )? {
+    guard tokens[at].kind == .number, tokens[at].text.utf8.count <= 9 else { return nil }
+    if at + 2 < tokens.count, tokens[at + 1].text == "," || tokens[at + 1].text == ".",
+      !tokens[at + 1].isSpaced, tokens[at + 2].kind == .number, !tokens[at + 2].isSpaced,
+      tokens[at + 2].text.utf8.count <= 6
+    {
+      return Quantity(text: "\(tokens[at].text).\(tokens[at + 2].text)").map { ($0, at + 3, false) }
+    }
+    return Quantity(text: tokens[at].text).map { ($0, at + 1, true) }
+  }
+
+  private static func upper(_ tokens: [Token], _ at: Int, _ isPercent: Bool) -> (
+    value: Quantity, end: Int
+  )? {
+    guard at + 1 < tokens.count, ["đến", "-", "–", "—", "tới"].contains(tokens[at].key) else {
+      return nil
+    }
+    guard let second = quantity(tokens, at + 1), percent(tokens, second.end) else { return nil }
+    return (second.value, second.end + 1)
+  }
+
+  private static func unit(_ tokens: [Token], _ at: Int) -> String? {
+    guard let end = FigureWords.counted.end(tokens, at) else { return nil }
+    if end + 1 < tokens.count, tokens[end].text == ",",
+      let more = FigureWords.counted.end(tokens, end + 1),
+      tokens[at].key == "xã"
+    {
+      return tokens[at..<more].printed
+    }
+    return tokens[at..<end].printed
+  }
+
+  /// With the words before and behind that compare it.
+  private static func compared(
+    _ tokens: [Token], _ at: Int, _ end: Int, _ floor: Int, _ goal: Quantity, of whole: Quantity?,
+    unit: String
+  ) -> TargetFigure? {
+    var figure = TargetFigure(
+      comparator: .atLeast, goal: goal, of: whole, unit: unit, range: at..<end, isCompared: false)
+    for (words, comparator) in FigureWords.before {
+      guard let start = words.endsBefore(tokens, at), start >= floor else { continue }
+      figure.comparator = comparator
+      figure.isCompared = true
+      figure.range = start..<end
+      break
+    }
+    // "9/11 trường đạt chuẩn quốc gia trở lên"
+    let reach = whole != nil ? 8 : 4
+    for (words, comparator) in FigureWords.behind {
+      guard let found = words.first(tokens, in: end..<min(end + reach, tokens.count)) else {
+        continue
+      }
+      guard tokens[end..<found.lowerBound].allSatisfy({ $0.kind == .word }) else { continue }
+      let isRight = found.lowerBound == end
+      if isRight { figure.range = figure.range.lowerBound..<found.upperBound }
+      if isRight || !figure.isCompared {
+        figure.comparator = isRight ? comparator : figure.comparator
+      }
+      if isRight { figure.isCompared = true }
+      break
+    }
+    return figure.checked
+  }
+}
+
+extension TargetFigure {
+  /// Nil where no plan could hold it.
+  fileprivate var checked: TargetFigure? {
+    let hundred = Quantity(100) ?? .zero
+    if unit == "%", goal > hundred || most ?? .zero > hundred { return nil }
+    if let most, most <= goal { return nil }
+    if unit != "%", of == nil, goal == .zero { return nil }
+    return self
+  }
+}

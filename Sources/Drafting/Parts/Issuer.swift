@@ -1,0 +1,173 @@
+import Campaign
+
+/// Finds out who issues the document: from the letterhead, else from the sentence that says what it
+/// is about and from the places that the text names.
+struct Issuer {
+  private(set) var name: String?
+  private(set) var superior: String?
+  private(set) var quote: Quote?
+
+  init(_ head: Head, body: [Paragraph]) {
+    let names = Issuer.joined(head.bodies)
+    if let last = names.last {
+      name = Capitals.written(last.tokens)
+      quote = Quote(last.tokens)
+      if names.count > 1 { superior = Capitals.written(names[names.count - 2].tokens) }
+      if let own = name, let over = superior, !Issuer.hasPlace(last.tokens),
+        let place = Issuer.place(over)
+      {
+        name = "\(own) \(place)"
+      }
+    } else if let found = Issuer.launching(body) {
+      name = found.name
+      quote = found.quote
+    }
+  }
+
+  /// Lines of one name: "ỦY BAN NHÂN DÂN" over "XÃ TÂN PHÚ TRUNG".
+  private static func joined(_ bodies: [Paragraph]) -> [Paragraph] {
+    var all: [Paragraph] = []
+    for body in bodies {
+      let opens =
+        Genre.places.matches(body.tokens, 0)
+        || body.tokens.first.map { ["VÀ", "HUYỆN"].contains($0.text) } ?? false
+      if opens, let last = all.indices.last, !hasPlace(all[last].tokens) {
+        all[last].tokens.join(body.tokens)
+      } else {
+        all.append(body)
+      }
+    }
+    return all
+  }
+
+  private static func hasPlace(_ tokens: [Token]) -> Bool {
+    tokens.indices.dropFirst().contains { Genre.places.matches(tokens, $0) }
+  }
+
+  /// `thành phố Bình Lâm` out of the name of a committee.
+  private static func place(_ name: String) -> String? {
+    let tokens = Token.tokens(of: name, number: 0)
+    guard let at = tokens.indices.first(where: { Genre.places.matches(tokens, $0) }) else {
+      return nil
+    }
+    return tokens[at...].printed
+  }
+
+  // MARK: From the text
+
+  /// Before these bodies stands what they did elsewhere.
+  private static let others: Set = ["của", "tịch", "do", "với", "các"]
+
+  private static func launching(_ body: [Paragraph]) -> (name: String, quote: Quote)? {
+    for paragraph in body {
+      let tokens = paragraph.tokens
+      for at in tokens.indices {
+        guard let end = Genre.issuers.end(tokens, at), let full = named(tokens, at, end),
+          full.end < tokens.count, Genre.issuing.matches(tokens, full.end),
+          !(at > 0 && Issuer.others.contains(tokens[at - 1].key))
+        else { continue }
+        let quote = Quote(tokens, at..<min(full.end + 6, tokens.count))
+        let own = tokens[at..<full.end].printed
+        let capital = own.prefix(1).uppercased() + own.dropFirst()
+        if full.hasPlace { return (capital, quote) }
+        return (capital + (place(for: tokens, at, full.end, body).map { " \($0)" } ?? ""), quote)
+      }
+    }
+    return nil
+  }
+
+  /// A body with the place behind it, as far as its name goes.
+  private static func named(_ tokens: [Token], _ at: Int, _ end: Int) -> (end: Int, hasPlace: Bool)?
+  {
+    guard let place = Genre.places.end(tokens, end) else { return (end, false) }
+    var next = place
+    while next < tokens.count, next - place < 4, tokens[next].isCapital { next += 1 }
+    return (next, next > place)
+  }
+
+  /// The place that the text names most often in the way that the issuer's name ends.
+  private static func place(for tokens: [Token], _ at: Int, _ end: Int, _ body: [Paragraph])
+    -> String?
+  {
+    let kinds: Set<String>
+    let isOpen = Genre.places.endsBefore(tokens, end)
+    if let isOpen {
+      kinds = [tokens[isOpen..<end].map(\.key).joined(separator: " ")]
+    } else if tokens[at].key == "sở" {
+      kinds = ["tỉnh", "thành phố"]
+    } else {
+      kinds = ["thành phố", "huyện", "thị xã", "quận", "xã", "phường"]
+    }
+    var counts: [String: Int] = [:]
+    for paragraph in body {
+      let words = paragraph.tokens
+      for place in words.indices {
+        guard let next = Genre.places.end(words, place),
+          kinds.contains(words[place..<next].map(\.key).joined(separator: " ")),
+          next < words.count, words[next].isCapital, words[next].text.count > 1
+        else { continue }
+        var last = next
+        while last < words.count, last - next < 4, words[last].isCapital, !words[last].isCapitals {
+          last += 1
+        }
+        guard last > next else { continue }
+        let name = words[(isOpen == nil ? place : next)..<last].printed
+        counts[name, default: 0] += 1
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
+
+/// Writes names that are printed in capitals as a sentence would.
+enum Capitals {
+  static func written(_ tokens: [Token]) -> String {
+    var text = ""
+    var at = 0
+    while at < tokens.count {
+      let phrase = known.first { $0.words.matches(tokens, at) }
+      let end = phrase.flatMap { $0.words.end(tokens, at) } ?? at + 1
+      let isSpaced = tokens[at].isSpaced && !text.isEmpty
+      text += (isSpaced ? " " : "") + (phrase?.text ?? word(tokens[at]))
+      at = end
+    }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  private static func word(_ token: Token) -> String {
+    guard token.kind == .word, token.isCapitals,
+      token.text.unicodeScalars.count > 1 || token.text.count == 1
+    else { return token.text }
+    if acronyms.contains(token.text) { return token.text }
+    let text = token.text.lowercased()
+    if small.contains(token.key) { return text }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  private static let acronyms: Set = [
+    "UBND", "HĐND", "THCS", "THPT", "TH", "MN", "GD", "ĐT", "GDĐT", "GDTX", "TP", "II", "III", "IV",
+    "I", "V",
+  ]
+  private static let small: Set = [
+    "và", "các", "của", "thành", "phố", "tỉnh", "huyện", "xã", "phường", "quận", "thị", "trấn",
+    "trường", "đặc", "khu", "số",
+  ]
+  private static let known: [(words: Lexicon, text: String)] = [
+    (["ủy ban nhân dân"], "Ủy ban nhân dân"), (["giáo dục và đào tạo"], "Giáo dục và Đào tạo"),
+    (["văn hóa - xã hội", "văn hóa – xã hội"], "Văn hóa - Xã hội"),
+    (["hội đồng nhân dân"], "Hội đồng nhân dân"), (["tiểu học"], "Tiểu học"),
+    (["mầm non"], "Mầm non"),
+    (["trung học cơ sở"], "Trung học cơ sở"), (["thi đua"], "thi đua"),
+    (["khối các trường"], "Khối các trường"),
+    (["khối thi đua"], "Khối thi đua"), (["cụm thi đua"], "Cụm thi đua"), (["nội vụ"], "Nội vụ"),
+    (["khen thưởng"], "Khen thưởng"), (["hội đồng thi đua"], "Hội đồng Thi đua"),
+    (["thành phố"], "thành phố"),
+    (["giám đốc"], "Giám đốc"), (["chủ tịch"], "Chủ tịch"), (["trưởng phòng"], "Trưởng phòng"),
+    (["hiệu trưởng"], "Hiệu trưởng"), (["trưởng khối"], "Trưởng khối"),
+    (["trưởng ban"], "Trưởng ban"),
+    (["chánh văn phòng"], "Chánh Văn phòng"), (["cụm trưởng"], "Cụm trưởng"),
+    (["khối trưởng"], "Khối trưởng"),
+    (["chủ nhiệm"], "Chủ nhiệm"), (["trung học phổ thông"], "Trung học phổ thông"),
+    (["công đoàn giáo dục"], "Công đoàn Giáo dục"),
+  ]
+}

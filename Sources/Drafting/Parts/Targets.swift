@@ -1,0 +1,148 @@
+import Campaign
+import JSON
+import Writing
+
+/// A chỉ tiêu with what it measures.
+struct FoundTarget {
+  var figure: TargetFigure
+  var title: String
+  /// Whether it is a share of the one before: "trong đó có 15% …".
+  var isOfFormer: Bool
+  var clause: Range<Int>
+}
+
+/// Finds what is to be reached in a clause, with each figure's own words around it.
+enum Targets {
+  static func all(
+    _ tokens: [Token], _ clause: Range<Int>, counts: Bool, taken: [Range<Int>], leadIn: String = ""
+  ) -> [FoundTarget] {
+    let figures = Figures.all(tokens, in: clause).filter { figure in
+      !taken.contains { $0.overlaps(figure.range) }
+        && isTarget(tokens, figure, clause, counts: counts)
+    }
+    guard let first = figures.first else { return [] }
+    // Where words stand before the first figure that it is the figure of, figures close what they
+    // measure; else they open it.
+    let head = withoutOpenings(tokens, clause.lowerBound..<first.range.lowerBound)
+    let closes = !head.isEmpty
+    return figures.enumerated().map { at, figure in
+      let former =
+        at == 0
+        ? clause.lowerBound : closes ? figures[at - 1].range.upperBound : figure.range.lowerBound
+      let next: Int
+      if closes {
+        next = at + 1 == figures.count ? clause.upperBound : figure.range.upperBound
+      } else {
+        next =
+          at + 1 == figures.count
+          ? clause.upperBound : start(tokens, of: figures[at + 1], after: figure)
+      }
+      let from = at == 0 && !closes ? clause.lowerBound : former
+      let own = from..<max(next, figure.range.upperBound)
+      return FoundTarget(
+        figure: figure, title: title(tokens, own, figure, leadIn: leadIn),
+        isOfFormer: FigureWords.ofThese.first(
+          tokens, in: max(clause.lowerBound, former - 4)..<figure.range.lowerBound) != nil
+          && (at > 0 || FigureWords.ofThese.matches(tokens, clause.trimmed(tokens).lowerBound)),
+        clause: own)
+    }
+  }
+
+  /// Where the words begin that lead in to a figure: "trong đó có", a comma.
+  private static func start(_ tokens: [Token], of figure: TargetFigure, after former: TargetFigure)
+    -> Int
+  {
+    var at = figure.range.lowerBound
+    while at - 1 > former.range.upperBound, at > 0 {
+      let before = tokens[at - 1]
+      if before.text == ","
+        || ["có", "và", "trong", "đó", "số", "này", "khoảng", "đạt"].contains(before.key)
+      {
+        at -= 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  private static func isTarget(
+    _ tokens: [Token], _ figure: TargetFigure, _ clause: Range<Int>, counts: Bool
+  ) -> Bool {
+    let before = figure.range.lowerBound
+    // A change by so much is no level.
+    if let change = FigureWords.changes.endsBefore(tokens, before), change >= clause.lowerBound {
+      return false
+    }
+    if FigureWords.notTargets.first(tokens, in: clause) != nil { return false }
+    if figure.isCount, figure.of == nil {
+      guard counts, figure.isCompared else { return false }
+    }
+    return true
+  }
+
+  private static func withoutOpenings(_ tokens: [Token], _ range: Range<Int>) -> Range<Int> {
+    var range = range.trimmed(tokens)
+    while !range.isEmpty, let end = FigureWords.openings.end(tokens, range.lowerBound),
+      end <= range.upperBound
+    {
+      range = (end..<range.upperBound).trimmed(tokens)
+    }
+    if let colon = range.last(where: { tokens[$0].text == ":" }), colon > range.lowerBound,
+      range.upperBound - colon < 2
+    {
+      return range
+    }
+    return range
+  }
+
+  /// What is measured: the words around the figure, without it.
+  private static func title(
+    _ tokens: [Token], _ own: Range<Int>, _ figure: TargetFigure, leadIn: String
+  ) -> String {
+    var head = withoutOpenings(
+      tokens, own.lowerBound..<max(own.lowerBound, figure.range.lowerBound))
+    if let colon = head.last(where: { tokens[$0].text == ":" }), head.upperBound - colon > 3 {
+      head = (colon + 1)..<head.upperBound
+    }
+    while !head.isEmpty {
+      let last = head.upperBound - 1
+      if tokens[last].kind == .sign && tokens[last].text != ")" && tokens[last].text != "”" {
+        head = head.lowerBound..<last
+      } else if let start = FigureWords.links.endsBefore(tokens, head.upperBound),
+        start >= head.lowerBound
+      {
+        head = head.lowerBound..<start
+      } else {
+        break
+      }
+    }
+    let unit = figure.isCount ? figure.range.upperBound : figure.range.upperBound
+    let tail = (min(unit, own.upperBound)..<own.upperBound).trimmed(tokens)
+    let words = [
+      head.isEmpty ? "" : tokens[head].printed, tail.isEmpty ? "" : tokens[tail].printed,
+    ].filter { !$0.isEmpty }
+    let title = words.joined(separator: head.isEmpty ? "" : " ")
+    if title.isEmpty { return leadIn.isEmpty ? "Chỉ tiêu" : Label.title(leadIn) }
+    return Label.title(title)
+  }
+}
+
+extension FoundTarget {
+  func object(id: String, former: String?) -> JSONObject {
+    var target: JSONObject = [
+      "id": .string(id), "title": .string(title), "comparator": .string(figure.comparator.rawValue),
+      "goal": figure.goal.json,
+    ]
+    if let most = figure.most { target["most"] = most.json }
+    if let of = figure.of { target["of"] = of.json }
+    target["unit"] = .string(figure.unit)
+    target["source"] = .string(figure.of == nil ? "schools" : "office")
+    if isOfFormer, let former { target["base"] = .string(former) }
+    return target
+  }
+}
+
+extension Quantity {
+  fileprivate var json: JSON { JSONNumber(text: text).map { .number($0) } ?? .null }
+}

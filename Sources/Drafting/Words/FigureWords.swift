@@ -1,0 +1,64 @@
+import Campaign
+
+/// The words that figures are compared with.
+enum FigureWords {
+  /// Before the figure.
+  static let before: [(words: Lexicon, comparator: Target.Comparator)] = [
+    (
+      [
+        "không quá", "không vượt quá", "không vượt", "tối đa", "nhiều nhất", "không cao hơn",
+        "không nhiều hơn", "≤", "cao nhất", "<=", "không lớn hơn", "tối đa không quá",
+      ], .atMost
+    ),
+    (
+      ["dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "<", "xuống dưới", "còn dưới", "ở mức dưới"], .below
+    ),
+    (["trên", "hơn", "cao hơn", "lớn hơn", ">", "nhiều hơn", "vượt", "vượt trên"], .above),
+    (
+      [
+        "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "≥", ">=", "từ",
+        "thấp nhất", "đạt từ", "ít nhất là",
+      ], .atLeast
+    ),
+    (["đúng", "bằng", "="], .exactly),
+  ]
+  /// Behind the figure.
+  static let behind: [(words: Lexicon, comparator: Target.Comparator)] = [
+    (["trở lên"], .atLeast), (["trở xuống"], .atMost),
+  ]
+  /// What is counted where a share is written with a stroke.
+  static let counted: Lexicon = [
+    "trường", "xã", "phường", "đơn vị", "thôn", "lớp", "cơ sở", "học sinh", "chi bộ", "tổ", "nhóm",
+    "cơ quan", "giáo viên", "cán bộ", "trẻ", "huyện", "điểm trường", "bản", "khối", "cụm",
+    "tập thể",
+    "trung tâm", "em", "đảng viên", "công trình", "sáng kiến", "tiêu chí", "chỉ tiêu", "nhà trường",
+    "học viên", "phòng học", "thư viện", "ấp", "khu phố", "phòng", "chi đoàn", "liên đội", "người",
+    "tiêu chuẩn", "khu", "buôn", "làng", "tổ dân phố", "hộ", "dự án", "đề tài", "bài", "giải",
+  ]
+  /// A share of what came before.
+  static let ofThese: Lexicon = [
+    "trong đó có", "trong đó", "trong số đó có", "trong số đó", "trong số này có", "trong số này",
+  ]
+  /// A change, which is no level to reach.
+  static let changes: Lexicon = [
+    "tăng", "giảm", "tăng thêm", "giảm thêm", "tăng ít nhất", "giảm ít nhất", "tăng trên",
+    "tăng từ", "giảm từ", "tăng khoảng", "giảm khoảng",
+  ]
+  /// Leads in and is no part of what is measured.
+  static let openings: Lexicon = [
+    "phấn đấu có", "phấn đấu", "phấn đấu đạt", "có", "đảm bảo", "bảo đảm", "duy trì", "giữ vững",
+    "đạt",
+    "tiếp tục phấn đấu", "phấn đấu trong năm", "và", "nâng", "trong đó có", "trong đó", "có thêm",
+    "huy động", "mỗi năm", "tiếp tục duy trì", "chỉ tiêu", "cụ thể", "hoàn thành", "thực hiện",
+  ]
+  /// Stands between what is measured and its figure.
+  static let links: Lexicon = [
+    "đạt", "lên", "ở mức", "đạt mức", "là", "xuống", "còn", "chiếm", "xuống còn", "đạt tỷ lệ",
+    "đạt tỉ lệ", ":", "-", ",", "–", "và", "đạt được", "có", "lên đến", "từ", "giảm xuống", "tỷ lệ",
+    "ở", "giảm còn",
+  ]
+  /// Makes a number no figure of a target.
+  static let notTargets: Lexicon = [
+    "kinh phí", "so với năm học trước", "tiền", "đồng", "điểm số", "trọng số", "thang điểm",
+  ]
+}
