@@ -18,7 +18,7 @@ enum Limits {
 
   private static let addressSpace = rlim_t(1) << 30
   private static let processorSeconds: rlim_t = 10
-  private static let seconds: UInt32 = 20
+  private static let seconds: UInt32 = 60
 
   /// Holds this process, and what it starts, to what is allowed.
   static func set() {
