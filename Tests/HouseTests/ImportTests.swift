@@ -18,8 +18,8 @@ struct ImportTests {
     "Terminal": ["CNcurses", "Canvas", "Writing", "Glibc"],
     "Workplace": ["Campaign", "Dashboard", "Store", "Templates", "Writing"],
     "thidua": [
-      "Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates", "Terminal",
-      "Workplace", "Writing", "Glibc",
+      "Campaign", "Canvas", "Dashboard", "Drafting", "JSON", "Reports", "Store", "Templates",
+      "Terminal", "Workplace", "Writing", "Glibc",
     ],
     "thidua-paper": ["Campaign", "CPaper", "CWorkbook", "JSON", "Reports", "Writing", "Glibc"],
     "thidua-read": ["CExpat", "CZip", "JSON", "Writing", "Glibc"],

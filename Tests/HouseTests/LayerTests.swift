@@ -25,7 +25,8 @@ struct LayerTests {
       "Archive", "Office", "Files", "Memory",
     ],
     "thidua": [
-      "System", "Printing", "CommandLine", "Reporting", "Help", "Reminding", "Running", "Commands",
+      "System", "Printing", "CommandLine", "Reporting", "Documents", "Help", "Reminding", "Running",
+      "Commands",
       "",
     ],
   ]

@@ -30,6 +30,7 @@ extension Failure {
     case .store(let error): [error.message(language)]
     case .damaged(let damages): damages.map { $0.message(language) }
     case .paper(let fault): [fault.text(language)]
+    case .document(let file, let fault): ["\(file): \(fault.text(language))"]
     case .doubtful(let doubts):
       doubts.lines(language) + [
         language(

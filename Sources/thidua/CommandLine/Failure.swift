@@ -18,6 +18,8 @@ enum Failure: Error {
   case store(StoreError)
   case damaged([Damage])
   case paper(PaperFault)
+  /// A document that was to be read.
+  case document(file: String, DocumentFault)
   /// What is asked before it is recorded, where nobody can be asked.
   case doubtful([Doubt])
   /// What was asked for makes no sense as things stand.
@@ -37,6 +39,7 @@ extension Failure {
     case .file(_, let fault): fault.exit
     case .storedPlan, .holidays, .damaged: .damaged
     case .paper: .unavailable
+    case .document(_, let fault): fault.exit
     case .store(let error): ExitCode(rawValue: error.exitCode) ?? .unavailable
     }
   }

@@ -3,12 +3,14 @@ import Glibc
 /// A file that the user asked for: the former one stays until the new one is whole, and what takes
 /// its place keeps its rights and what leads to it.
 enum OutputFile {
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  /// - Parameter replacing: whether a file that is there goes; a device or a pipe always stays.
+  static func write(_ bytes: [UInt8], to path: String, replacing: Bool = true) throws(Failure) {
     let place = place(of: path)
     var former = stat()
     guard stat(place, &former) == 0 else {
       return try replace(place, bytes, for: path, former: nil)
     }
+    if !replacing, former.st_mode & S_IFMT == S_IFREG { throw .file(path, .system(EEXIST)) }
     guard former.st_mode & S_IFMT == S_IFREG else {
       // A device or a pipe has nothing to keep.
       let descriptor = try opened(place, for: path, O_WRONLY)

@@ -11,8 +11,8 @@ extension CommandTable {
       Section(
         Phrase("Kho và kế hoạch", "The store and its plans"),
         [
-          .initialise, .planList, .planShow, .planCheck, .planAdd, .planNew, .planCarry, .planClose,
-          .planReopen,
+          .initialise, .planList, .planShow, .planCheck, .planAdd, .planNew, .planDraft, .planCarry,
+          .planClose, .planReopen,
         ]),
       Section(
         Phrase("Ghi", "To record"),

@@ -89,6 +89,7 @@ private struct ExampleBench {
       """)
     _ = bench.file(
       "ho-so.csv", "trường,to-trinh,bien-ban\nth-doc-lap,x,x\nmn-hoa-ban,x,\n")
+    _ = bench.file("van-ban.txt", "KẾ HOẠCH\nPhát động thi đua năm học 2026-2027\n")
     let init1 = bench(
       "init", "--plan", "quang-hoa", "--year", "2026-2027", "--plan", "dien-bien-phu-tasks",
       "--year", "2026", "--plan", "dien-bien-province", "--year", "2026", "--schools", schools)

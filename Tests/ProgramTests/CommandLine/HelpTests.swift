@@ -4,7 +4,8 @@ import Testing
 @Suite struct HelpTests {
   /// Every command of the contract, and what it needs shown.
   static let commands = [
-    "demo", "init", "plan list", "plan show", "plan check", "plan add", "plan new", "plan carry",
+    "demo", "init", "plan list", "plan show", "plan check", "plan add", "plan new", "plan draft",
+    "plan carry",
     "plan close", "plan reopen", "calendar", "calendar workdays", "import schools",
     "import results", "import dossiers", "record dossier", "record none", "record review",
     "record decision", "record sent", "record extend", "record task", "record result",
@@ -93,7 +94,9 @@ import Testing
     }
     #expect(values("rec") == ["record"])
     #expect(
-      values("plan", "") == ["list", "show", "check", "add", "new", "carry", "close", "reopen"])
+      values("plan", "") == [
+        "list", "show", "check", "add", "new", "draft", "carry", "close", "reopen",
+      ])
     #expect(values("record", "none", "th-") == ["th-b", "th-c"])
     #expect(values("record", "none", "th-b", "dot") == ["dot-1", "dot-2", "dot-3"])
     #expect(

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     (["statsu"], "there is no command “statsu”; did you mean “status”?"),
     (["plan", "shwo", "x"], "there is no command “plan shwo”; did you mean “show”?"),
-    (["plan"], "“plan” wants one of: list, show, check, add, new, carry, close, reopen"),
+    (["plan"], "“plan” wants one of: list, show, check, add, new, draft, carry, close, reopen"),
     (["calendar", "workday"], "there is no command “calendar workday”; did you mean “workdays”?"),
     (["status", "--jsno"], "there is no option --jsno; did you mean “--json”?"),
     (["status", "--document", "x"], "there is no option --document"),

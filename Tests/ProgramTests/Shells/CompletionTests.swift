@@ -3,7 +3,7 @@ import Testing
 /// The scripts of completions, loaded and asked by the shells themselves.
 @Suite struct CompletionTests {
   private let bench = Bench.quangHoa()
-  private let plan = ["list", "show", "check", "add", "new", "carry", "close", "reopen"]
+  private let plan = ["list", "show", "check", "add", "new", "draft", "carry", "close", "reopen"]
 
   /// Runs a shell on a script that finds the program by its name.
   private func lines(_ shell: String, _ script: String) -> [String] {

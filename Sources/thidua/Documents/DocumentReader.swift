@@ -1,0 +1,42 @@
+import JSON
+import Writing
+
+/// `thidua-read`, which opens documents apart from this program: they may be made to break it.
+enum DocumentReader {
+  struct Text {
+    var lines: [String]
+    /// What may be missing.
+    var warnings: [Phrase]
+  }
+
+  /// The text of a document, line by line; `-` is standard input.
+  static func read(_ path: String) throws(Failure) -> Text {
+    let bytes = try InputFile.read(path)
+    let program = Companion("thidua-read")
+    let child: ChildProcess
+    do throws(Companion.Fault) {
+      child = try program.run(input: bytes)
+    } catch {
+      switch error {
+      case .missing: throw .document(file: path, .noProgram(path: program.path))
+      case .unsafe: throw .document(file: path, .unsafeProgram(path: program.path))
+      }
+    }
+    let answer = try? JSON.parse(child.output)
+    if let refusal = answer?["refused"].flatMap(phrase) {
+      let isOfMachine = child.code == ExitCode.unavailable.rawValue
+      throw .document(file: path, .refused(refusal, isOfMachine: isOfMachine))
+    }
+    guard child.code == 0, let lines = answer?["lines"]?.array else {
+      throw .document(file: path, .broke)
+    }
+    return Text(
+      lines: lines.compactMap(\.string),
+      warnings: (answer?["warnings"]?.array ?? []).compactMap(phrase))
+  }
+
+  private static func phrase(_ json: JSON) -> Phrase? {
+    guard let vietnamese = json["vi"]?.string, let english = json["en"]?.string else { return nil }
+    return Phrase(vietnamese, english)
+  }
+}

@@ -1,0 +1,27 @@
+import Glibc
+
+/// A program that is installed beside this one and does for it what this one does not load.
+struct Companion {
+  let path: String
+
+  enum Fault: Error {
+    case missing
+    /// Others could write it or a folder that it lies in.
+    case unsafe
+  }
+
+  init(_ name: String) {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let length = max(0, readlink("/proc/self/exe", &buffer, Int(PATH_MAX)))
+    let own = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let directory = own.split(separator: "/").dropLast().map { "/\($0)" }.joined()
+    path = "\(directory)/\(name)"
+  }
+
+  func run(input: [UInt8]) throws(Fault) -> ChildProcess {
+    // What anyone could exchange would run as us.
+    if access(path, F_OK) == 0, !Trust.isOurs(path) { throw .unsafe }
+    guard let child = ChildProcess.run(path, [], input: input) else { throw .missing }
+    return child
+  }
+}
