@@ -49,6 +49,16 @@ import Testing
     #expect(reading.lines == ["Một", "2026", "Ba"])
   }
 
+  /// The number of a row that comes to stand last on its page is none of the page.
+  @Test func aNumberOfTheTextAtTheFootOfAPageStays() throws {
+    // A page of this kind has room for 46 lines or more.
+    let wanted = (40...60).flatMap { count in
+      (1..<count).map { "Dòng \($0) của \(count)." } + ["\(count)"]
+    }
+    let reading = try Reading.of(try pdf(wanted.map { "<text:p>\($0)</text:p>" }.joined()))
+    #expect(reading.lines.filter { !$0.isEmpty } == wanted)
+  }
+
   /// A picture of a page: nothing on it can be read.
   private static let scan = """
     %PDF-1.4
