@@ -20,6 +20,8 @@ enum Refusal: Error {
   case tooMuchMemory
   case noText
   case notUnicode(line: Int)
+  /// Letters of fonts from before Unicode, which only those fonts show as Vietnamese.
+  case oldLetters
   case noPDFReader
   /// No place for what lies between two programs.
   case noRoom(Int32)
@@ -56,6 +58,7 @@ enum Refusal: Error {
     case .tooMuchMemory: "too-much-memory"
     case .noText: "no-text"
     case .notUnicode: "not-unicode"
+    case .oldLetters: "old-letters"
     case .noPDFReader: "no-pdf-reader"
     case .noRoom: "no-room"
     }
@@ -102,6 +105,10 @@ enum Refusal: Error {
       Phrase(
         "dòng \(line): chữ không phải Unicode; lưu lại dạng UTF-8",
         "line \(line): the text is not Unicode; save it as UTF-8")
+    case .oldLetters:
+      Phrase(
+        "chữ theo phông cũ (TCVN3, VNI); chuyển sang Unicode rồi đọc lại",
+        "its letters are those of old fonts (TCVN3, VNI); convert them to Unicode first")
     case .noPDFReader:
       Phrase(
         "máy này chưa đọc được PDF: thiếu pdftotext (gói poppler-utils)",

@@ -9,6 +9,7 @@ Limits.set()
 do throws(Refusal) {
   let bytes = try Input.read(CommandLine.arguments.dropFirst().first)
   let document = try DocumentKind(of: bytes).read(bytes)
+  if OldLetters.areIn(document.lines) { throw Refusal.oldLetters }
   exit(StandardOutput.write(document.json.bytes()) ? 0 : 5)
 } catch {
   exit(StandardOutput.write(error.json.bytes()) ? error.exitCode : 5)

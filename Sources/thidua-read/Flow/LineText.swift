@@ -12,9 +12,17 @@ enum LineText {
     return pieces.joined(separator: "\t")
   }
 
-  /// The same of a cell, which has no cells in it.
+  /// The same of a cell, which has no cells in it. The entries of a list in it are set apart as a
+  /// sentence sets them, where the list itself does not.
   static func cell(_ paragraphs: [String]) -> String {
-    word(paragraphs.joined(separator: " ")[...])
+    let texts = paragraphs.map { word($0[...]) }.filter { !$0.isEmpty }
+    guard let first = texts.first else { return "" }
+    let isList = ListMarker.isDashed(first)
+    return texts.dropFirst().reduce(first) { cell, text in
+      let isApart =
+        !isList || !ListMarker.isDashed(text) || cell.last.map { ".;:,".contains($0) } ?? true
+      return cell + (isApart ? " " : "; ") + text
+    }
   }
 
   private static func word(_ text: Substring) -> String {

@@ -14,6 +14,11 @@ enum ListMarker {
   ]
   private static let bullets = Set(drawn.map(String.init) + ["-", "–", "—", "+", "*", "o"])
 
+  static func isDashed(_ line: String) -> Bool {
+    guard let first = line.first, line.dropFirst().first == " " else { return false }
+    return "-–+".contains(first) || drawn.contains(first)
+  }
+
   /// A line with a dash for the bullet that it begins with, whichever that is.
   static func plain(_ line: String) -> String {
     guard let first = line.first, drawn.contains(first), line.dropFirst().first == " " else {

@@ -54,15 +54,16 @@ struct WrappedRows {
     }
     guard zip(spans, spans.dropFirst()).allSatisfy({ $0.bottom < $1.top }) else { return nil }
     let ends = zip(spans, spans.dropFirst()).map { ($0.bottom + $1.top) / 2 } + [.infinity]
-    var merged = Array(repeating: Array(repeating: "", count: cells[0].count), count: spans.count)
+    let empty = Array(repeating: [String](), count: cells[0].count)
+    var merged = Array(repeating: empty, count: spans.count)
     for (at, line) in cells.enumerated() {
       let middle = self.middle(of: at)
       let row = ends.firstIndex { middle < $0 } ?? 0
       for (column, text) in line.enumerated() where !text.isEmpty {
-        merged[row][column] += merged[row][column].isEmpty ? text : " " + text
+        merged[row][column].append(text)
       }
     }
-    return merged
+    return merged.map { $0.map(LineText.cell) }
   }
 
   /// The column that has most lines; of several the first.

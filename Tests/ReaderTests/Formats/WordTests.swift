@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What Word writes that a word processor of another make would not write alike.
@@ -100,6 +101,28 @@ import Testing
     #expect(try lines(body) == ["1. Mục", "dòng hai", "Trái\tPhải đây-kia", "- gạch"])
   }
 
+  /// As Word shows them in .VnTime and in VNI-Times, and as everybody writes today.
+  @Test func lettersOfOldFontsAreRefused() throws {
+    let old = [
+      "KÕ ho¹ch ph¸t ®éng phong trµo thi ®ua n¨m häc míi cña Phßng Gi¸o dôc vµ §µo t¹o huyÖn",
+      "Keá hoaïch phaùt ñoäng phong traøo thi ñua naêm hoïc môùi cuûa Phoøng Giaùo duïc vaø Ñaøo taïo",
+    ]
+    for text in old {
+      let body = paragraph(text) + paragraph(text)
+      #expect(try Reading.of(try Packing.docx(body)).refused == "old-letters")
+    }
+    let new =
+      "Kế hoạch phát động phong trào thi đua năm học mới của Phòng Giáo dục và Đào tạo huyện"
+    for text in [
+      new, new.decomposedStringWithCanonicalMapping,
+      "Thông báo: các trường nộp báo cáo và hồ sơ, tham gia đúng thời gian, không thêm gì",
+      "Les enseignants préparent la rentrée, et les résultats de l'année passée sont présentés aux parents",
+    ] {
+      let body = paragraph(text) + paragraph(text)
+      #expect(try lines(body) == [text, text])
+    }
+  }
+
   private func cell(_ texts: String..., more: String = "") -> String {
     "<w:tc><w:tcPr>\(more)</w:tcPr>\(texts.map { paragraph($0) }.joined())</w:tc>"
   }
@@ -117,6 +140,19 @@ import Testing
         cell("1") + cell("a", "b") + cell("") + cell("10/11"),
       ], ruled: true)
     #expect(try lines(body) == ["TT\tNội dung\t\tHạn", "1\ta b\t\t10/11"])
+  }
+
+  /// What is a list in a cell stays one when its breaks go.
+  @Test func entriesOfAListInACellAreSetApart() throws {
+    func line(_ texts: String...) throws -> [String] {
+      let cell = "<w:tc>\(texts.map { paragraph($0) }.joined())</w:tc>"
+      return try lines(table([cell + self.cell("x") + self.cell("y")], ruled: true))
+    }
+    #expect(
+      try line("- Hướng dẫn", "- Đăng ký.", "- Tập huấn") == [
+        "- Hướng dẫn; - Đăng ký. - Tập huấn\tx\ty"
+      ])
+    #expect(try line("Khối Văn hóa", "- Xã hội") == ["Khối Văn hóa - Xã hội\tx\ty"])
   }
 
   @Test func aTableOfTwoUnseenColumnsIsTextsBesideEachOther() throws {
