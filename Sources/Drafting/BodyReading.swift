@@ -153,12 +153,16 @@ struct BodyReading {
     draft.add("commemorations", Draft.Entry(object: object, quote: quote))
   }
 
-  /// A day that was named before without the year it goes back to.
+  /// A day that was named before without its name, or without the year it goes back to.
   private mutating func complete(_ honour: Honour) {
-    guard let since = honour.since, let day = honour.commemoration(year)?["day"] else { return }
-    for (at, entry) in draft.all("commemorations").enumerated()
-    where entry.object["day"] == day && entry.object["since"] == nil {
-      draft.change("commemorations", at) { $0.object["since"] = JSON(since) }
+    guard let object = honour.commemoration(year), let day = object["day"] else { return }
+    for (at, entry) in draft.all("commemorations").enumerated() where entry.object["day"] == day {
+      draft.change("commemorations", at) {
+        if $0.object["since"] == nil, let since = object["since"] { $0.object["since"] = since }
+        if honour.isNamed, $0.object["name"] == honour.bareName {
+          $0.object["name"] = object["name"]
+        }
+      }
     }
   }
 
@@ -339,22 +343,20 @@ struct BodyReading {
   // MARK: Tables
 
   private mutating func read(_ table: Table) {
-    if table.index(.content) != nil, table.index(.time) != nil || table.index(.lead) != nil {
+    if table.index(.phase) != nil, table.index(.time) != nil {
+      for row in table.rows { readPhase(row, table) }
+    } else if table.index(.content) != nil, table.index(.time) != nil || table.index(.lead) != nil {
       for (place, row) in table.rows.enumerated() { readTask(row, table, place) }
     } else if table.index(.target) != nil {
       for row in table.rows { readTarget(row, table) }
-    } else if table.index(.phase) != nil {
-      for row in table.rows { readPhase(row, table) }
     } else {
-      for row in table.rows { draft.leave(Quote(row.cells.flatMap { $0 })) }
+      for row in table.rows { draft.leave(Quote(row.words)) }
     }
   }
 
   private mutating func readTask(_ row: Table.Row, _ table: Table, _ place: Int) {
     let content = table.cell(.content, of: row)
-    let quote = Quote(
-      content + table.cell(.lead, of: row) + table.cell(.coordinating, of: row)
-        + table.cell(.time, of: row))
+    let quote = Quote(row.words)
     let cell = table.cell(.time, of: row)
     guard content.contains(where: { $0.kind == .word }) else {
       draft.leave(quote)
@@ -367,7 +369,7 @@ struct BodyReading {
     let lead =
       leadCell.isEmpty ? office : Label.short(leadCell[leadCell.indices.trimmed(leadCell)].printed)
     let parts = Bodies.dashed(content)
-    let found = cellTimes(cell)
+    let found = cellTimes(cell, table)
     let title = parts.count > 1 ? parts[0] : content[content.indices.trimmed(content)].printed
     var item = TaskItem(
       title: Label.title(title), wording: cell.printed, lead: lead.isEmpty ? office : lead,
@@ -415,9 +417,16 @@ struct BodyReading {
   }
 
   /// The times of a cell, and a whole year where it says no more.
-  private func cellTimes(_ cell: [Token]) -> [TimePhrase] {
+  private func cellTimes(_ cell: [Token], _ table: Table) -> [TimePhrase] {
     let all = allTimes(cell, skipping: [], said: false)
     if !all.isEmpty { return all }
+    if !table.timePrefix.isEmpty, cell.first?.kind == .number {
+      let whole = allTimes(table.timePrefix + cell, skipping: [], said: false)
+      return whole.map {
+        let range = max(0, $0.range.lowerBound - 1)..<max(0, $0.range.upperBound - 1)
+        return TimePhrase(when: $0.when, range: range, isSaid: true)
+      }
+    }
     guard let end = TimeWords.wholeYear.end(cell, 0) else { return [] }
     return [TimePhrase(when: .window(year.first, year.last), range: 0..<end, isSaid: true)]
   }
@@ -431,18 +440,23 @@ struct BodyReading {
     {
       figure = row.cells[other]
     }
-    let quote = Quote(name + unit + figure)
-    if unit.contains(where: { $0.text == "%" }), !figure.contains(where: { $0.text == "%" }),
-      let last = figure.lastIndex(where: { $0.kind == .number })
+    let quote = Quote(row.words)
+    // "Đơn vị tính: %" stands beside the number, as it would in a sentence.
+    if let last = figure.lastIndex(where: { $0.kind == .number }),
+      last + 1 == figure.count
+        || figure[last + 1].text != "%"
     {
-      figure.insert(
-        Token(kind: .sign, text: "%", key: "%", line: quote.line, isSpaced: false), at: last + 1)
+      figure.insert(contentsOf: unit, at: last + 1)
     }
     var words = name
     words.join(Token.tokens(of: ":", number: quote.line))
     words.join(figure)
-    if !unit.contains(where: { $0.text == "%" }) { words.join(unit) }
-    let found = Targets.all(words, words.indices, counts: true, taken: [])
+    let found = Targets.all(words, words.indices, counts: true, bare: true, taken: []).map { one in
+      var named = one
+      named.title = Label.title(name.printed)
+      named.figure.isCompared = true
+      return named
+    }
     guard !found.isEmpty else {
       draft.leave(quote)
       return
@@ -451,12 +465,11 @@ struct BodyReading {
   }
 
   private mutating func readPhase(_ row: Table.Row, _ table: Table) {
-    let cells = row.cells.flatMap { $0 }
-    let quote = Quote(cells)
+    let quote = Quote(row.words)
     var name = table.cell(.phase, of: row)
     if name.first?.key != "đợt" { name = Token.tokens(of: "đợt", number: row.line) + name }
     guard let phase = Phases.name(name, 0), !hasPhase(phase.number),
-      let window = cellTimes(table.cell(.time, of: row)).first(where: { $0.opens != nil }),
+      let window = cellTimes(table.cell(.time, of: row), table).first(where: { $0.opens != nil }),
       let from = window.opens, let to = window.lastDay
     else {
       draft.leave(quote)

@@ -17,7 +17,9 @@ enum Recurrence {
     while year.contains(month) {
       let (civil, number, _) = month.components
       let isLast = every == .month || number % 3 == 0
-      if isLast, let span = span(civil, number, every, day, before), year.contains(span.last) {
+      if isLast, var span = span(civil, number, every, day, before), year.contains(span.last) {
+        // Of a quarter that began before the year, what lies in it.
+        if let opens = span.opens, !year.contains(opens) { span.opens = year.first }
         spans.append(span)
       }
       month = month.endOfMonth.adding(days: 1)

@@ -24,7 +24,7 @@ enum TimeCell {
   }
 
   /// The lines that are the time of a row: from one that begins a time to one that ends it.
-  static func first(in lines: [[Token]]) -> Range<Int>? {
+  static func first(in lines: ArraySlice<[Token]>) -> Range<Int>? {
     for start in lines.indices {
       guard let opening = lines[start].first, opening.kind != .sign || opening.text == "(" else {
         continue
@@ -32,7 +32,7 @@ enum TimeCell {
       guard opening.isCapital || opening.kind == .number else { continue }
       var joined: [Token] = []
       var found: Int?
-      for end in start..<min(start + 5, lines.count) {
+      for end in start..<min(start + 5, lines.endIndex) {
         joined.join(lines[end])
         if isWhole(joined) { found = end + 1 }
       }
@@ -42,7 +42,7 @@ enum TimeCell {
   }
 
   /// A line of digits alone is the number of a row.
-  private static func isContent(_ lines: [[Token]], _ start: Int, _ end: Int) -> Bool {
+  private static func isContent(_ lines: ArraySlice<[Token]>, _ start: Int, _ end: Int) -> Bool {
     end == start + 1 && lines[start].count == 1 && lines[start][0].kind == .number
   }
 }

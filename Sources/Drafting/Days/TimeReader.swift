@@ -7,10 +7,26 @@ struct TimeReader {
 
   /// The time that begins here, and how it ends.
   func read(_ tokens: [Token], _ at: Int) -> TimePhrase? {
-    guard tokens.indices.contains(at) else { return nil }
+    guard tokens.indices.contains(at),
+      tokens[at].kind == .number || TimeReader.openings.contains(tokens[at].code)
+    else { return nil }
     return span(tokens, at) ?? deadline(tokens, at) ?? period(tokens, at)
       ?? lasting(tokens, at)
   }
+
+  /// What any time begins with, but for a number.
+  private static let openings: WordSet = {
+    var openings = WordSet()
+    var lists = [
+      TimeWords.before, TimeWords.onOrBefore, TimeWords.on, TimeWords.from, TimeWords.within,
+      TimeWords.ongoing, TimeWords.firstHalf, TimeWords.secondHalf, TimeWords.beginning,
+      TimeWords.close,
+      ["tháng", "các", "tuần", "quý", "mùng", "mồng", "đầu", "cuối", "giữa", "trung"],
+    ]
+    lists += TimeWords.every.map(\.words)
+    for list in lists { openings.formUnion(list.openings) }
+    return openings
+  }()
 
   // MARK: From … to …
 
@@ -54,10 +70,9 @@ struct TimeReader {
   private func edge(_ tokens: [Token], _ at: Int, skipping most: Int) -> Edge? {
     for skipped in 0...most {
       let start = at + skipped
-      guard start < tokens.count else { return nil }
-      if skipped > 0, tokens[start - 1].kind == .number || tokens[start - 1].text == "." {
-        return nil
-      }
+      guard start < tokens.count else { break }
+      if skipped > 0, tokens[start - 1].kind == .number || tokens[start - 1].isSign(".") { break }
+      if skipped > 0, TimeWords.until.matches(tokens, start) { break }
       if let day = date(tokens, start) { return Edge(date: day.date, end: day.end) }
       if let months = months(tokens, start) {
         // Of several the last belongs to the end, the first to the beginning.
@@ -69,6 +84,21 @@ struct TimeReader {
       {
         return Edge(date: Date(day: day, month: nil, year: nil), end: start + 1)
       }
+    }
+    return ending(tokens, at)
+  }
+
+  /// `đầu năm học`, `cuối năm`: days that every school year and every year has.
+  private func ending(_ tokens: [Token], _ at: Int) -> Edge? {
+    let isSchool: Bool
+    if case .school = year { isSchool = true } else { isSchool = false }
+    if let end = TimeWords.beginning.end(tokens, at) {
+      let date = isSchool ? Date(day: 5, month: 9) : Date(day: 1, month: 1)
+      return Edge(date: date, end: end)
+    }
+    if let end = TimeWords.close.end(tokens, at) {
+      let date = isSchool ? Date(day: 31, month: 5) : Date(day: 31, month: 12)
+      return Edge(date: date, end: end)
     }
     return nil
   }

@@ -119,11 +119,10 @@ struct BrokenRows {
     var rows: [[[Token]]] = []
     var rest = lines[...]
     while !rest.isEmpty {
-      guard let time = TimeCell.first(in: Array(rest)) else {
+      guard let end = TimeCell.first(in: rest)?.upperBound else {
         rows.append(Array(rest))
         break
       }
-      let end = rest.startIndex + time.upperBound
       rows.append(Array(rest[..<end]))
       rest = rest[end...]
     }
@@ -131,7 +130,7 @@ struct BrokenRows {
     var whole: [[[Token]]] = []
     for row in rows {
       if let first = row.first?.first, !first.isCapital, first.kind == .word, !whole.isEmpty,
-        TimeCell.first(in: row) == nil
+        TimeCell.first(in: row[...]) == nil
       {
         whole[whole.count - 1] += row
       } else {
@@ -145,10 +144,12 @@ struct BrokenRows {
     var row = Table.Row(
       cells: Array(repeating: [], count: columns.count), line: number.first?.line ?? 0)
     row.number = number
+    row.words = number
+    for line in lines { row.words.join(line) }
     row.line = number.first?.line ?? lines.first?.first?.line ?? 0
     number = []
     var rest = lines
-    if let at = columns.firstIndex(of: .time), let time = TimeCell.first(in: rest) {
+    if let at = columns.firstIndex(of: .time), let time = TimeCell.first(in: rest[...]) {
       for line in rest[time] { row.cells[at].join(line) }
       let behind = Array(rest[time.upperBound...])
       rest = Array(rest[..<time.lowerBound])

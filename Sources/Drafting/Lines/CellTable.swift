@@ -9,12 +9,15 @@ struct CellTable {
   private var lastColumn = 0
 
   init?(header line: Line) {
+    guard line.hasTabs || line.hasGaps else { return nil }
     let cells = line.cells
+    guard cells.count >= (line.hasTabs ? 2 : 3) else { return nil }
     let columns = cells.map { Table.Column(title: $0.tokens) }
-    guard cells.count >= 2, Table.isHeader(columns) else { return nil }
+    guard Table.isHeader(columns) else { return nil }
     table = Table(columns: columns.map { $0 ?? .other }, line: line.number)
     titles = cells.map(\.tokens)
     starts = line.hasTabs ? nil : cells.map(\.start)
+    table.name(titles)
   }
 
   /// - Returns: false where the line belongs to the table no more.
@@ -34,6 +37,7 @@ struct CellTable {
   private mutating func takeAlone(_ tokens: [Token]) -> Bool {
     guard !table.rows.isEmpty, isIncomplete else { return false }
     table.rows[table.rows.count - 1].cells[lastColumn].join(tokens)
+    table.rows[table.rows.count - 1].words.join(tokens)
     return true
   }
 
@@ -49,11 +53,13 @@ struct CellTable {
           table.rows[last].cells[lastColumn + offset].join(cell)
         }
         lastColumn += cells.count - 1
+        for cell in cells { table.rows[last].words.join(cell) }
         return
       }
       if !begins, cells[0].isEmpty {
-        for (at, cell) in cells.enumerated() where at < count {
-          table.rows[last].cells[at].join(cell)
+        for (at, cell) in cells.enumerated() {
+          if at < count { table.rows[last].cells[at].join(cell) }
+          table.rows[last].words.join(cell)
         }
         return
       }
@@ -62,7 +68,11 @@ struct CellTable {
   }
 
   private func startsRow(_ cells: [[Token]]) -> Bool {
-    guard let at = table.index(.number) else { return cells.first?.isEmpty == false }
+    guard let at = table.index(.number) else {
+      guard let first = cells.first, !first.isEmpty else { return false }
+      if table.columns.first == .time { return TimeCell.isWhole(table.timePrefix + first) }
+      return !isIncomplete || lastColumn + cells.count > table.columns.count
+    }
     if cells.indices.contains(at), !cells[at].isEmpty, cells[at].count <= 3 { return true }
     // A row whose number was lost has a time of its own, and so has the one before it.
     guard let time = table.index(.time), cells.indices.contains(time), let last = table.rows.last
@@ -77,6 +87,7 @@ struct CellTable {
     }
     lastColumn = min(cells.count, table.columns.count) - 1
     if let at = table.index(.number) { row.number = row.cells[at] }
+    for cell in cells { row.words.join(cell) }
     table.rows.append(row)
   }
 
@@ -102,6 +113,7 @@ struct CellTable {
       }
     } else if let last = table.rows.indices.last {
       for (at, cell) in row.enumerated() { table.rows[last].cells[at].join(cell) }
+      for cell in cells { table.rows[last].words.join(cell.tokens) }
     }
     return true
   }

@@ -22,7 +22,9 @@ enum CleanText {
       }
       if scalar == "*" || scalar == "#" || scalar == "|" || scalar == "_" { isBare = false }
     }
-    return isBare ? text : withoutMarkdown(text)
+    if isBare { return text }
+    if !text.utf8.contains(0x09), text.contains(" | ") { text = "|" + text }
+    return withoutMarkdown(text)
   }
 
   private static func withoutMarkdown(_ text: String) -> String {

@@ -18,6 +18,21 @@ struct Line {
 
   var isEmpty: Bool { text.allSatisfy { $0 == " " || $0 == "\t" } }
   var hasTabs: Bool { text.utf8.contains(0x09) }
+  /// Whether blanks could part columns on it.
+  var hasGaps: Bool {
+    var run = 0
+    var isInside = false
+    for byte in text.utf8 {
+      if byte == 0x20 {
+        run += 1
+        if isInside, run >= 2 { return true }
+      } else {
+        run = 0
+        isInside = true
+      }
+    }
+    return false
+  }
   var width: Int { text.trimmed.count }
   var tokens: [Token] { Token.tokens(of: text, number: number) }
 

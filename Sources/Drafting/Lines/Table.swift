@@ -40,13 +40,25 @@ struct Table {
     var number: [Token] = []
     var cells: [[Token]]
     var line: Int
+    /// All of it in the order of the text.
+    var words: [Token] = []
   }
 
   var columns: [Column]
+  /// What the title of the times says that its cells leave out: "tháng".
+  var timePrefix: [Token] = []
   var rows: [Row] = []
   var line: Int
 
   init(columns: [Column], line: Int) { (self.columns, self.line) = (columns, line) }
+
+  /// Takes from the titles what cells of numbers are numbers of.
+  mutating func name(_ titles: [[Token]]) {
+    guard let at = index(.time), titles.indices.contains(at), let first = titles[at].first,
+      ["tháng", "tuần"].contains(first.key), titles[at].count <= 2
+    else { return }
+    timePrefix = [first]
+  }
 
   func index(_ column: Column) -> Int? { columns.firstIndex(of: column) }
 

@@ -66,17 +66,31 @@ enum Awards {
 
   // MARK: Items
 
-  /// Where the list of a dossier's documents begins: behind "hồ sơ gồm".
+  /// Where the list of a dossier's documents begins: behind "hồ sơ … gồm", "hồ sơ:".
   static func listStart(_ tokens: [Token], in range: Range<Int>) -> Int? {
-    guard let opened = AwardWords.consists.first(tokens, in: range) else { return nil }
-    var next = opened.upperBound
-    while next < range.upperBound,
-      tokens[next].text == ":"
-        || ["có", "các", "văn"].contains(tokens[next].key) && next == opened.upperBound
-    {
-      next += 1
+    var at = range.lowerBound
+    while let named = AwardWords.dossier.first(tokens, in: at..<range.upperBound) {
+      let reach = named.upperBound..<min(range.upperBound, named.upperBound + 14)
+      if let end = listStart(tokens, behind: named, reach) { return end }
+      at = named.upperBound
     }
-    return next
+    return nil
+  }
+
+  private static func listStart(
+    _ tokens: [Token], behind named: Range<Int>, _ reach: Range<Int>
+  ) -> Int? {
+    let isPart =
+      named.lowerBound > 1 && AwardWords.parts.endsBefore(tokens, named.lowerBound) != nil
+    for at in reach {
+      if tokens[at].text == "." || tokens[at].text == ";" { return nil }
+      var end = AwardWords.consists.end(tokens, at)
+      if end == nil, tokens[at].text == ":", isPart || at - named.upperBound <= 4 { end = at + 1 }
+      guard var next = end else { continue }
+      while next < tokens.count, tokens[next].text == ":" || tokens[next].key == "có" { next += 1 }
+      return next
+    }
+    return nil
   }
 
   /// The documents that are named one behind the other.
@@ -164,15 +178,8 @@ enum AwardWords {
   static let year: Lexicon = [
     "mỗi năm", "cả năm", "cả năm học", "trong năm", "mỗi năm học", "toàn năm",
   ]
-  static let consists: Lexicon = [
-    "hồ sơ gồm", "hồ sơ bao gồm", "hồ sơ gồm có", "hồ sơ đề nghị gồm",
-    "hồ sơ đề nghị khen thưởng gồm",
-    "hồ sơ khen thưởng gồm", "thành phần hồ sơ", "hồ sơ đề nghị bao gồm", "thành phần hồ sơ gồm",
-    "hồ sơ đề nghị khen thưởng bao gồm", "hồ sơ trình gồm", "hồ sơ đề nghị gồm có", "hồ sơ:",
-    "hồ sơ đề nghị khen thưởng gồm có", "hồ sơ, gồm", "hồ sơ xét khen thưởng gồm", "hồ sơ đề nghị:",
-    "thành phần hồ sơ:",
-    "hồ sơ đề nghị khen thưởng:", "hồ sơ khen thưởng:", "hồ sơ xét gồm", "hồ sơ nộp gồm",
-  ]
+  static let consists: Lexicon = ["gồm", "bao gồm", "gồm có", "bao gồm có"]
+  static let parts: Lexicon = ["thành phần", "thủ tục"]
   static let documents: Lexicon = [
     "tờ trình", "biên bản", "danh sách", "báo cáo", "bản", "bản sao", "công văn", "quyết định",
     "bảng",
@@ -202,6 +209,7 @@ enum AwardWords {
   static let dossiers: Lexicon = [
     "hồ sơ", "danh sách đề nghị", "đề nghị khen thưởng", "danh sách khen thưởng", "danh sách",
   ]
+  static let dossier: Lexicon = ["hồ sơ"]
   static let commendations: Lexicon = [
     "khen thưởng", "khen", "danh hiệu", "giấy khen", "bằng khen", "tuyên dương", "biểu dương",
   ]

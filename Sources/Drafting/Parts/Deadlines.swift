@@ -111,7 +111,7 @@ enum Deadlines {
       }
       return true
     }
-    if AwardWords.dossiers.first(tokens, in: range) != nil,
+    if AwardWords.dossier.first(tokens, in: range) != nil,
       AwardWords.otherDocuments.first(tokens, in: range) == nil
     {
       return tokens[range].contains { $0.key == "gửi" || $0.key == "nộp" || $0.key == "nhận" }

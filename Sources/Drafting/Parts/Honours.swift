@@ -63,7 +63,9 @@ struct Honours {
         (at, start) = (date.end, date.end)
         continue
       }
-      if HonourWords.ends.contains(tokens[at].text) { start = sentenceStart(tokens, at, start) }
+      if tokens[at].kind == .sign, HonourWords.ends.contains(tokens[at].text) {
+        start = sentenceStart(tokens, at, start)
+      }
       at += 1
     }
     return all + undated(tokens, all)
@@ -226,6 +228,14 @@ struct Honours {
 }
 
 extension Honour {
+  /// What a day is called where the text gives it no name.
+  var bareName: JSON? {
+    guard let day, let month else { return nil }
+    return .string("Ngày \(day)/\(month)")
+  }
+
+  var isNamed: Bool { bareName != .string(name) }
+
   /// As a plan keeps it, in the plan's year.
   func commemoration(_ year: PlanYear) -> JSONObject? {
     var object: JSONObject = ["name": .string(name)]

@@ -67,6 +67,7 @@ enum Movements {
   }
 
   private static func quote(_ tokens: [Token], _ at: Int) -> (inner: Range<Int>, end: Int)? {
+    guard tokens[at].kind == .sign else { return nil }
     let open = tokens[at].text
     let closing: Set<String>
     switch open {

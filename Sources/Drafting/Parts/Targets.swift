@@ -14,11 +14,11 @@ struct FoundTarget {
 /// Finds what is to be reached in a clause, with each figure's own words around it.
 enum Targets {
   static func all(
-    _ tokens: [Token], _ clause: Range<Int>, counts: Bool, taken: [Range<Int>], leadIn: String = ""
+    _ tokens: [Token], _ clause: Range<Int>, counts: Bool, bare: Bool = false, taken: [Range<Int>]
   ) -> [FoundTarget] {
     let figures = Figures.all(tokens, in: clause).filter { figure in
       !taken.contains { $0.overlaps(figure.range) }
-        && isTarget(tokens, figure, clause, counts: counts)
+        && isTarget(tokens, figure, clause, counts: counts, bare: bare)
     }
     guard let first = figures.first else { return [] }
     // Where words stand before the first figure that it is the figure of, figures close what they
@@ -40,7 +40,7 @@ enum Targets {
       let from = at == 0 && !closes ? clause.lowerBound : former
       let own = from..<max(next, figure.range.upperBound)
       return FoundTarget(
-        figure: figure, title: title(tokens, own, figure, leadIn: leadIn),
+        figure: figure, title: title(tokens, own, figure),
         isOfFormer: FigureWords.ofThese.first(
           tokens, in: max(clause.lowerBound, former - 4)..<figure.range.lowerBound) != nil
           && (at > 0 || FigureWords.ofThese.matches(tokens, clause.trimmed(tokens).lowerBound)),
@@ -67,7 +67,8 @@ enum Targets {
   }
 
   private static func isTarget(
-    _ tokens: [Token], _ figure: TargetFigure, _ clause: Range<Int>, counts: Bool
+    _ tokens: [Token], _ figure: TargetFigure, _ clause: Range<Int>, counts: Bool,
+    bare: Bool
   ) -> Bool {
     let before = figure.range.lowerBound
     // A change by so much is no level.
@@ -76,7 +77,7 @@ enum Targets {
     }
     if FigureWords.notTargets.first(tokens, in: clause) != nil { return false }
     if figure.isCount, figure.of == nil {
-      guard counts, figure.isCompared else { return false }
+      guard counts, figure.isCompared || bare else { return false }
     }
     return true
   }
@@ -98,7 +99,7 @@ enum Targets {
 
   /// What is measured: the words around the figure, without it.
   private static func title(
-    _ tokens: [Token], _ own: Range<Int>, _ figure: TargetFigure, leadIn: String
+    _ tokens: [Token], _ own: Range<Int>, _ figure: TargetFigure
   ) -> String {
     var head = withoutOpenings(
       tokens, own.lowerBound..<max(own.lowerBound, figure.range.lowerBound))
@@ -123,7 +124,7 @@ enum Targets {
       head.isEmpty ? "" : tokens[head].printed, tail.isEmpty ? "" : tokens[tail].printed,
     ].filter { !$0.isEmpty }
     let title = words.joined(separator: head.isEmpty ? "" : " ")
-    if title.isEmpty { return leadIn.isEmpty ? "Chỉ tiêu" : Label.title(leadIn) }
+    if title.isEmpty { return "Chỉ tiêu" }
     return Label.title(title)
   }
 }

@@ -1,31 +1,35 @@
 /// A list of phrases, looked for at one place of the text.
 struct Lexicon: Sendable, ExpressibleByArrayLiteral {
   /// By the first word: the words behind it.
-  private let phrases: [String: [[String]]]
+  private let phrases: [Word: [[Word]]]
+  private(set) var openings = WordSet()
 
   init(arrayLiteral phrases: String...) { self.init(phrases) }
 
   init(_ phrases: [String]) {
-    var table: [String: [[String]]] = [:]
+    var table: [Word: [[Word]]] = [:]
     for phrase in phrases {
       let words = Lexicon.words(phrase)
       guard let first = words.first else { continue }
       table[first, default: []].append(Array(words.dropFirst()))
+      openings.insert(first)
     }
     // The longest is tried first.
     self.phrases = table.mapValues { $0.sorted { $0.count > $1.count } }
   }
 
-  static func words(_ phrase: String) -> [String] {
-    Token.tokens(of: phrase, number: 0).map(\.key)
+  private static func words(_ phrase: String) -> [Word] {
+    Token.tokens(of: phrase, number: 0).map(\.code)
   }
 
   /// Where the longest phrase that begins here ends.
   func end(_ tokens: [Token], _ at: Int) -> Int? {
-    guard tokens.indices.contains(at), let tails = phrases[tokens[at].key] else { return nil }
+    guard at >= 0, at < tokens.count, openings.mayContain(tokens[at].code),
+      let tails = phrases[tokens[at].code]
+    else { return nil }
     for tail in tails where at + tail.count < tokens.count {
       var isThere = true
-      for (offset, word) in tail.enumerated() where tokens[at + 1 + offset].key != word {
+      for (offset, word) in tail.enumerated() where tokens[at + 1 + offset].code != word {
         isThere = false
         break
       }

@@ -5,7 +5,8 @@ enum Sentences {
     var start = 0
     let isDeep = depths(tokens)
     for at in tokens.indices {
-      guard Sentences.ends.contains(tokens[at].text), !isDeep[at], at + 1 < tokens.count,
+      guard tokens[at].kind == .sign, Sentences.ends.contains(tokens[at].text), !isDeep[at],
+        at + 1 < tokens.count,
         tokens[at + 1].isSpaced, !isAbbreviation(tokens, at)
       else { continue }
       let next = tokens[at + 1]
@@ -21,7 +22,7 @@ enum Sentences {
     var all: [Range<Int>] = []
     var start = sentence.lowerBound
     let isDeep = depths(Array(tokens[sentence]))
-    for at in sentence where tokens[at].text == ";" && !isDeep[at - sentence.lowerBound] {
+    for at in sentence where tokens[at].isSign(";") && !isDeep[at - sentence.lowerBound] {
       if at > start { all.append(start..<at) }
       start = at + 1
     }
@@ -43,9 +44,9 @@ enum Sentences {
     var deep = [Bool](repeating: false, count: tokens.count)
     var depth = 0
     for (at, token) in tokens.enumerated() {
-      if token.text == "(" { depth += 1 }
+      if token.isSign("(") { depth += 1 }
       deep[at] = depth > 0
-      if token.text == ")" {
+      if token.isSign(")") {
         depth -= 1
         if depth < 0 { return [Bool](repeating: false, count: tokens.count) }
       }

@@ -7,12 +7,23 @@ struct Token: Sendable {
   let text: String
   /// In small letters, with the tone where the reform puts it: what words are compared by.
   let key: String
+  /// The same as a number, which is compared and looked up faster than text.
+  let code: Word
   let line: Int
   /// Whether a blank stands before it.
   var isSpaced: Bool
 
   /// The number it is; nil for any other token, and for one that is too long to mean anything here.
   var number: Int? { kind == .number && text.utf8.count <= 9 ? Int(text) : nil }
+
+  init(kind: Kind, text: String, line: Int, isSpaced: Bool) {
+    (self.kind, self.text, self.line, self.isSpaced) = (kind, text, line, isSpaced)
+    key = kind == .word ? Spelling.key(text) : text
+    code = Word(key)
+  }
+
+  /// Whether it is this sign.
+  func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
 
   var isCapital: Bool {
     kind == .word && (text.unicodeScalars.first?.properties.isUppercase ?? false)
@@ -35,9 +46,7 @@ extension Token {
     func close(at end: String.UnicodeScalarView.Index) {
       guard let open = kind else { return }
       let text = String(scalars[start..<end])
-      let key = open == .word ? Spelling.key(text) : text
-      tokens.append(
-        Token(kind: open, text: text, key: key, line: number, isSpaced: isSpaced))
+      tokens.append(Token(kind: open, text: text, line: number, isSpaced: isSpaced))
       isSpaced = false
       kind = nil
     }

@@ -45,6 +45,16 @@ enum TimeWords {
     "thường xuyên", "hằng ngày", "hàng ngày", "liên tục", "thường kỳ", "quanh năm", "suốt năm",
     "suốt năm học",
   ]
+  /// The first day of lessons, or of the year.
+  static let beginning: Lexicon = [
+    "đầu năm học", "đầu năm", "ngày đầu năm học", "khai giảng", "ngày khai giảng",
+    "khai giảng năm học",
+  ]
+  /// The last day of the school year, or of the year.
+  static let close: Lexicon = [
+    "cuối năm học", "hết năm học", "kết thúc năm học", "ngày kết thúc năm học", "cuối năm",
+    "hết năm", "tổng kết năm học", "bế giảng", "ngày bế giảng",
+  ]
   static let wholeYear: Lexicon = ["cả năm học", "cả năm", "trong năm học", "trong năm", "năm học"]
   static let every: [(words: Lexicon, every: TimePhrase.Every)] = [
     (["hằng tháng", "hàng tháng", "mỗi tháng", "định kỳ tháng"], .month),
