@@ -17,6 +17,8 @@ struct BodyReading {
   private var movements: Set<String> = []
   private var numbers: Set<String> = []
   private var taskIDs: Set<String> = []
+  /// The last task that the passage asked for.
+  private var lastTask: Int?
 
   init(_ passages: [Passage], _ tables: [Table], year: PlanYear, office: String, _ draft: Draft) {
     (self.passages, self.tables, self.year, self.office, self.draft) = (
@@ -79,6 +81,7 @@ struct BodyReading {
   private mutating func readDays() {
     let honours = Honours(year: year)
     var openPhase: (number: Int, passage: Int)?
+    var label: (time: TimePhrase, passage: Int)?
     for at in passages.indices where passages[at].section != .pastResults {
       let tokens = passages[at].tokens
       let documents = references[at].map(\.range)
@@ -102,8 +105,48 @@ struct BodyReading {
       } else if let named = Phases.name(tokens, 0), all.isEmpty, !hasPhase(named.number) {
         openPhase = (named.number, at)
       }
-      readDeadlines(at, rest)
+      if let time = rest.first, isOnly(time, at) {
+        label = (time, at)
+      } else if !readDeadlines(at, rest), let label, isUnder(label.passage, at) {
+        read(at, on: label.time, passages[label.passage])
+      }
     }
+  }
+
+  /// Whether a passage is a time and nothing else, which leads in to what is done then.
+  private mutating func isOnly(_ time: TimePhrase, _ at: Int) -> Bool {
+    let tokens = passages[at].tokens
+    guard time.lastDay != nil, tokens.indices.trimmed(tokens) == time.range,
+      passages[at].isHeading || tokens.last?.isSign(":") == true
+    else { return false }
+    passages[at].read(tokens.indices)
+    return true
+  }
+
+  private func isUnder(_ label: Int, _ at: Int) -> Bool {
+    let (own, over) = (passages[label].tokens, passages[at].leadIn)
+    return own.count == over.count && own.first?.line == over.first?.line && !own.isEmpty
+      && own[0].text == over[0].text
+  }
+
+  /// What is done at a time that stands over it.
+  private mutating func read(_ at: Int, on time: TimePhrase, _ label: Passage) {
+    let passage = passages[at]
+    let own = passage.tokens.indices.trimmed(passage.tokens)
+    guard !own.isEmpty, !passage.isHeading else { return }
+    let item = TaskItem(
+      title: Label.title(passage.tokens[own].printed),
+      wording: label.tokens[time.range].printed, lead: lead(passage, own),
+      quote: passage.quote(own))
+    // "Tháng 5:" over "Tổng kết: tuần 4"
+    var time = time
+    if let week = own.last(where: { passage.tokens[$0].key == "tuần" }),
+      let inner = times.read(
+        Array(passage.tokens[week..<own.upperBound]) + label.tokens[time.range], 0)
+    {
+      time = inner
+    }
+    if add(item, time) { passages[at].read(passage.tokens.indices) }
   }
 
   /// The times of a text, one behind the other.
@@ -207,15 +250,35 @@ struct BodyReading {
 
   // MARK: Deadlines of the prose
 
-  private mutating func readDeadlines(_ at: Int, _ times: [TimePhrase]) {
-    guard !passages[at].isPreamble || !times.isEmpty, !times.isEmpty else { return }
+  /// - Returns: whether something is due in the passage.
+  private mutating func readDeadlines(_ at: Int, _ times: [TimePhrase]) -> Bool {
+    guard !times.isEmpty else { return false }
     let passage = passages[at]
+    var isDue = false
+    lastTask = nil
     for sentence in Sentences.of(passage.tokens) {
       let own = times.filter { sentence.contains($0.range.lowerBound) }
-      for found in Deadlines.all(passage, sentence, own) where add(found, at, sentence) {
-        passages[at].read(found.clause)
+      for found in Deadlines.all(passage, sentence, own) {
+        isDue = true
+        if narrows(found, passage.tokens) || add(found, at, sentence) {
+          passages[at].read(found.clause)
+        }
       }
     }
+    return isDue
+  }
+
+  /// Whether a time with no words of its own says by when what stood before it is done:
+  /// "Tháng 3: thẩm định sáng kiến; hoàn thành trước ngày 20/3".
+  private mutating func narrows(_ found: FoundDeadline, _ tokens: [Token]) -> Bool {
+    guard let last = lastTask, found.time.isDeadline, !found.isCutoff, found.phase == nil,
+      let day = found.time.lastDay,
+      year.contains(day), !Deadlines.says(tokens, found.words, found.time.range),
+      let opens = draft.all("tasks")[last].object["opens"]?.string.flatMap({ Day(iso: $0) }),
+      opens.number <= day.number
+    else { return false }
+    draft.change("tasks", last) { $0.object["lastDay"] = .string(day.iso) }
+    return true
   }
 
   /// - Returns: whether it is of the plan's year.
@@ -236,6 +299,7 @@ struct BodyReading {
       object["wording"] = .string(wording)
       object["day"] = .string(day.printed.iso)
       object["bound"] = .string(day.isBefore ? "before" : "on or before")
+      if let opens = found.time.opens, year.contains(opens) { object["opens"] = .string(opens.iso) }
       object["items"] = Awards.object(["Hồ sơ đề nghị khen thưởng"])
       draft.add(
         "cutoffs",
@@ -249,7 +313,10 @@ struct BodyReading {
       title: title.isEmpty
         ? Label.title(passage.leadIn.isEmpty ? wording : passage.leadIn.printed) : title,
       wording: wording, lead: lead, quote: quote)
-    return add(item, found.time)
+    let count = draft.count("tasks")
+    guard add(item, found.time) else { return false }
+    lastTask = count
+    return true
   }
 
   private func cutoffDay(_ time: TimePhrase) -> (printed: Day, last: Day, isBefore: Bool)? {
@@ -503,7 +570,7 @@ struct BodyReading {
     for at in passages.indices {
       let tokens = passages[at].tokens
       if let start = Awards.listStart(tokens, in: tokens.indices) { readItems(at, start) }
-      if let cap = Awards.cap(tokens, in: tokens.indices) { attach(cap, at) }
+      for cap in Awards.caps(tokens, in: tokens.indices) { attach(cap, at) }
     }
   }
 
@@ -538,7 +605,12 @@ struct BodyReading {
 
   private mutating func attach(_ cap: Awards.Cap, _ at: Int) {
     let quote = passages[at].quote(cap.range)
-    let own = cutoffs(near: at)
+    var own = cutoffs(near: at)
+    if let phase = cap.phase {
+      own = draft.all("cutoffs").indices.filter {
+        draft.all("cutoffs")[$0].object["id"]?.string == "dot-\(phase)"
+      }
+    }
     guard !own.isEmpty else { return }
     passages[at].read(cap.range)
     for cutoff in own {
@@ -574,7 +646,9 @@ struct BodyReading {
     where passages[at].section != .pastResults && !passages[at].isPreamble {
       let tokens = passages[at].tokens
       let counts = passages[at].section == .targets || passages[at].section == .objectives
-      let caps = Awards.cap(tokens, in: tokens.indices).map { [$0.range] } ?? []
+      let caps = Awards.caps(tokens, in: tokens.indices).map(\.range).filter {
+        !passages[at].isFree($0)
+      }
       let taken = references[at].map(\.range) + caps
       for sentence in Sentences.of(tokens) {
         for clause in Sentences.clauses(tokens, sentence) {
@@ -675,7 +749,7 @@ struct BodyReading {
             "title": .string(Label.title(text)),
           ], quote: quote))
     case .carryingOut, .contents, .awards:
-      if DutyWords.closing.matches(passage.tokens, 0) {
+      if passage.marker == nil, DutyWords.closing.matches(passage.tokens, 0) {
         draft.leave(quote)
       } else {
         addDuty(unit: lead(passage, own), what: Label.title(text), wording: nil, quote)

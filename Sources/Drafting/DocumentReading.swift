@@ -43,14 +43,19 @@ struct DocumentReading {
   /// Where the signature begins, which may stand before the recipients.
   private static func signature(_ paragraphs: [Paragraph], before end: Int) -> Int {
     var at = end
-    while at > 0, end - at < 4, at > paragraphs.count / 2 {
-      let tokens = paragraphs[at - 1].tokens
-      guard TailWords.titles.matches(tokens, 0) || TailWords.prefixes.matches(tokens, 0),
-        paragraphs[at - 1].isCapitals
-      else { break }
+    var first = end
+    while at > 0, end - at < 6, at > paragraphs.count / 2 {
+      let paragraph = paragraphs[at - 1]
+      let tokens = paragraph.tokens
+      let isTitle =
+        paragraph.isCapitals
+        && (TailWords.titles.matches(tokens, 0) || TailWords.prefixes.matches(tokens, 0))
+      let isSigned = TailWords.signed.matches(tokens, tokens.first?.text == "(" ? 1 : 0)
+      guard isTitle || isSigned || paragraph.marker == nil && Tail.isName(tokens) else { break }
       at -= 1
+      if isTitle { first = at }
     }
-    return at
+    return first
   }
 
   private mutating func readFrame(

@@ -48,6 +48,20 @@ import Testing
     return text.distance(from: text.startIndex, to: begin.lowerBound) < line.count
   }
 
+  /// Letters taken apart, carriage returns and marks of Markdown change nothing.
+  @Test(arguments: Document.all)
+  func howTheTextIsWrittenChangesNothing(_ document: Document) throws {
+    let lines = try document.lines()
+    let plain = Findings(plan: Proposal(of: lines).plan)
+    let dressed = lines.map { line in
+      line.decomposedStringWithCanonicalMapping + "\r"
+    }
+    let other = Findings(plan: Proposal(of: dressed).plan)
+    #expect(other.tasks == plain.tasks && other.targets == plain.targets)
+    #expect(other.cutoffs == plain.cutoffs && other.phases == plain.phases)
+    #expect(other.honours == plain.honours && other.movements == plain.movements)
+  }
+
   @Test func theYearThatIsAskedForCounts() throws {
     let lines = [
       "Phòng Giáo dục và Đào tạo huyện Sơn Hà ban hành kế hoạch thi đua như sau:",

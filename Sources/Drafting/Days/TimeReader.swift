@@ -443,8 +443,9 @@ struct TimeReader {
     }
     // "trước ngày 25 hằng tháng"
     let before = TimeWords.before.end(tokens, at)
-    guard let start = before ?? TimeWords.onOrBefore.end(tokens, at), start < tokens.count,
-      let day = tokens[start].number, (1...31).contains(day)
+    guard
+      let start = before ?? TimeWords.onOrBefore.end(tokens, at) ?? TimeWords.on.end(tokens, at),
+      start < tokens.count, let day = tokens[start].number, (1...31).contains(day)
     else { return nil }
     for (words, every) in TimeWords.every {
       guard let end = words.end(tokens, start + 1) else { continue }

@@ -34,12 +34,27 @@ struct Layout {
 
   /// A line of text; what stands apart on it, as in a letterhead, is so many lines.
   private mutating func add(_ line: Line) {
-    let pieces = line.hasTabs ? line.cells : line.pieces(blanks: 4)
+    let pieces = line.hasTabs ? line.cells : Layout.columns(line.pieces(blanks: 4))
     for piece in pieces where !piece.tokens.isEmpty {
       if pieces.count > 1 { paragraphs.close() }
       paragraphs.add(piece.tokens, width: pieces.count > 1 ? 0 : line.width)
     }
     if pieces.count > 1 { paragraphs.close() }
+  }
+
+  /// A gap that is to be filled in, "Số:      /KH-UBND", parts no columns.
+  private static func columns(_ pieces: [Line.Cell]) -> [Line.Cell] {
+    var columns: [Line.Cell] = []
+    for piece in pieces {
+      let isNew =
+        piece.tokens.first.map { $0.isCapital || $0.isSign("-") || $0.isSign("(") } ?? true
+      if let last = columns.indices.last, !isNew {
+        columns[last].tokens.join(piece.tokens)
+      } else {
+        columns.append(piece)
+      }
+    }
+    return columns
   }
 
   private mutating func add(_ table: Table) {

@@ -12,56 +12,85 @@ enum Awards {
   struct Cap {
     var individuals: Int?
     var collectives: Int?
+    /// The đợt that it is said of, where it is said.
+    var phase: Int?
     var isOfYear: Bool
     var range: Range<Int>
+
+    /// Whether the other names what this one does not.
+    fileprivate func lacks(_ other: Cap) -> Bool {
+      (individuals == nil || other.individuals == nil)
+        && (collectives == nil || other.collectives == nil)
+    }
+
+    fileprivate mutating func take(_ other: Cap) {
+      individuals = individuals ?? other.individuals
+      collectives = collectives ?? other.collectives
+      range = range.lowerBound..<other.range.upperBound
+    }
   }
 
   // MARK: Caps
 
-  /// `không quá 20 cá nhân và 05 tập thể`, `tối đa 02 tập thể, 03 cá nhân`
-  static func cap(_ tokens: [Token], in range: Range<Int>) -> Cap? {
-    var cap: Cap?
+  /// `không quá 20 cá nhân và 05 tập thể`, `đợt 1 tối đa 02 tập thể, 03 cá nhân`
+  static func caps(_ tokens: [Token], in range: Range<Int>) -> [Cap] {
+    var caps: [Cap] = []
+    let isPraise = AwardWords.commendations.first(tokens, in: range) != nil
     var at = range.lowerBound
+    var floor = at
     while at < range.upperBound {
       guard let opened = AwardWords.atMost.end(tokens, at) else {
         at += 1
         continue
       }
-      var next = opened
-      var heads: (individuals: Int?, collectives: Int?) =
-        cap.map { ($0.individuals, $0.collectives) } ?? (nil, nil)
-      var end: Int?
-      let isPraise = AwardWords.commendations.first(tokens, in: range) != nil
-      while next + 1 < min(tokens.count, range.upperBound), let number = tokens[next].number,
-        (1...100_000).contains(number)
-      {
-        if let after = AwardWords.individuals.end(tokens, next + 1)
-          ?? (isPraise ? AwardWords.people.end(tokens, next + 1) : nil)
-        {
-          heads.individuals = number
-          end = after
-        } else if let after = AwardWords.collectives.end(tokens, next + 1) {
-          heads.collectives = number
-          end = after
-        } else {
-          break
-        }
-        next = end ?? next + 1
-        while next < tokens.count, [",", "và", ";", "hoặc"].contains(tokens[next].key) { next += 1 }
-      }
-      if let end {
-        let isOfYear =
-          AwardWords.year.first(
-            tokens, in: max(range.lowerBound, at - 12)..<min(range.upperBound, end + 8)) != nil
-        cap = Cap(
-          individuals: heads.individuals, collectives: heads.collectives, isOfYear: isOfYear,
-          range: (cap?.range.lowerBound ?? at)..<end)
-        at = end
-      } else {
+      let heads = heads(tokens, opened..<range.upperBound, isPraise)
+      guard let heads else {
         at = opened
+        continue
       }
+      let near = max(floor, at - 12)..<min(range.upperBound, heads.end + 8)
+      // A đợt of the sentence before is another one's.
+      let begin = (near.lowerBound..<at).last { tokens[$0].isSign(".") || tokens[$0].isSign(";") }
+      let phase = Phases.last(tokens, in: (begin ?? near.lowerBound)..<at)
+      let cap = Cap(
+        individuals: heads.individuals, collectives: heads.collectives, phase: phase?.number,
+        isOfYear: AwardWords.year.first(tokens, in: near) != nil, range: at..<heads.end)
+      // "không quá 20 cá nhân và không quá 05 tập thể" is one.
+      if let last = caps.last, cap.phase == nil || cap.phase == last.phase, last.lacks(cap) {
+        caps[caps.count - 1].take(cap)
+      } else {
+        caps.append(cap)
+      }
+      (at, floor) = (heads.end, heads.end)
     }
-    return cap
+    return caps
+  }
+
+  /// The numbers of people and of collectives that follow one another.
+  private static func heads(_ tokens: [Token], _ range: Range<Int>, _ isPraise: Bool) -> (
+    individuals: Int?, collectives: Int?, end: Int
+  )? {
+    var heads: (individuals: Int?, collectives: Int?) = (nil, nil)
+    var next = range.lowerBound
+    var end: Int?
+    while next + 1 < range.upperBound, let number = tokens[next].number,
+      (1...100_000).contains(number)
+    {
+      let people =
+        AwardWords.individuals.end(tokens, next + 1)
+        ?? (isPraise ? AwardWords.people.end(tokens, next + 1) : nil)
+      if let people, heads.individuals == nil {
+        (heads.individuals, end) = (number, people)
+      } else if let groups = AwardWords.collectives.end(tokens, next + 1), heads.collectives == nil
+      {
+        (heads.collectives, end) = (number, groups)
+      } else {
+        break
+      }
+      next = end ?? next + 1
+      while next < range.upperBound, [",", "và", "hoặc"].contains(tokens[next].key) { next += 1 }
+    }
+    return end.map { (heads.individuals, heads.collectives, $0) }
   }
 
   // MARK: Items
@@ -138,7 +167,14 @@ enum Awards {
       start += 1
       if start < range.upperBound, ["bản", "bộ"].contains(tokens[start].key) { start += 1 }
     }
-    return Label.title(tokens[min(start, range.upperBound - 1)..<range.upperBound].printed)
+    var end = range.upperBound
+    // "(02 bản)" is how often, and not what.
+    if end - start > 4, tokens[end - 1].isSign(")"), ["bản", "bộ"].contains(tokens[end - 2].key),
+      tokens[end - 3].kind == .number, tokens[end - 4].isSign("(")
+    {
+      end -= 4
+    }
+    return Label.title(tokens[min(start, end - 1)..<end].printed)
   }
 
   static func object(_ items: [String]) -> JSON {
@@ -209,6 +245,8 @@ enum AwardWords {
   static let dossiers: Lexicon = [
     "hồ sơ", "danh sách đề nghị", "đề nghị khen thưởng", "danh sách khen thưởng", "danh sách",
   ]
+  static let initiatives: Lexicon = ["sáng kiến", "đề tài"]
+  static let titles: Lexicon = ["kỷ niệm chương", "huân chương", "huy hiệu", "chiến sĩ thi đua"]
   static let dossier: Lexicon = ["hồ sơ"]
   static let commendations: Lexicon = [
     "khen thưởng", "khen", "danh hiệu", "giấy khen", "bằng khen", "tuyên dương", "biểu dương",

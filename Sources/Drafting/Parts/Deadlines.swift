@@ -18,29 +18,80 @@ enum Deadlines {
   {
     let tokens = passage.tokens
     var found: [FoundDeadline] = []
-    for clause in Sentences.clauses(tokens, sentence) {
-      let own = times.filter { clause.contains($0.range.lowerBound) }
+    let clauses = Sentences.clauses(tokens, sentence)
+    let due = clauses.map { Deadlines.due(tokens, $0, times) }
+    for (place, clause) in clauses.enumerated() {
       var start = clause.lowerBound
-      for (number, time) in own.enumerated() {
-        guard isDue(tokens, time, clause, isFirst: number == 0) else { continue }
-        let isLast = number == own.count - 1
-        let words =
-          start..<(isLast ? clause.upperBound : min(time.range.upperBound, clause.upperBound))
-        start = max(start, time.range.upperBound)
-        let phase = Phases.last(
-          tokens, in: words.lowerBound..<max(words.lowerBound, time.range.lowerBound))
+      if let label = label(tokens, clause, times), due[place].count > 0,
+        due[place][0].range.lowerBound > label
+      {
+        start = label + 1
+      }
+      // "Tháng 9: khai giảng; phát động thi đua" is one thing with all that follows.
+      let isWhole =
+        due[place].count == 1 && isLabel(tokens, due[place][0], clause)
+        && due[(place + 1)...].allSatisfy(\.isEmpty)
+      for (number, time) in due[place].enumerated() {
+        let isLast = number == due[place].count - 1
+        let end = isWhole ? sentence.upperBound : clause.upperBound
+        let own = isLast ? end : qualified(tokens, time, before: due[place][number + 1])
+        let words = start..<max(start, min(own, end))
+        start = max(start, words.upperBound)
+        let phase =
+          Phases.last(tokens, in: words.lowerBound..<max(words.lowerBound, time.range.lowerBound))
+          ?? Phases.last(tokens, in: time.range.upperBound..<max(time.range.upperBound, own))
         found.append(
           FoundDeadline(
-            time: time, words: words, clause: clause, phase: phase?.number,
+            time: time, words: words,
+            clause: clause.lowerBound..<max(clause.upperBound, words.upperBound),
+            phase: phase?.number,
             isCutoff: isCutoff(passage, sentence, clause, words, time, phase != nil)))
       }
     }
     return found
   }
 
+  /// Where the words behind a time end that say what it is for: "(báo cáo năm)", "đối với đợt 2".
+  private static func qualified(_ tokens: [Token], _ time: TimePhrase, before next: TimePhrase)
+    -> Int
+  {
+    let (start, limit) = (time.range.upperBound, next.range.lowerBound)
+    guard start < limit else { return start }
+    if tokens[start].isSign("(") {
+      return (start..<limit).first { tokens[$0].isSign(")") }.map { $0 + 1 } ?? start
+    }
+    guard DeadlineWords.qualifiers.matches(tokens, start) else { return start }
+    return (start..<limit).first { tokens[$0].isSign(",") || tokens[$0].key == "và" } ?? limit
+  }
+
+  /// The times of a clause at which something is due.
+  private static func due(_ tokens: [Token], _ clause: Range<Int>, _ times: [TimePhrase])
+    -> [TimePhrase]
+  {
+    var due = times.filter {
+      clause.contains($0.range.lowerBound) && isDue(tokens, $0, clause)
+    }
+    // "Tháng 4: chấm điểm (từ 15/4 đến 25/4)" is done when the brackets say.
+    if due.count > 1, isLabel(tokens, due[0], clause) { due.removeFirst() }
+    return due
+  }
+
+  /// The colon behind a time that a clause begins with.
+  private static func label(_ tokens: [Token], _ clause: Range<Int>, _ times: [TimePhrase]) -> Int?
+  {
+    times.first { clause.contains($0.range.lowerBound) && isLabel(tokens, $0, clause) }?.range
+      .upperBound
+  }
+
+  /// Whether a time stands before a colon and says when all that follows is done.
+  private static func isLabel(_ tokens: [Token], _ time: TimePhrase, _ clause: Range<Int>) -> Bool {
+    clause.trimmed(tokens).lowerBound == time.range.lowerBound
+      && time.range.upperBound < clause.upperBound && tokens[time.range.upperBound].isSign(":")
+  }
+
   /// Whether a time is when something is due, and not a mention.
   private static func isDue(
-    _ tokens: [Token], _ time: TimePhrase, _ clause: Range<Int>, isFirst: Bool
+    _ tokens: [Token], _ time: TimePhrase, _ clause: Range<Int>
   ) -> Bool {
     switch time.when {
     case .by: return true
@@ -53,8 +104,16 @@ enum Deadlines {
       if time.isSaid { return true }
       let at = time.range.lowerBound
       if clause.trimmed(tokens).lowerBound == at { return true }
+      if case .on = time.when, isDone(tokens, clause.lowerBound..<at) { return true }
       return isBracketed(tokens, time.range) || at > clause.lowerBound && tokens[at - 1].text == ":"
     }
+  }
+
+  /// Whether an action leads to a day that is no more than named: "nộp về trường ngày 05/10".
+  private static func isDone(_ tokens: [Token], _ before: Range<Int>) -> Bool {
+    guard DeadlineWords.actions.first(tokens, in: before) != nil else { return false }
+    let near = max(before.lowerBound, before.upperBound - 6)..<before.upperBound
+    return DeadlineWords.mentions.first(tokens, in: near) == nil
   }
 
   private static func colonless(_ tokens: [Token], _ at: Int) -> Int {
@@ -73,8 +132,13 @@ enum Deadlines {
     _ time: TimePhrase,
     _ hasPhase: Bool
   ) -> Bool {
-    guard time.isDeadline || hasPhase && time.lastDay != nil else { return false }
     let tokens = passage.tokens
+    guard time.lastDay != nil else { return false }
+    if !time.isDeadline, !hasPhase {
+      // "Hồ sơ đề nghị khen thưởng: từ ngày 01/6 đến ngày 15/6"
+      return AwardWords.dossier.first(tokens, in: words.lowerBound..<time.range.lowerBound) != nil
+        && verdict(tokens, words, time.range) == true
+    }
     if let verdict = verdict(tokens, words, time.range) { return verdict }
     if let verdict = verdict(tokens, clause.lowerBound..<words.lowerBound, nil) { return verdict }
     if let verdict = verdict(tokens, sentence.lowerBound..<clause.lowerBound, nil) {
@@ -98,6 +162,7 @@ enum Deadlines {
       || AwardWords.dossiers.first(tokens, in: range) != nil
         && AwardWords.commendations.first(tokens, in: range) != nil
     if isProposal {
+      if Self.isInitiative(tokens, range) { return false }
       // "Báo cáo tổng kết công tác thi đua, khen thưởng" is no proposal.
       let first = AwardWords.otherDocuments.first(tokens, in: range)
       let proposal =
@@ -117,12 +182,32 @@ enum Deadlines {
       return tokens[range].contains { $0.key == "gửi" || $0.key == "nộp" || $0.key == "nhận" }
         ? true : nil
     }
-    let says = range.contains { at in
-      tokens[at].kind == .word && !(time?.contains(at) ?? false) && tokens[at].key != "đợt"
-        && Phases.name(tokens, at) == nil
-        && !(Marker.isRoman(tokens[at].text)) && !DeadlineWords.empty.contains(tokens[at].key)
+    return says(tokens, range, time) ? false : nil
+  }
+
+  /// Whether words name something besides the time.
+  static func says(_ tokens: [Token], _ range: Range<Int>, _ time: Range<Int>?) -> Bool {
+    let range = range.clamped(to: tokens.indices)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let time, time.contains(at) {
+        at = time.upperBound
+      } else if let phase = Phases.name(tokens, at) {
+        at = phase.end
+      } else if tokens[at].kind == .word, !DeadlineWords.empty.contains(tokens[at].key) {
+        return true
+      } else {
+        at += 1
+      }
     }
-    return says ? false : nil
+    return false
+  }
+
+  /// An initiative is accepted, and nobody is commended by that.
+  private static func isInitiative(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    AwardWords.initiatives.first(tokens, in: range) != nil
+      && AwardWords.commendations.first(tokens, in: range) == nil
+      && AwardWords.titles.first(tokens, in: range) == nil
   }
 
   /// What is due, without the time itself.
@@ -154,13 +239,25 @@ enum DeadlineWords {
     "vào", "trong", "thời gian", "hoàn thành", "xong", "thời hạn", "(", "hạn", "là", ":",
     "thực hiện",
   ]
+  static let qualifiers: Lexicon = ["đối với", "cho", "dành cho", "với"]
+  static let actions: Lexicon = [
+    "gửi", "nộp", "báo cáo", "hoàn thành", "tổ chức", "họp", "tổng kết", "sơ kết", "khai mạc",
+    "kiểm tra", "diễn ra", "phát động", "ký kết", "chấm", "nghiệm thu",
+  ]
+  /// A day behind these belongs to something else.
+  static let mentions: Lexicon = [
+    "theo", "tại", "kể từ", "từ", "sau", "quyết định", "công văn", "kế hoạch", "văn bản",
+    "thông báo",
+    "tính đến", "trước đó", "căn cứ", "ban hành", "hướng dẫn", "chỉ thị",
+  ]
   static let reports: Lexicon = [
     "báo cáo", "sơ kết", "tổng kết", "kế hoạch", "đăng ký", "kiểm tra",
   ]
   static let empty: Set = [
     "và", "thời", "gian", "hạn", "là", "của", "từ", "trước", "ngày", "đến", "hết", "chậm", "nhất",
     "trong", "vào", "mỗi",
-    "các", "riêng", "đối", "với", "cụ", "thể", "như", "sau", "học", "kỳ", "cuối", "tháng", "năm",
+    "các", "riêng", "hoàn", "thành", "xong", "đối", "với", "cụ", "thể", "như", "sau", "học", "kỳ",
+    "cuối", "tháng", "năm",
     "theo",
   ]
 }

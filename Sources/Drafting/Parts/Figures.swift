@@ -126,19 +126,16 @@ enum Figures {
       figure.range = start..<end
       break
     }
-    // "9/11 trường đạt chuẩn quốc gia trở lên"
-    let reach = whole != nil ? 8 : 4
     for (words, comparator) in FigureWords.behind {
-      guard let found = words.first(tokens, in: end..<min(end + reach, tokens.count)) else {
+      guard let found = words.first(tokens, in: end..<min(end + 6, tokens.count)) else {
         continue
       }
-      guard tokens[end..<found.lowerBound].allSatisfy({ $0.kind == .word }) else { continue }
-      let isRight = found.lowerBound == end
-      if isRight { figure.range = figure.range.lowerBound..<found.upperBound }
-      if isRight || !figure.isCompared {
-        figure.comparator = isRight ? comparator : figure.comparator
+      if found.lowerBound == end {
+        figure.range = figure.range.lowerBound..<found.upperBound
+        (figure.comparator, figure.isCompared) = (comparator, true)
+      } else if FigureWords.counted.end(tokens, end) == found.lowerBound, !figure.isCompared {
+        (figure.comparator, figure.isCompared) = (comparator, true)
       }
-      if isRight { figure.isCompared = true }
       break
     }
     return figure.checked
@@ -146,6 +143,17 @@ enum Figures {
 }
 
 extension TargetFigure {
+  /// "Ít nhất 90% và nhiều nhất 95%": both ends of a range.
+  func through(_ other: TargetFigure) -> TargetFigure? {
+    guard comparator == .atLeast, isCompared, other.comparator == .atMost, unit == "%",
+      other.unit == "%"
+    else { return nil }
+    var whole = self
+    (whole.comparator, whole.most) = (.range, other.goal)
+    whole.range = range.lowerBound..<other.range.upperBound
+    return whole.checked
+  }
+
   /// Nil where no plan could hold it.
   fileprivate var checked: TargetFigure? {
     let hundred = Quantity(100) ?? .zero

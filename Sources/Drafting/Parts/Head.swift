@@ -136,7 +136,9 @@ struct Head {
     }
     if text.allSatisfy({ !$0.isLetter }) { return }
     if Paragraph.isCapitals(tokens[...]) { text = Head.sentence(text.lowercased()) }
-    about = (about.map { "\($0.text) \(text)" } ?? text, about?.quote ?? Quote(tokens))
+    about = (
+      about.map { "\($0.text) \(text)" } ?? Head.sentence(text), about?.quote ?? Quote(tokens)
+    )
   }
 
   private func trimmedEnd(_ text: String) -> String {

@@ -52,7 +52,9 @@ struct Honours {
         (at, start) = (pair.end, pair.end)
         continue
       }
-      if let date = date(tokens, at), isKept(tokens, start..<at, date.end) {
+      if let date = date(tokens, at),
+        isKept(tokens, start..<at, date.end) || isNext(tokens, all.last, at)
+      {
         let name = self.name(tokens, start..<at)
         let day = year.recurring(month: date.month, day: date.day)
         let since = name?.years.flatMap { count in day.map { ($0.year) - count } }
@@ -136,6 +138,16 @@ struct Honours {
     guard let named = lastNamedDay(tokens, near) else { return false }
     return HonourWords.kinds.matches(tokens, named + 1)
       || (tokens[named].isCapital && named + 2 < at)
+  }
+
+  /// Whether a day is the next of a list of days that are kept: "ngày 30/4, 1/5 và 19/5".
+  private func isNext(_ tokens: [Token], _ former: Honour?, _ at: Int) -> Bool {
+    guard let former, at > former.range.upperBound, at - former.range.upperBound <= 3 else {
+      return false
+    }
+    return (former.range.upperBound..<at).allSatisfy {
+      [",", ")", "và", "ngày", "–", "-"].contains(tokens[$0].key)
+    }
   }
 
   /// The last "Ngày" that something is the name of.

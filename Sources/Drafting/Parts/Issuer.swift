@@ -14,7 +14,7 @@ struct Issuer {
       quote = Quote(last.tokens)
       if names.count > 1 { superior = Capitals.written(names[names.count - 2].tokens) }
       if let own = name, let over = superior, !Issuer.hasPlace(last.tokens),
-        let place = Issuer.place(over)
+        Issuer.placed.matches(last.tokens, 0), let place = Issuer.place(over)
       {
         name = "\(own) \(place)"
       }
@@ -23,6 +23,11 @@ struct Issuer {
       quote = found.quote
     }
   }
+
+  /// Bodies that every place has one of.
+  private static let placed: Lexicon = [
+    "phòng", "sở", "hội đồng", "công đoàn", "ban", "ủy ban nhân dân", "văn phòng", "liên đoàn",
+  ]
 
   /// Lines of one name: "ỦY BAN NHÂN DÂN" over "XÃ TÂN PHÚ TRUNG".
   private static func joined(_ bodies: [Paragraph]) -> [Paragraph] {

@@ -50,12 +50,15 @@ struct Outline {
     guard let marker = paragraph.marker, marker.kind < .dash else {
       return section != nil && paragraph.marker == nil && tokens.count <= 8 && last.text != "."
     }
-    if last.text == ":" { return true }
+    if last.text == ":" || TimeCell.isWhole(tokens) { return true }
     if last.text == "." && tokens.count > 8 || last.text == ";" { return false }
     if marker.kind <= .capital { return tokens.count <= 24 && !tokens.contains { $0.text == "“" } }
     if section != nil, tokens.count <= 14 { return true }
-    guard Genre.opensBody(tokens), let next else { return false }
-    return next.rank > paragraph.rank && last.text != "."
+    guard let next, next.rank > paragraph.rank, last.kind != .sign || last.text == ")" else {
+      return false
+    }
+    return Genre.opensBody(tokens)
+      || tokens.count <= 12 && !tokens.contains { $0.kind == .number }
   }
 
   private static func section(_ paragraph: Paragraph) -> Section? {

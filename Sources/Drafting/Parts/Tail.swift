@@ -76,7 +76,7 @@ struct Tail {
   }
 
   /// A name of two to six words that all begin with a capital.
-  private static func isName(_ tokens: [Token]) -> Bool {
+  static func isName(_ tokens: [Token]) -> Bool {
     let words = tokens.filter { $0.kind == .word && !TailWords.degrees.contains($0.text) }
     guard (2...6).contains(words.count), tokens.allSatisfy({ $0.kind != .number }) else {
       return false

@@ -16,15 +16,19 @@ enum Targets {
   static func all(
     _ tokens: [Token], _ clause: Range<Int>, counts: Bool, bare: Bool = false, taken: [Range<Int>]
   ) -> [FoundTarget] {
-    let figures = Figures.all(tokens, in: clause).filter { figure in
+    let all = Figures.all(tokens, in: clause).filter { figure in
       !taken.contains { $0.overlaps(figure.range) }
         && isTarget(tokens, figure, clause, counts: counts, bare: bare)
     }
+    let figures = once(all, tokens)
     guard let first = figures.first else { return [] }
     // Where words stand before the first figure that it is the figure of, figures close what they
     // measure; else they open it.
-    let head = withoutOpenings(tokens, clause.lowerBound..<first.range.lowerBound)
-    let closes = !head.isEmpty
+    let before = clause.lowerBound..<first.range.lowerBound
+    let head = without(FigureWords.openings, tokens, before)
+    // "Hoàn thành: 34,5%" is a label with its figure.
+    let isLabel = !before.trimmed(tokens).isEmpty && tokens[before.upperBound - 1].isSign(":")
+    let closes = !head.isEmpty || isLabel
     return figures.enumerated().map { at, figure in
       let former =
         at == 0
@@ -40,7 +44,7 @@ enum Targets {
       let from = at == 0 && !closes ? clause.lowerBound : former
       let own = from..<max(next, figure.range.upperBound)
       return FoundTarget(
-        figure: figure, title: title(tokens, own, figure),
+        figure: figure, title: title(tokens, own, figure, closes: closes),
         isOfFormer: FigureWords.ofThese.first(
           tokens, in: max(clause.lowerBound, former - 4)..<figure.range.lowerBound) != nil
           && (at > 0 || FigureWords.ofThese.matches(tokens, clause.trimmed(tokens).lowerBound)),
@@ -82,28 +86,62 @@ enum Targets {
     return true
   }
 
-  private static func withoutOpenings(_ tokens: [Token], _ range: Range<Int>) -> Range<Int> {
+  /// A share that is said twice, "38/42 đồng chí, đạt 90,5%", is one figure.
+  private static func once(_ all: [TargetFigure], _ tokens: [Token]) -> [TargetFigure] {
+    var once: [TargetFigure] = []
+    for figure in all {
+      if let former = once.last, let range = former.through(figure),
+        tokens[former.range.upperBound..<figure.range.lowerBound].allSatisfy({
+          ["và", ",", "nhưng"].contains($0.key)
+        })
+      {
+        once[once.count - 1] = range
+        continue
+      }
+      guard let former = once.last, former.isCount, !figure.isCount,
+        isRepeated(tokens, former.range.upperBound..<figure.range.lowerBound)
+      else {
+        once.append(figure)
+        continue
+      }
+      if former.of == nil { once[once.count - 1] = figure }
+    }
+    return once
+  }
+
+  private static func isRepeated(_ tokens: [Token], _ between: Range<Int>) -> Bool {
+    var at = between.lowerBound
+    while at < between.upperBound {
+      if let end = FigureWords.counted.end(tokens, at) ?? FigureWords.repeating.end(tokens, at) {
+        at = end
+      } else {
+        return false
+      }
+    }
+    return between.count <= 8
+  }
+
+  private static func without(
+    _ openings: Lexicon, _ tokens: [Token], _ range: Range<Int>
+  ) -> Range<Int> {
     var range = range.trimmed(tokens)
-    while !range.isEmpty, let end = FigureWords.openings.end(tokens, range.lowerBound),
-      end <= range.upperBound
+    while !range.isEmpty, let end = openings.end(tokens, range.lowerBound), end <= range.upperBound
     {
       range = (end..<range.upperBound).trimmed(tokens)
-    }
-    if let colon = range.last(where: { tokens[$0].text == ":" }), colon > range.lowerBound,
-      range.upperBound - colon < 2
-    {
-      return range
     }
     return range
   }
 
   /// What is measured: the words around the figure, without it.
   private static func title(
-    _ tokens: [Token], _ own: Range<Int>, _ figure: TargetFigure
+    _ tokens: [Token], _ own: Range<Int>, _ figure: TargetFigure, closes: Bool
   ) -> String {
-    var head = withoutOpenings(
-      tokens, own.lowerBound..<max(own.lowerBound, figure.range.lowerBound))
-    if let colon = head.last(where: { tokens[$0].text == ":" }), head.upperBound - colon > 3 {
+    let before = own.lowerBound..<max(own.lowerBound, figure.range.lowerBound)
+    let openings = closes ? FigureWords.titleOpenings : FigureWords.openings
+    var head = without(openings, tokens, before)
+    if let colon = head.last(where: { tokens[$0].text == ":" }), head.upperBound - colon > 3,
+      tokens[colon + 1].kind != .number
+    {
       head = (colon + 1)..<head.upperBound
     }
     while !head.isEmpty {
@@ -118,8 +156,7 @@ enum Targets {
         break
       }
     }
-    let unit = figure.isCount ? figure.range.upperBound : figure.range.upperBound
-    let tail = (min(unit, own.upperBound)..<own.upperBound).trimmed(tokens)
+    let tail = (min(figure.range.upperBound, own.upperBound)..<own.upperBound).trimmed(tokens)
     let words = [
       head.isEmpty ? "" : tokens[head].printed, tail.isEmpty ? "" : tokens[tail].printed,
     ].filter { !$0.isEmpty }

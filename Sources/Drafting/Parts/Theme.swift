@@ -8,6 +8,9 @@ enum Theme {
   )? {
     for (number, passage) in passages.enumerated() where passage.section != .pastResults {
       let tokens = passage.tokens
+      // A đợt may have a theme of its own.
+      let above = passages[max(0, number - 3)...number]
+      if above.contains(where: { Phases.name($0.tokens, 0) != nil }) { continue }
       if let named = words.first(tokens, in: tokens.indices),
         let inner = Movements.quoted(
           tokens, in: named.upperBound..<min(tokens.count, named.upperBound + 24)),

@@ -8,6 +8,7 @@ enum FigureWords {
       [
         "không quá", "không vượt quá", "không vượt", "tối đa", "nhiều nhất", "không cao hơn",
         "không nhiều hơn", "≤", "cao nhất", "<=", "không lớn hơn", "tối đa không quá",
+        "không để quá", "không để vượt quá",
       ], .atMost
     ),
     (
@@ -33,11 +34,16 @@ enum FigureWords {
     "tập thể",
     "trung tâm", "em", "đảng viên", "công trình", "sáng kiến", "tiêu chí", "chỉ tiêu", "nhà trường",
     "học viên", "phòng học", "thư viện", "ấp", "khu phố", "phòng", "chi đoàn", "liên đội", "người",
-    "tiêu chuẩn", "khu", "buôn", "làng", "tổ dân phố", "hộ", "dự án", "đề tài", "bài", "giải",
+    "đồng chí", "đ/c", "tiêu chuẩn", "khu", "buôn", "làng", "tổ dân phố", "hộ", "dự án", "đề tài",
+    "bài", "giải",
   ]
   /// A share of what came before.
   static let ofThese: Lexicon = [
     "trong đó có", "trong đó", "trong số đó có", "trong số đó", "trong số này có", "trong số này",
+  ]
+  /// Between a share as a number of things and the same in per cent.
+  static let repeating: Lexicon = [
+    "(", ",", "đạt", "tỷ lệ", "tỉ lệ", "chiếm", "đạt tỷ lệ", "đạt tỉ lệ", "=",
   ]
   /// A change, which is no level to reach.
   static let changes: Lexicon = [
@@ -51,6 +57,11 @@ enum FigureWords {
     "tiếp tục phấn đấu", "phấn đấu trong năm", "và", "nâng", "trong đó có", "trong đó", "có thêm",
     "huy động", "mỗi năm", "tiếp tục duy trì", "chỉ tiêu", "cụ thể", "hoàn thành", "thực hiện",
   ]
+  /// The same where they stand before what is measured, and its figure behind it.
+  static let titleOpenings: Lexicon = [
+    "phấn đấu", "phấn đấu đạt", "phấn đấu có", "và", "trong đó", "trong đó có", "cụ thể",
+    "tiếp tục phấn đấu",
+  ]
   /// Stands between what is measured and its figure.
   static let links: Lexicon = [
     "đạt", "lên", "ở mức", "đạt mức", "là", "xuống", "còn", "chiếm", "xuống còn", "đạt tỷ lệ",
@@ -59,6 +70,7 @@ enum FigureWords {
   ]
   /// Makes a number no figure of a target.
   static let notTargets: Lexicon = [
-    "kinh phí", "so với năm học trước", "tiền", "đồng", "điểm số", "trọng số", "thang điểm",
+    "kinh phí", "so với năm học trước", "tiền thưởng", "triệu đồng", "nghìn đồng", "điểm số",
+    "trọng số", "thang điểm",
   ]
 }
