@@ -570,7 +570,14 @@ struct BodyReading {
     for at in passages.indices {
       let tokens = passages[at].tokens
       if let start = Awards.listStart(tokens, in: tokens.indices) { readItems(at, start) }
-      for cap in Awards.caps(tokens, in: tokens.indices) { attach(cap, at) }
+      let caps = Awards.caps(tokens, in: tokens.indices)
+      if caps.count > 1, caps.contains(where: { $0.phase == nil }) {
+        // Several caps, of kinds of schools perhaps: which one counts the text does not say here.
+        for cap in caps { passages[at].read(cap.range) }
+        draft.leave(passages[at].quote(tokens.indices))
+      } else {
+        for cap in caps { attach(cap, at) }
+      }
     }
   }
 
@@ -680,7 +687,7 @@ struct BodyReading {
   private mutating func readMovements() {
     for at in passages.indices {
       let found = Movements.all(passages[at].tokens)
-      for one in found.found {
+      for one in found.found where passages[at].isFree(one.range) {
         add(movement: one.title, passages[at].quote(one.range))
         passages[at].read(one.range)
       }

@@ -272,8 +272,8 @@ struct TimeReader {
     }
     while year == nil, next + 1 < tokens.count {
       var following = next + 1
-      let sign = tokens[next].text
-      guard sign == "," || sign == "-" || sign == "–" || tokens[next].key == "và" else { break }
+      let sign = tokens[next].key
+      guard [",", "-", "–", "và"].contains(sign) else { break }
       if tokens[following].key == "tháng" {
         if sign == "-" || sign == "–" { break }
         following += 1
@@ -291,6 +291,8 @@ struct TimeReader {
       {
         break
       }
+      // Months that do not follow one another are so many times: "tháng 01 và tháng 5".
+      if sign == "," || sign == "và", month != list[list.count - 1] % 12 + 1 { break }
       if sign == "-" || sign == "–", month > list[list.count - 1] {
         list += (list[list.count - 1] + 1)...month
       } else {

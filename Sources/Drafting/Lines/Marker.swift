@@ -29,17 +29,17 @@ struct Marker: Equatable {
     if Marker.parts.contains(first.key), first.isCapital,
       tokens[1].kind == .number || Marker.isRoman(tokens[1].text)
     {
-      let stop = tokens.count > 2 && Marker.stops.contains(tokens[2].text) ? 3 : 2
+      let stop = tokens.count > 2 && Marker.isStop(tokens, 2) ? 3 : 2
       self.init(.part, stop)
       return
     }
     guard !tokens[1].isSpaced else { return nil }
-    if Marker.isRoman(first.text), Marker.stops.contains(tokens[1].text), Marker.isFree(tokens, 2) {
+    if Marker.isRoman(first.text), Marker.isStop(tokens, 1), Marker.isFree(tokens, 2) {
       self.init(
         first.text.count == 1 && first.text != "I" && first.text != "V" && first.text != "X"
           ? .capital : .roman, 2)
     } else if first.kind == .word, first.text.unicodeScalars.count == 1,
-      Marker.stops.contains(tokens[1].text), tokens[1].text != "/", Marker.isFree(tokens, 2)
+      Marker.isStop(tokens, 1), tokens[1].text != "/", Marker.isFree(tokens, 2)
     {
       self.init(first.isCapital ? .capital : .letter, 2)
     } else if first.kind == .number, first.text.count <= 2 {
@@ -51,7 +51,7 @@ struct Marker: Equatable {
         at += 2
         depth += 1
       }
-      if at < tokens.count, !tokens[at].isSpaced, Marker.stops.contains(tokens[at].text) {
+      if Marker.isStop(tokens, at) {
         at += 1
       } else if depth == 1 {
         return nil
@@ -67,6 +67,13 @@ struct Marker: Equatable {
   private init(_ kind: Kind, _ length: Int) { (self.kind, self.length) = (kind, length) }
 
   private static let stops: Set = [".", ")", "/", ":"]
+
+  /// Whether what stands behind a number or letter makes a marker of it; a hyphen does before a blank.
+  private static func isStop(_ tokens: [Token], _ at: Int) -> Bool {
+    guard at < tokens.count, !tokens[at].isSpaced else { return false }
+    if tokens[at].isSign("-") { return at + 1 < tokens.count && tokens[at + 1].isSpaced }
+    return stops.contains(tokens[at].text)
+  }
   private static let parts: Set = ["phần", "chương", "mục", "điều"]
 
   /// What follows a marker is text, and not the rest of a number or of a code.

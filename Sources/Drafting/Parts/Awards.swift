@@ -114,12 +114,19 @@ enum Awards {
     for at in reach {
       if tokens[at].text == "." || tokens[at].text == ";" { return nil }
       var end = AwardWords.consists.end(tokens, at)
-      if end == nil, tokens[at].text == ":", isPart || at - named.upperBound <= 4 { end = at + 1 }
+      if end == nil, tokens[at].isSign(":"), isPart || at - named.upperBound <= 4 {
+        guard at + 1 == tokens.count || opensItem(tokens, at + 1) else { return nil }
+        end = at + 1
+      }
       guard var next = end else { continue }
       while next < tokens.count, tokens[next].text == ":" || tokens[next].key == "có" { next += 1 }
       return next
     }
     return nil
+  }
+
+  private static func opensItem(_ tokens: [Token], _ at: Int) -> Bool {
+    tokens[at].number != nil || AwardWords.documents.matches(tokens, at)
   }
 
   /// The documents that are named one behind the other.

@@ -97,6 +97,11 @@ enum Deadlines {
     case .by: return true
     case .every(_, let day, _): return day != nil
     case .ongoing:
+      if time.range.lowerBound > clause.lowerBound, tokens[time.range.lowerBound - 1].isSign(":"),
+        (time.range.upperBound..<clause.upperBound).trimmed(tokens).isEmpty
+      {
+        return true
+      }
       return DeadlineWords.timeLabels.endsBefore(tokens, colonless(tokens, time.range.lowerBound))
         != nil
         || isBracketed(tokens, time.range)

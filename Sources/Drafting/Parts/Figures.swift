@@ -65,7 +65,7 @@ enum Figures {
       let whole = tokens[end + 1].number, first.value <= Quantity(whole) ?? .zero, whole > 0,
       first.isWhole
     {
-      guard let unit = unit(tokens, end + 2) else { return nil }
+      guard let unit = unit(tokens, end + 2) ?? anyUnit(tokens, end + 2, whole) else { return nil }
       return compared(tokens, at, end + 2, floor, first.value, of: Quantity(whole), unit: unit)
     }
     guard let unit = unit(tokens, end), first.isWhole else { return nil }
@@ -110,6 +110,14 @@ enum Figures {
       return tokens[at..<more].printed
     }
     return tokens[at..<end].printed
+  }
+
+  /// What is counted where the whole is too great for a month, and the share thus no date.
+  private static func anyUnit(_ tokens: [Token], _ at: Int, _ whole: Int) -> String? {
+    guard whole > 12, whole < 1900, at < tokens.count, tokens[at].kind == .word,
+      tokens[at].isSpaced, !FigureWords.notCounted.contains(tokens[at].key)
+    else { return nil }
+    return tokens[at].text
   }
 
   /// With the words before and behind that compare it.

@@ -74,6 +74,7 @@ struct Head {
     if let kind = paragraph.marker?.kind, kind < .dash { return true }
     let tokens = paragraph.tokens
     if paragraph.isCapitals { return false }
+    if tokens.last?.isSign(":") == true, tokens.count > 6 { return true }
     if Genre.basisOpenings.matches(tokens, 0), tokens.count > 6, !References.all(tokens).isEmpty {
       return true
     }

@@ -172,7 +172,9 @@ enum Capitals {
     (["trưởng ban"], "Trưởng ban"),
     (["chánh văn phòng"], "Chánh Văn phòng"), (["cụm trưởng"], "Cụm trưởng"),
     (["khối trưởng"], "Khối trưởng"),
-    (["chủ nhiệm"], "Chủ nhiệm"), (["trung học phổ thông"], "Trung học phổ thông"),
+    (["liên đoàn lao động"], "Liên đoàn Lao động"), (["ban thường vụ"], "Ban Thường vụ"),
+    (["ban chấp hành"], "Ban Chấp hành"), (["chủ nhiệm"], "Chủ nhiệm"),
+    (["trung học phổ thông"], "Trung học phổ thông"),
     (["công đoàn giáo dục"], "Công đoàn Giáo dục"),
   ]
 }

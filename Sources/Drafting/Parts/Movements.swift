@@ -20,7 +20,9 @@ enum Movements {
         continue
       }
       let names =
-        MovementWords.names.endsBefore(tokens, skipColon(tokens, at)) != nil
+        MovementWords.alone.endsBefore(tokens, at) != nil
+        && MovementWords.notNames.endsBefore(tokens, at) == nil
+        || MovementWords.names.endsBefore(tokens, skipColon(tokens, at)) != nil
         || MovementWords.lists.endsBefore(tokens, skipColon(tokens, at)) != nil
           && hasName(tokens, at)
       let follows = lastEnd.map { isJoined(tokens, $0..<at) } ?? false
@@ -99,8 +101,11 @@ enum MovementWords {
     "cuộc thi đua",
     "các phong trào", "các phong trào thi đua", "các cuộc vận động", "phong trào thi đua đặc biệt",
     "phong trào hành động",
-    "phong trào thi đua với chủ đề", "hai phong trào", "mô hình phong trào",
+    "phong trào thi đua với chủ đề", "phong trào học tập", "hai phong trào", "mô hình phong trào",
   ]
+  /// The same with nothing between.
+  static let alone: Lexicon = ["thi đua"]
+  static let notNames: Lexicon = ["chủ đề thi đua", "khẩu hiệu thi đua", "đợt thi đua"]
   static let nouns: Lexicon = ["phong trào", "cuộc vận động"]
   static let lists: Lexicon = [
     "như", "gồm", "là", "sau", "là các", "trọng tâm là", "cụ thể", "đó là", "gắn với",

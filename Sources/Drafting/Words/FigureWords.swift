@@ -34,9 +34,11 @@ enum FigureWords {
     "tập thể",
     "trung tâm", "em", "đảng viên", "công trình", "sáng kiến", "tiêu chí", "chỉ tiêu", "nhà trường",
     "học viên", "phòng học", "thư viện", "ấp", "khu phố", "phòng", "chi đoàn", "liên đội", "người",
-    "đồng chí", "đ/c", "tiêu chuẩn", "khu", "buôn", "làng", "tổ dân phố", "hộ", "dự án", "đề tài",
+    "đồng chí", "đ/c", "tiêu chuẩn", "khu", "cđcs", "công đoàn cơ sở", "công đoàn",
+    "tổ chức", "chi hội", "câu lạc bộ", "buôn", "làng", "tổ dân phố", "hộ", "dự án", "đề tài",
     "bài", "giải",
   ]
+  static let notCounted: Set = ["giờ", "h", "ngày", "tháng", "năm", "của", "về", "và", "phút"]
   /// A share of what came before.
   static let ofThese: Lexicon = [
     "trong đó có", "trong đó", "trong số đó có", "trong số đó", "trong số này có", "trong số này",
