@@ -112,7 +112,8 @@ private struct Gap {
     if width > 4 * unit || standsOut && width > 1.2 * unit { return true }
     let alike = (near.map(\.right) + starts).count { abs($0 - right) < 0.5 }
     if standsOut, alike > 1 || alike > 0 && width > 0.45 * unit { return true }
-    guard width > 0.55 * unit else { return false }
+    // Letters that are all of one width have wide blanks, and all of them stand under each other.
+    guard width > (standsOut ? 0.55 : 0.9) * unit else { return false }
     return near.contains { other in
       let shared = min(right, other.right) - max(left, other.left)
       return abs(other.right - right) < 1.5

@@ -113,8 +113,6 @@ final class WordBody: MarkupListener {
   }
 
   private func marker(of paragraph: Paragraph) -> String {
-    // Word gives an empty paragraph no number that anybody would miss.
-    if paragraph.text.allSatisfy(\.isWhitespace) { return "" }
     let list = paragraph.style.flatMap { styles.list(of: $0) }
     guard let number = paragraph.number ?? list?.number else { return "" }
     let level = paragraph.number == nil ? list?.level : paragraph.level ?? list?.level

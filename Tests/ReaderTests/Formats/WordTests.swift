@@ -53,6 +53,18 @@ import Testing
       ])
   }
 
+  /// The first column of a table is often nothing but the numbers of a list.
+  @Test func anEmptyEntryOfAListIsItsNumber() throws {
+    let numbering = """
+      <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/>
+      <w:lvlText w:val="%1"/></w:lvl></w:abstractNum>
+      <w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num>
+      """
+    let rows = ["một", "hai"].map { "<w:tc>\(entry("", 5, 0))</w:tc>" + cell($0) + cell("x") }
+    #expect(
+      try lines(table(rows, ruled: true), numbering: numbering) == ["1\tmột\tx", "2\thai\tx"])
+  }
+
   @Test func aStyleMayBeOfAList() throws {
     let numbering = """
       <w:abstractNum w:abstractNumId="1">
