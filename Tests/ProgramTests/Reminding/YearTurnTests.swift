@@ -75,7 +75,7 @@ import Testing
     // The first year stays open for reading, as it was.
     let first = try bench("plan", "show", "quang-hoa-2022-2023", "--json").json()
     #expect(first["bases"]?.array?.first?["number"] == "1112/CT-BGDĐT")
-    #expect(try bench("plan", "list", "--json").json().array?.count == 5 + 11)
+    #expect(try bench("plan", "list", "--json").json().array?.count == 7 + 11)
   }
 
   /// A difficulty, written as the dashboard writes it.

@@ -23,6 +23,11 @@ extension HelpTopic {
         thidua plan new --from quang-hoa --year 2026-2027 -o ke-hoach.json
         thidua plan check ke-hoach.json
 
+      Văn bản để đề xuất kế hoạch (thidua plan draft F): .docx, .odt, .txt Unicode,
+      .pdf có chữ (cần pdftotext của gói poppler-utils). Loại tệp nhận theo nội
+      dung, không theo tên. Tệp có mật khẩu, hỏng, quét ảnh hay phông cũ (TCVN3,
+      VNI) thì từ chối và nêu lý do.
+
       Kho dữ liệu là một thư mục: store.json, plans/, roster.json, journal/.
       Mọi tệp là UTF-8 JSON hoặc mỗi dòng một JSON, đọc được không cần thidua.
       Sửa tay tệp kế hoạch thì nhận bằng “plan add TỆP --replace”, sửa tay
@@ -58,6 +63,11 @@ extension HelpTopic {
       A plan is a JSON file; the built-in templates show all there is:
         thidua plan new --from quang-hoa --year 2026-2027 -o plan.json
         thidua plan check plan.json
+
+      A document to propose a plan from (thidua plan draft F): .docx, .odt, .txt in
+      Unicode, .pdf with text (by pdftotext of the package poppler-utils). What it
+      is is told by its contents, not by its name. One with a password, a broken
+      one, a scan or one in old fonts (TCVN3, VNI) is refused with the reason.
 
       The store is a directory: store.json, plans/, roster.json, journal/.
       Every file is UTF-8 JSON or JSON lines, readable without thidua.
