@@ -87,10 +87,14 @@ private struct Gap {
   let right: Double
   /// As high as the letters beside it.
   let unit: Double
-  /// Wider than what a line that is set to both margins has between its words anyway.
-  let standsOut: Bool
+  /// What its line has between its words anyway, which is much where it is set to both margins;
+  /// none in a line of two words.
+  let usual: Double?
 
   var width: Double { right - left }
+  var standsOut: Bool { isWider(1.5) }
+
+  private func isWider(_ times: Double) -> Bool { usual.map { width > times * $0 } ?? true }
 
   static func wide(_ words: [PlacedWord]) -> [Gap] {
     guard words.count > 1 else { return [] }
@@ -99,10 +103,10 @@ private struct Gap {
     let usual = sorted[(sorted.count - 1) / 3]
     return widths.indices.compactMap { at in
       let unit = min(words[at].height, words[at + 1].height)
-      guard widths[at] > 0.28 * unit else { return nil }
+      guard widths[at] > 0.2 * unit else { return nil }
       return Gap(
         after: at, left: words[at].right, right: words[at + 1].left, unit: unit,
-        standsOut: widths.count > 1 ? widths[at] > 1.5 * max(usual, 0) : true)
+        usual: widths.count > 1 ? max(usual, 0) : nil)
     }
   }
 
@@ -110,8 +114,13 @@ private struct Gap {
   /// it a gap or the beginning of the line.
   func isColumn(beside near: [Gap], under starts: [Double]) -> Bool {
     if width > 4 * unit || standsOut && width > 1.2 * unit { return true }
-    let alike = (near.map(\.right) + starts).count { abs($0 - right) < 0.5 }
-    if standsOut, alike > 1 || alike > 0 && width > 0.45 * unit { return true }
+    let columns = near.filter(\.standsOut).map(\.right) + starts
+    // A cell that is filled to its end leaves next to no gap.
+    if isWider(1.1), columns.count(where: { abs($0 - right) < 0.15 }) > 2 { return true }
+    let alike = columns.count { abs($0 - right) < 0.5 }
+    if standsOut, alike > 1 && width > 0.28 * unit || alike > 0 && width > 0.45 * unit {
+      return true
+    }
     // Letters that are all of one width have wide blanks, and all of them stand under each other.
     guard width > (standsOut ? 0.55 : 0.9) * unit else { return false }
     return near.contains { other in
