@@ -12,7 +12,7 @@ struct PlainText {
     do throws(UnicodeText.Fault) { text = try UnicodeText.utf8(bytes) } catch {
       throw isWriting ? .notUnicode(line: error.line) : .unknown
     }
-    guard PlainText.isWriting(text) else { throw .unknown }
+    guard PlainText.isWriting(text), !PlainText.isMarkup(text) else { throw .unknown }
     if text.count > Limits.textBytes { throw .tooLarge }
     var lines = PlainText.lines(text)
     while lines.last == "" { lines.removeLast() }
@@ -26,6 +26,13 @@ struct PlainText {
   /// Pictures and programs have bytes that no editor writes.
   private static func isWriting(_ bytes: [UInt8]) -> Bool {
     bytes.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) || $0 == 0x1A || $0 == 0x1B }
+  }
+
+  /// A web page, whatever it is called: its tags would be read for text.
+  private static func isMarkup(_ text: [UInt8]) -> Bool {
+    let start = text.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.prefix(16)
+    let word = String(decoding: start, as: UTF8.self).lowercased()
+    return ["<html", "<!doctype", "<?xml", "<head", "<body"].contains { word.hasPrefix($0) }
   }
 
   /// Lines end as on Unix, Windows, an old Macintosh, or with a page.

@@ -43,6 +43,8 @@ import Testing
     let cases: [(Data, String)] = [
       (Data(), "empty"), (Data("\n \n".utf8), "empty"), (Data(png), "unknown"),
       (Data([0, 1, 2, 3, 0x90, 0x80]), "unknown"), (Data("{\\rtf1 a}".utf8), "old-document"),
+      (Data("\n<HTML><p>Kế hoạch</p></HTML>".utf8), "unknown"),
+      (Data("<?xml version=\"1.0\"?><a/>".utf8), "unknown"),
     ]
     for (data, reason) in cases { #expect(try Reading.of(data).refused == reason) }
   }
