@@ -10,7 +10,7 @@ struct TimeReader {
     guard tokens.indices.contains(at),
       tokens[at].kind == .number || TimeReader.openings.contains(tokens[at].code)
     else { return nil }
-    return span(tokens, at) ?? deadline(tokens, at) ?? period(tokens, at)
+    return span(tokens, at) ?? days(tokens, at) ?? deadline(tokens, at) ?? period(tokens, at)
       ?? lasting(tokens, at)
   }
 
@@ -21,7 +21,7 @@ struct TimeReader {
       TimeWords.before, TimeWords.onOrBefore, TimeWords.on, TimeWords.from, TimeWords.within,
       TimeWords.ongoing, TimeWords.firstHalf, TimeWords.secondHalf, TimeWords.beginning,
       TimeWords.close,
-      ["tháng", "các", "tuần", "quý", "mùng", "mồng", "đầu", "cuối", "giữa", "trung"],
+      ["tháng", "các", "tuần", "quý", "mùng", "mồng", "đầu", "cuối", "giữa", "trung", "t"],
     ]
     lists += TimeWords.every.map(\.words)
     for list in lists { openings.formUnion(list.openings) }
@@ -52,6 +52,22 @@ struct TimeReader {
     guard begin.month != nil else { return nil }
     guard let from = self.first(of: begin, before: to, like: end.year) else { return nil }
     return TimePhrase(when: .window(from, to), range: at..<second.end, isSaid: said != nil)
+  }
+
+  /// `ngày 20, 21/5/2024`, `11-15/11/2024`: days of one month.
+  private func days(_ tokens: [Token], _ at: Int) -> TimePhrase? {
+    let said = TimeWords.from.end(tokens, at)
+    let named = said ?? TimeWords.on.end(tokens, at)
+    let start = named ?? at
+    guard start + 2 < tokens.count, let first = tokens[start].number, (1...31).contains(first),
+      tokens[start].text.count <= 2,
+      ["-", "–", "đến"].contains(tokens[start + 1].key)
+        || named != nil && [",", "và"].contains(tokens[start + 1].key),
+      let second = date(tokens, start + 2), let last = second.date.day, first < last,
+      let to = day(second.date), let from = Day(year: to.year, month: to.month, day: first)
+    else { return nil }
+    let isSaid = said != nil || tokens[at].key == "vào" || tokens[at].key == "trong"
+    return TimePhrase(when: .window(from, to), range: at..<second.end, isSaid: isSaid)
   }
 
   private struct Date: Equatable {
@@ -255,7 +271,9 @@ struct TimeReader {
 
   /// `tháng 4,5/2022`, `tháng 9, 10, 11/2023`, `tháng 5 và tháng 6 năm 2027`, `tháng 9/2026`
   private func months(_ tokens: [Token], _ at: Int) -> Months? {
-    guard at + 1 < tokens.count, tokens[at].key == "tháng" || tokens[at].key == "các"
+    guard at + 1 < tokens.count,
+      tokens[at].key == "tháng" || tokens[at].key == "các"
+        || tokens[at].key == "t" && !tokens[at + 1].isSpaced
     else { return nil }
     var next = at + 1
     if tokens[at].key == "các" {
@@ -372,19 +390,30 @@ struct TimeReader {
       if next < tokens.count, tokens[next].key == "tuần" { next += 1 }
     }
     guard isLast || !weeks.isEmpty else { return nil }
+    // "tuần 3, 4/9/2020"
+    if next + 1 < tokens.count, tokens[next].isSign("/"), let month = month(tokens[next + 1]) {
+      next += 2
+      let printed = year(tokens, &next)
+      return self.weeks(weeks, isLast, month, printed ?? civilYear(month), next)
+    }
     while next < tokens.count, ["của", "trong", "cùng", ",", "("].contains(tokens[next].key) {
       next += 1
     }
     guard let months = months(tokens, next), let month = months.list.first, months.list.count == 1
     else { return nil }
-    let year = months.year ?? civilYear(month)
+    return self.weeks(weeks, isLast, month, months.year ?? civilYear(month), months.end)
+  }
+
+  private func weeks(
+    _ weeks: [Int], _ isLast: Bool, _ month: Int, _ year: Int, _ end: Int
+  ) -> (ClosedRange<Day>, Int)? {
     let all = Weeks.of(month: month, year: year)
     let first = isLast ? all.count : weeks.min() ?? 1
     let last = isLast ? all.count : weeks.max() ?? 1
-    guard (1...all.count).contains(first), (1...all.count).contains(last), first <= last else {
+    guard (1...max(all.count, 1)).contains(first), last <= all.count, first <= last else {
       return nil
     }
-    return (all[first - 1].lowerBound...all[last - 1].upperBound, months.end)
+    return (all[first - 1].lowerBound...all[last - 1].upperBound, end)
   }
 
   /// `Quý I/2026`, `quý II năm 2020`, `quý 1, 2`

@@ -56,7 +56,7 @@ struct Paragraphs {
       guard isFull, isOpen else { return false }
       // A dash or a number at the margin can be the middle of a sentence.
       switch marker.kind {
-      case .dash: return last.kind != .sign
+      case .dash: return Genre.isHyphened(last, line)
       case .number: return Genre.takesNumber.contains(last.key)
       default: return false
       }

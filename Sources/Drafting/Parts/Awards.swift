@@ -16,6 +16,8 @@ enum Awards {
     var phase: Int?
     var isOfYear: Bool
     var range: Range<Int>
+    /// Whether it counts pupils or teachers, and does not say "cá nhân".
+    var isOfPeople = false
 
     /// Whether the other names what this one does not.
     fileprivate func lacks(_ other: Cap) -> Bool {
@@ -52,9 +54,11 @@ enum Awards {
       // A đợt of the sentence before is another one's.
       let begin = (near.lowerBound..<at).last { tokens[$0].isSign(".") || tokens[$0].isSign(";") }
       let phase = Phases.last(tokens, in: (begin ?? near.lowerBound)..<at)
-      let cap = Cap(
+      var cap = Cap(
         individuals: heads.individuals, collectives: heads.collectives, phase: phase?.number,
         isOfYear: AwardWords.year.first(tokens, in: near) != nil, range: at..<heads.end)
+      cap.isOfPeople =
+        cap.collectives == nil && AwardWords.individuals.first(tokens, in: cap.range) == nil
       // "không quá 20 cá nhân và không quá 05 tập thể" is one.
       if let last = caps.last, cap.phase == nil || cap.phase == last.phase, last.lacks(cap) {
         caps[caps.count - 1].take(cap)

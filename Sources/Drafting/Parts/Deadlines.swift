@@ -68,12 +68,22 @@ enum Deadlines {
   private static func due(_ tokens: [Token], _ clause: Range<Int>, _ times: [TimePhrase])
     -> [TimePhrase]
   {
-    var due = times.filter {
-      clause.contains($0.range.lowerBound) && isDue(tokens, $0, clause)
+    var due: [TimePhrase] = []
+    for time in times where clause.contains(time.range.lowerBound) {
+      if isDue(tokens, time, clause) || due.last.map({ isNext(tokens, time, to: $0) }) == true {
+        due.append(time)
+      }
     }
     // "Tháng 4: chấm điểm (từ 15/4 đến 25/4)" is done when the brackets say.
     if due.count > 1, isLabel(tokens, due[0], clause) { due.removeFirst() }
     return due
+  }
+
+  /// Whether a time is the next of a list: "trong tháng 12 và tháng 4".
+  private static func isNext(_ tokens: [Token], _ time: TimePhrase, to former: TimePhrase) -> Bool {
+    let between = former.range.upperBound..<max(former.range.upperBound, time.range.lowerBound)
+    return (1...2).contains(between.count) && time.lastDay != nil
+      && between.allSatisfy { [",", "và"].contains(tokens[$0].key) }
   }
 
   /// The colon behind a time that a clause begins with.
@@ -226,6 +236,11 @@ enum Deadlines {
     {
       head = (head.lowerBound..<start).trimmed(tokens)
     }
+    // "Thời gian nộp: …" says when; what, the heading says.
+    if DeadlineWords.namings.end(tokens, head.lowerBound) == head.upperBound, !head.isEmpty {
+      head = head.lowerBound..<head.lowerBound
+      if found.clause.lowerBound == found.words.lowerBound { return "" }
+    }
     if head.count <= 2 {
       let clause = (found.clause.lowerBound..<found.words.lowerBound).trimmed(tokens)
       let words = [head, tail].filter { !$0.isEmpty }.map { tokens[$0].printed }
@@ -240,6 +255,11 @@ enum Deadlines {
 /// The words around days on which something is due.
 enum DeadlineWords {
   static let timeLabels: Lexicon = ["thời gian", "thời gian thực hiện", "thời hạn", "tiến độ"]
+  static let namings: Lexicon = [
+    "thời gian", "thời gian nộp", "thời gian gửi", "thời gian nhận", "thời gian tổ chức", "hạn nộp",
+    "thời gian thực hiện", "thời gian hoàn thành", "thời hạn", "thời hạn nộp", "thời hạn gửi",
+    "hạn gửi", "thời gian nộp hồ sơ", "thời điểm",
+  ]
   static let links: Lexicon = [
     "vào", "trong", "thời gian", "hoàn thành", "xong", "thời hạn", "(", "hạn", "là", ":",
     "thực hiện",

@@ -45,7 +45,7 @@ struct Head {
         if number == nil, let line = Head.besideMotto(tokens) { bodies.append(line) }
         continue
       }
-      if take(number: tokens) || take(day: tokens) { continue }
+      if take(number: tokens) || take(day: tokens) || take(decision: tokens) { continue }
       if kind == nil, let end = Genre.titles.end(tokens, 0), end == tokens.count,
         tokens[0].isCapital
       {
@@ -109,6 +109,16 @@ struct Head {
     let text = tokens[next..<end].map(\.text).joined()
     number = (text, Quote(tokens))
     if end < tokens.count { _ = take(day: Array(tokens[end...])) }
+    return true
+  }
+
+  /// `(Ban hành kèm theo Quyết định số 201/QĐ-PGDĐT ngày 14/9/2020 …)`
+  private mutating func take(decision tokens: [Token]) -> Bool {
+    guard tokens[0].isSign("("), let one = References.all(tokens).first, let own = one.number else {
+      return false
+    }
+    if number == nil { number = (own, Quote(tokens)) }
+    if issued == nil, let day = one.issued { issued = (day, Quote(tokens)) }
     return true
   }
 

@@ -2,6 +2,7 @@
 struct Outline {
   private(set) var passages: [Passage] = []
   private var stack: [Level] = []
+  private var chapters = 0
   private var sections = 0
   private var isPreamble = true
 
@@ -24,13 +25,11 @@ struct Outline {
     passage.section = section ?? stack.last { $0.section != nil }?.section
     passage.unit = stack.last { $0.isUnit }?.tokens ?? []
     passage.leadIn = stack.last?.tokens ?? []
-    passage.sectionNumber = sections
     let isUnit = Genre.opensBody(paragraph.tokens) && paragraph.tokens.count <= 24
     let endsInColon = paragraph.tokens.last?.text == ":"
-    if isHeading, paragraph.rank <= 6 || endsInColon {
-      if paragraph.rank <= 2 { sections += 1 }
-      passage.sectionNumber = sections
-    }
+    if paragraph.rank <= 1, isHeading { chapters += 1 }
+    if paragraph.rank <= 2, isHeading || paragraph.marker != nil { sections += 1 }
+    (passage.chapter, passage.sectionNumber) = (chapters, sections)
     passages.append(passage)
     if isHeading || endsInColon {
       stack.append(

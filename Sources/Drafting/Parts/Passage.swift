@@ -8,7 +8,8 @@ struct Passage {
   var leadIn: [Token] = []
   /// The body whose duties its section lists.
   var unit: [Token] = []
-  /// Which section it belongs to, counted through the document.
+  /// Which chapter it belongs to, zero before the first, and which section of any.
+  var chapter = 0
   var sectionNumber = 0
   var isPreamble = false
   /// Whether it says nothing but what follows.

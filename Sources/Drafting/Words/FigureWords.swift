@@ -9,6 +9,7 @@ enum FigureWords {
         "không quá", "không vượt quá", "không vượt", "tối đa", "nhiều nhất", "không cao hơn",
         "không nhiều hơn", "≤", "cao nhất", "<=", "không lớn hơn", "tối đa không quá",
         "không để quá", "không để vượt quá",
+        "còn", "xuống còn", "giảm còn", "giảm xuống", "giảm xuống còn", "xuống",
       ], .atMost
     ),
     (
@@ -43,6 +44,8 @@ enum FigureWords {
   static let ofThese: Lexicon = [
     "trong đó có", "trong đó", "trong số đó có", "trong số đó", "trong số này có", "trong số này",
   ]
+  /// Leads from where something stands to where it is to be.
+  static let reaching: Lexicon = ["lên", "xuống", "lên đến", "lên trên", "xuống còn", "xuống dưới"]
   /// Between a share as a number of things and the same in per cent.
   static let repeating: Lexicon = [
     "(", ",", "đạt", "tỷ lệ", "tỉ lệ", "chiếm", "đạt tỷ lệ", "đạt tỉ lệ", "=",

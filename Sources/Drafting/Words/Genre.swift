@@ -9,6 +9,17 @@ enum Genre {
     "khối", "lớp", "kỳ", "mục", "có", "đạt", "là",
   ].reduce(into: Set<String>()) { $0.insert(Spelling.key($1)) }
 
+  /// Names that a line may be broken in at their hyphen: "Văn hóa - Xã hội".
+  static func isHyphened(_ last: Token, _ line: [Token]) -> Bool {
+    guard line.count > 1 else { return false }
+    if last.kind == .number { return line[1].kind == .number }
+    return hyphened.contains { $0.0 == last.code && $0.1 == line[1].code }
+  }
+  private static let hyphened: [(Word, Word)] = [
+    ("hóa", "xã"), ("đua", "khen"), ("tế", "xã"), ("trị", "xã"), ("học", "công"), ("sở", "trung"),
+    ("tật", "trung"), ("nhạc", "mỹ"), ("thao", "du"), ("hoạch", "tài"), ("tế", "kỹ"),
+  ].map { (Word(Spelling.key($0.0)), Word(Spelling.key($0.1))) }
+
   static let motto: Lexicon = [
     "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc",
     "độc lập – tự do – hạnh phúc", "độc lập tự do hạnh phúc",

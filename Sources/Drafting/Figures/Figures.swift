@@ -162,6 +162,15 @@ extension TargetFigure {
     return whole.checked
   }
 
+  /// Whether the other is the same share in per cent, but for its rounding.
+  func isSame(_ other: TargetFigure) -> Bool {
+    guard let of, let share = goal.percentage(of: of), let gap = share.subtracting(other.goal)
+    else {
+      return false
+    }
+    return gap.units.magnitude <= UInt64(Quantity.unitsPerOne)
+  }
+
   /// Nil where no plan could hold it.
   fileprivate var checked: TargetFigure? {
     let hundred = Quantity(100) ?? .zero

@@ -98,8 +98,19 @@ enum Targets {
         once[once.count - 1] = range
         continue
       }
+      // "từ 60% lên 70%": where it stands now is no target.
+      if let former = once.last, former.unit == figure.unit,
+        FigureWords.reaching.end(tokens, former.range.upperBound).map({
+          $0 <= figure.range.lowerBound + 1
+            && figure.range.lowerBound - former.range.upperBound <= 2
+        }) == true
+      {
+        once[once.count - 1] = figure
+        continue
+      }
       guard let former = once.last, former.isCount, !figure.isCount,
-        isRepeated(tokens, former.range.upperBound..<figure.range.lowerBound)
+        former.isSame(figure)
+          || isRepeated(tokens, former.range.upperBound..<figure.range.lowerBound)
       else {
         once.append(figure)
         continue
@@ -157,6 +168,12 @@ enum Targets {
       }
     }
     let tail = (min(figure.range.upperBound, own.upperBound)..<own.upperBound).trimmed(tokens)
+    // A bracket that is closed behind the figure opens in vain.
+    if !head.isEmpty, tokens[head.lowerBound].isSign("("),
+      !tokens[head].contains(where: { $0.isSign(")") })
+    {
+      head = without(openings, tokens, head.lowerBound + 1..<head.upperBound)
+    }
     let words = [
       head.isEmpty ? "" : tokens[head].printed, tail.isEmpty ? "" : tokens[tail].printed,
     ].filter { !$0.isEmpty }

@@ -1,0 +1,82 @@
+import Campaign
+import JSON
+
+/// Reads the passages and tables between head and signature.
+struct BodyReading {
+  var draft: Draft
+  let year: PlanYear
+  let office: String
+  var passages: [Passage]
+  let tables: [Table]
+  let times: TimeReader
+  /// By passage: the documents it names.
+  var references: [[DocumentReference]] = []
+  /// By cutoff: the passage and the section it was read in.
+  var cutoffPlaces: [(passage: Int, section: Int, chapter: Int)] = []
+  var days: Set<Int> = []
+  var movements: Set<String> = []
+  var numbers: Set<String> = []
+  var taskIDs: Set<String> = []
+  /// The last task that the passage asked for.
+  var lastTask: Int?
+
+  init(_ passages: [Passage], _ tables: [Table], year: PlanYear, office: String, _ draft: Draft) {
+    (self.passages, self.tables, self.year, self.office, self.draft) = (
+      passages, tables, year, office, draft
+    )
+    times = TimeReader(year: year)
+  }
+
+  mutating func read() {
+    readBases()
+    readTheme()
+    for table in tables { read(table) }
+    readDays()
+    readAwards()
+    readTargets()
+    readMovements()
+    readRest()
+  }
+
+  // MARK: Documents
+
+  mutating func readBases() {
+    for at in passages.indices {
+      let all = References.all(passages[at].tokens)
+      references.append(all)
+      let isBasis = passages[at].isPreamble && Genre.basisOpenings.matches(passages[at].tokens, 0)
+      for one in all {
+        let key = one.number ?? one.about ?? ""
+        guard !numbers.contains(key) else {
+          passages[at].read(one.range)
+          continue
+        }
+        guard isBasis || one.issued != nil else { continue }
+        numbers.insert(key)
+        let isContinued =
+          isBasis
+          && BasisWords.continued.endsBefore(passages[at].tokens, one.range.lowerBound) != nil
+        draft.add(
+          "bases",
+          Draft.Entry(
+            object: one.basis(role: isContinued ? "continued" : isBasis ? nil : "cited"),
+            quote: passages[at].quote(one.range)))
+        passages[at].read(one.range)
+      }
+      if isBasis, !all.isEmpty, let first = all.first {
+        passages[at].read(0..<first.range.lowerBound)
+      }
+    }
+  }
+
+  mutating func readTheme() {
+    guard let theme = Theme.find(passages), !theme.text.isEmpty else { return }
+    draft.top["theme"] = .string(Label.short(theme.text, to: 300))
+    draft.topQuotes.append(("/theme", theme.quote))
+    passages[theme.passage].read(theme.range)
+  }
+}
+
+enum BasisWords {
+  static let continued: Lexicon = ["tiếp theo", "tiếp tục thực hiện", "tiếp tục"]
+}

@@ -1,0 +1,110 @@
+import Campaign
+import Drafting
+import JSON
+import Testing
+
+/// The turns in which such documents say days and figures, each in a sentence of its own.
+@Suite struct TurnTests {
+  private func plan(_ sentence: String, _ heading: String, _ year: PlanYear) -> JSON {
+    let lines = [
+      "Phòng Giáo dục và Đào tạo huyện Sơn Hà ban hành kế hoạch thi đua như sau:", heading,
+      "1. \(sentence)",
+    ]
+    return Proposal(of: lines, year: year).plan
+  }
+
+  /// In the school year 2026-2027; a week is that of its Thursday.
+  @Test(arguments: [
+    ("Các trường nộp báo cáo trước 10/11/2026.", ["- 2026-11-09"]),
+    ("Các trường nộp báo cáo trước ngày 10/5.", ["- 2027-05-09"]),
+    ("Nộp báo cáo chậm nhất ngày 05/11.", ["- 2026-11-05"]),
+    ("Nộp báo cáo, hạn cuối: 17 giờ ngày 20/01.", ["- 2027-01-20"]),
+    ("Nộp báo cáo trước 16h30 ngày 03/10/2026.", ["- 2026-10-03"]),
+    ("Đăng ký thi đua đến hết ngày 15/10.", ["- 2026-10-15"]),
+    ("Nộp báo cáo trước ngày 05 tháng 9 năm 2026.", ["- 2026-09-04"]),
+    ("Tổ chức hội giảng từ ngày 02/11 đến ngày 18/11.", ["2026-11-02 2026-11-18"]),
+    ("Tổ chức hội giảng từ ngày 11 đến 19/11/2026.", ["2026-11-11 2026-11-19"]),
+    ("Ôn tập từ 28/12/2026 đến hết tháng 01/2027.", ["2026-12-28 2027-01-31"]),
+    ("Kiểm tra các trường trong tháng 4, 5.", ["2027-04-01 2027-05-31"]),
+    (
+      "Kiểm tra các trường trong tháng 12 và tháng 4.",
+      ["2026-12-01 2026-12-31", "2027-04-01 2027-04-30"]
+    ),
+    ("Tháng 9/2026: Phát động thi đua.", ["2026-09-01 2026-09-30"]),
+    ("Tháng 02/2027: Sơ kết học kỳ.", ["2027-02-01 2027-02-28"]),
+    ("Quý I: Sơ kết phong trào.", ["2027-01-01 2027-03-31"]),
+    ("Sơ kết phong trào: Quý IV/2026.", ["2026-10-01 2026-12-31"]),
+    ("Tập huấn tuần 2 tháng 10.", ["2026-10-05 2026-10-11"]),
+    ("Họp hội đồng tuần 1 tháng 01/2027.", ["2027-01-04 2027-01-10"]),
+    ("Họp hội đồng vào tuần cuối tháng 12.", ["2026-12-28 2027-01-03"]),
+    (
+      "Báo cáo Sở hằng quý (trước ngày 15 tháng cuối quý).",
+      ["- 2026-09-14", "- 2026-12-14", "- 2027-03-14", "- 2027-06-14"]
+    ),
+    ("Báo cáo sau 05 ngày làm việc kể từ ngày kết thúc đợt.", []),
+    ("Tuyên truyền về các phong trào thi đua thường xuyên, thi đua theo đợt.", []),
+    ("Tuyên truyền gương điển hình: thường xuyên.", ["- ongoing"]),
+    ("Thực hiện Kế hoạch số 12/KH-UBND ngày 10/11/2026 của Ủy ban nhân dân huyện.", []),
+    (
+      "Các trường gửi Phòng trước ngày 10/10; Phòng tổng hợp gửi Sở trước ngày 25/10.",
+      ["- 2026-10-09", "- 2026-10-24"]
+    ),
+    ("Các trường báo cáo trước ngày 10/8/2027.", []),
+  ])
+  func aDayIsReadAsItIsSaid(_ sentence: String, _ expected: [String]) {
+    let plan = plan(sentence, "I. TỔ CHỨC THỰC HIỆN", .school(2026))
+    #expect(Findings(plan: plan).tasks == expected)
+  }
+
+  /// A day that the year does not have stays unread, with its line.
+  @Test func aDayOfAnotherYearIsLeft() {
+    let lines = [
+      "Phòng Giáo dục và Đào tạo ban hành kế hoạch thi đua năm 2026 như sau:",
+      "I. Tổ chức thực hiện", "1. Các trường báo cáo kết quả trước ngày 10/8/2027.",
+    ]
+    let proposal = Proposal(of: lines)
+    #expect(proposal.plan["tasks"] == nil)
+    #expect(
+      proposal.evidence.contains { $0.quote.line == 3 } || proposal.unread.contains { $0.line == 3 }
+    )
+  }
+
+  @Test(arguments: [
+    ("Học sinh hoàn thành chương trình: từ 85% trở lên", [">= 85 %"]),
+    ("Tỷ lệ học sinh vào THPT trên 72,2%", ["> 72.2 %"]),
+    ("Học sinh bỏ học không quá 0,2%", ["<= 0.2 %"]),
+    ("Học sinh lưu ban dưới 1%", ["< 1 %"]),
+    ("Có ít nhất 12/15 trường đạt chuẩn quốc gia", [">= 12/15"]),
+    ("100% trường có phòng tin học", [">= 100 %"]),
+    ("Học sinh xuất sắc từ 5% đến 7%", ["range 5-7 %"]),
+    ("Ít nhất 90% và nhiều nhất 95% giáo viên xếp loại tốt", ["range 90-95 %"]),
+    ("Giáo viên dạy giỏi cấp huyện: 05 giáo viên trở lên", [">= 5"]),
+    ("Tỷ lệ trường đạt chuẩn tăng từ 60% lên 70%", [">= 70 %"]),
+    ("Giảm tỷ lệ học sinh bỏ học còn 0,1%", ["<= 0.1 %"]),
+    ("18/25 trường xếp loại tốt (72%)", [">= 18/25"]),
+    ("Tỷ lệ lên lớp đạt 99%, tỷ lệ chuyên cần đạt 98,5%", [">= 99 %", ">= 98.5 %"]),
+    ("Tăng 2% số học sinh giỏi so với năm học trước", []),
+    ("Huy động trẻ dưới 36 tháng tuổi ra lớp", []),
+  ])
+  func aFigureIsReadAsItIsSaid(_ sentence: String, _ expected: [String]) {
+    let plan = plan(sentence, "I. CHỈ TIÊU", .school(2026))
+    #expect(Findings(plan: plan).targets == expected)
+  }
+
+  /// "trong đó" is a share of what came before.
+  @Test func aShareOfAShareRestsOnIt() {
+    let sentence = "95% giáo viên đạt lao động tiên tiến, trong đó có 15% đạt chiến sĩ thi đua."
+    let targets = plan(sentence, "I. CHỈ TIÊU", .school(2026))["targets"]
+    #expect(targets?[1]?["base"] == "t1" && targets?[0]?["base"] == nil)
+  }
+
+  @Test(arguments: [
+    ("không quá 20 cá nhân và 05 tập thể", "20", "5"), ("tối đa 02 tập thể, 03 cá nhân", "3", "2"),
+    ("không quá 20 cá nhân", "20", "-"), ("không quá 04 tập thể", "-", "4"),
+  ])
+  func capsCountPeopleAndCollectives(_ words: String, _ people: String, _ groups: String) {
+    let sentence = "Hồ sơ đề nghị khen thưởng gửi trước ngày 10/5/2027, số lượng \(words)."
+    let plan = plan(sentence, "I. KHEN THƯỞNG", .school(2026))
+    #expect(Findings(plan: plan).cutoffs == ["2027-05-10 before \(people) \(groups)"])
+  }
+}
