@@ -27,8 +27,11 @@ struct BodyReading {
     times = TimeReader(year: year)
   }
 
-  mutating func read() {
+  mutating func read(title: [Token]) {
     readBases()
+    for honour in Honours(year: year).all(title, taken: []) {
+      add(honour, Quote(title, honour.range))
+    }
     readTheme()
     for table in tables { read(table) }
     readDays()

@@ -36,7 +36,7 @@ struct DocumentReading {
     }
     passages = outline.passages
     var reading = BodyReading(passages, tables, year: year, office: officeName, draft)
-    reading.read()
+    reading.read(title: head.title)
     draft = reading.draft
   }
 

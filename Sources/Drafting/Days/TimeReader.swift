@@ -183,6 +183,13 @@ struct TimeReader {
           when: .by(day, before: isBefore && !isEnd), range: at..<months.end, isSaid: true)
       }
     }
+    // "08 giờ 00, ngày 18/11/2022"
+    if var next = hour(tokens, at) {
+      if next < tokens.count, tokens[next].isSign(",") { next += 1 }
+      if let date = date(tokens, next), let day = day(date.date) {
+        return TimePhrase(when: .on(day), range: at..<date.end, isSaid: true)
+      }
+    }
     if let date = date(tokens, at), let day = day(date.date) {
       return TimePhrase(when: .on(day), range: at..<date.end, isSaid: false)
     }

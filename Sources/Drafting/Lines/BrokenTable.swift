@@ -15,6 +15,9 @@ struct BrokenTable {
       let tokens = lines[end].hasTabs ? [] : lines[end].tokens
       if lines[end].hasTabs || BrokenTable.isBehind(tokens) {
         isOver = true
+      } else if let next = BrokenTable.repeated(lines[lines.startIndex..<head.end], at: end, lines) {
+        // The titles stand again at the top of a page.
+        end = next
       } else {
         if !tokens.isEmpty { piled.append(tokens) }
         end += 1
@@ -43,6 +46,22 @@ struct BrokenTable {
       if titles.count > 60 { return nil }
     }
     return nil
+  }
+
+  /// Where titles end that are those of the table's head.
+  private static func repeated(
+    _ head: ArraySlice<Line>, at start: Int, _ lines: ArraySlice<Line>
+  ) -> Int? {
+    guard let first = head.first, lines[start].text.trimmed == first.text.trimmed,
+      !first.isEmpty
+    else { return nil }
+    var at = start
+    for line in head where !line.isEmpty {
+      while at < lines.endIndex, lines[at].isEmpty { at += 1 }
+      guard at < lines.endIndex, lines[at].text.trimmed == line.text.trimmed else { return nil }
+      at += 1
+    }
+    return at
   }
 
   /// The columns in the order in which their titles come, whatever lines they were cut into.

@@ -4,6 +4,7 @@ struct CellTable {
   /// Where columns begin, where they are told by blanks.
   private let starts: [Int]?
   private var isHeaderOpen = true
+  private let head: String
   private var titles: [[Token]]
   /// The column whose cell was written last.
   private var lastColumn = 0
@@ -16,6 +17,7 @@ struct CellTable {
     guard Table.isHeader(columns) else { return nil }
     table = Table(columns: columns.map { $0 ?? .other }, line: line.number)
     titles = cells.map(\.tokens)
+    head = line.text.trimmed
     starts = line.hasTabs ? nil : cells.map(\.start)
     table.name(titles)
   }
@@ -25,6 +27,8 @@ struct CellTable {
     if line.isEmpty { return true }
     let cells = line.cells
     guard let first = cells.first else { return true }
+    // The titles stand again at the top of a page.
+    if line.text.trimmed == head { return true }
     if starts != nil { return takeColumns(line, cells) }
     if cells.count == 1 { return takeAlone(first.tokens) }
     takeCells(cells.map(\.tokens), line.number)

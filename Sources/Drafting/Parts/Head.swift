@@ -11,6 +11,8 @@ struct Head {
   private(set) var printedDay: String?
   private(set) var kind: String?
   private(set) var about: (text: String, quote: Quote)?
+  /// The words of the title, which may name a day of honour.
+  private(set) var title: [Token] = []
   private(set) var addressees: [(text: String, quote: Quote)] = []
   /// How many paragraphs belong to it.
   private(set) var length = 0
@@ -146,6 +148,7 @@ struct Head {
       text = tokens[(tokens[2].key == "v" ? 3 : 2)...].printed
     }
     if text.allSatisfy({ !$0.isLetter }) { return }
+    title.join(tokens)
     if Paragraph.isCapitals(tokens[...]) { text = Head.sentence(text.lowercased()) }
     about = (
       about.map { "\($0.text) \(text)" } ?? Head.sentence(text), about?.quote ?? Quote(tokens)

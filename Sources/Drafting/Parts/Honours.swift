@@ -134,6 +134,12 @@ struct Honours {
       return false
     }
     if HonourWords.occasions.first(tokens, in: near) != nil { return true }
+    // "82 năm Quốc khánh 2/9"
+    if let counted = years(tokens, near), counted.end < at,
+      HonourWords.kinds.matches(tokens, counted.end)
+    {
+      return true
+    }
     // "Ngày Nhà giáo Việt Nam 20/11"
     guard let named = lastNamedDay(tokens, near) else { return false }
     return HonourWords.kinds.matches(tokens, named + 1)

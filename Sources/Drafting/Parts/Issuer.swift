@@ -46,13 +46,13 @@ struct Issuer {
   }
 
   private static func hasPlace(_ tokens: [Token]) -> Bool {
-    tokens.indices.dropFirst().contains { Genre.places.matches(tokens, $0) }
+    tokens.indices.dropFirst().contains { Genre.isPlace(tokens, $0) }
   }
 
   /// `thành phố Bình Lâm` out of the name of a committee.
   private static func place(_ name: String) -> String? {
     let tokens = Token.tokens(of: name, number: 0)
-    guard let at = tokens.indices.first(where: { Genre.places.matches(tokens, $0) }) else {
+    guard let at = tokens.indices.first(where: { Genre.isPlace(tokens, $0) }) else {
       return nil
     }
     return tokens[at...].printed

@@ -158,6 +158,12 @@ enum Genre {
     "tp.",
   ]
 
+  /// Whether the name of a kind of place stands here; "xã hội" is none.
+  static func isPlace(_ tokens: [Token], _ at: Int) -> Bool {
+    guard let end = places.end(tokens, at) else { return false }
+    return end == tokens.count || tokens[at].key != "xã" || tokens[end].key != "hội"
+  }
+
   // MARK: Sections
 
   static let objectives: Lexicon = [
