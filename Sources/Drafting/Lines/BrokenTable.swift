@@ -15,7 +15,8 @@ struct BrokenTable {
       let tokens = lines[end].hasTabs ? [] : lines[end].tokens
       if lines[end].hasTabs || BrokenTable.isBehind(tokens) {
         isOver = true
-      } else if let next = BrokenTable.repeated(lines[lines.startIndex..<head.end], at: end, lines) {
+      } else if let next = BrokenTable.repeated(lines[lines.startIndex..<head.end], at: end, lines)
+      {
         // The titles stand again at the top of a page.
         end = next
       } else {

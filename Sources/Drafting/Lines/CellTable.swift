@@ -5,6 +5,8 @@ struct CellTable {
   private let starts: [Int]?
   private var isHeaderOpen = true
   private let head: String
+  /// What came line by line, where tabs part the cells.
+  private var pieces: [(cells: [[Token]], line: Int)] = []
   private var titles: [[Token]]
   /// The column whose cell was written last.
   private var lastColumn = 0
@@ -32,14 +34,29 @@ struct CellTable {
     if starts != nil { return takeColumns(line, cells) }
     if cells.count == 1 { return takeAlone(first.tokens) }
     takeCells(cells.map(\.tokens), line.number)
+    pieces.append((cells.map(\.tokens), line.number))
     return true
+  }
+
+  /// The rows as they were gathered, or anew where their numbers stand in the middle of them.
+  var finished: Table {
+    guard let number = table.index(.number), let content = table.index(.content),
+      let centred = CentredRows(
+        pieces, number: number, content: content, time: table.index(.time))
+    else { return table }
+    var finished = table
+    finished.rows = centred.rows(columns: table.columns.count)
+    return finished
   }
 
   // MARK: Tabs
 
   /// A line without a tab: the rest of a cell, or the end of the table.
   private mutating func takeAlone(_ tokens: [Token]) -> Bool {
-    guard !table.rows.isEmpty, isIncomplete else { return false }
+    guard let last = table.rows.last, isIncomplete, !Genre.opensPart(tokens) else { return false }
+    if let kind = Marker(tokens)?.kind, kind < .letter { return false }
+    // A row whose time is said is over.
+    if let time = table.index(.time), !last.cells[time].isEmpty { return false }
     table.rows[table.rows.count - 1].cells[lastColumn].join(tokens)
     table.rows[table.rows.count - 1].words.join(tokens)
     return true

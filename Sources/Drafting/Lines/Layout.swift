@@ -20,7 +20,7 @@ struct Layout {
       } else if var table = CellTable(header: lines[at]) {
         at += 1
         while at < lines.count, table.take(lines[at]) { at += 1 }
-        add(table.table)
+        add(table.finished)
       } else if let table = BrokenTable(lines[at...]) {
         add(table.table)
         at += table.length

@@ -215,7 +215,8 @@ enum AwardWords {
     "không quá", "tối đa", "không vượt quá", "nhiều nhất", "tối đa không quá", "tối đa là",
     "không quá số lượng",
     "số lượng không quá", "tối đa:", "không nhiều hơn", "mỗi trường", "mỗi đơn vị",
-    "mỗi trường được đề nghị", "mỗi đơn vị được đề nghị", "mỗi trường đề nghị", "mỗi đơn vị đề nghị",
+    "mỗi trường được đề nghị", "mỗi đơn vị được đề nghị", "mỗi trường đề nghị",
+    "mỗi đơn vị đề nghị",
   ]
   static let individuals: Lexicon = ["cá nhân", "lượt cá nhân"]
   /// The same where commendation is spoken of.
