@@ -5,7 +5,7 @@ import JSON
 extension BodyReading {
   mutating func readMovements() {
     for at in passages.indices {
-      let found = Movements.all(passages[at].tokens)
+      let found = Movements.all(passages[at].tokens, under: passages[at].leadIn)
       for one in found.found where passages[at].isFree(one.range) {
         add(movement: one.title, passages[at].quote(one.range))
         passages[at].read(one.range)

@@ -25,7 +25,8 @@ extension BodyReading {
     guard own.count > 1 else { return }
     let quote = passage.quote(range)
     let text = passage.tokens[own].printed
-    if passage.isPreamble || passage.tokens.last?.text == ":" {
+    let isClosing = passage.marker == nil && DutyWords.closing.matches(passage.tokens, 0)
+    if passage.isPreamble || isClosing || passage.tokens.last?.text == ":" {
       draft.leave(quote)
       return
     }
@@ -46,11 +47,7 @@ extension BodyReading {
             "title": .string(Label.title(text)),
           ], quote: quote))
     case .carryingOut, .contents, .awards:
-      if passage.marker == nil, DutyWords.closing.matches(passage.tokens, 0) {
-        draft.leave(quote)
-      } else {
-        addDuty(unit: lead(passage, own), what: Label.title(text), wording: nil, quote)
-      }
+      addDuty(unit: lead(passage, own), what: Label.title(text), wording: nil, quote)
     case .pastResults, .theme, nil: draft.leave(quote)
     }
   }

@@ -180,11 +180,13 @@ enum Deadlines {
       if Self.isInitiative(tokens, range) { return false }
       // "Báo cáo tổng kết công tác thi đua, khen thưởng" is no proposal.
       let first = AwardWords.otherDocuments.first(tokens, in: range)
+      let before = max(
+        range.lowerBound, min(range.upperBound, time?.lowerBound ?? range.upperBound))
       let proposal =
         AwardWords.proposals.first(tokens, in: range)
         ?? AwardWords.dossiers.first(tokens, in: range)
       if let first, let proposal, first.lowerBound < proposal.lowerBound,
-        AwardWords.dossiers.first(tokens, in: range.lowerBound..<first.lowerBound) == nil,
+        AwardWords.dossier.first(tokens, in: range.lowerBound..<before) == nil,
         DeadlineWords.reports.matches(tokens, first.lowerBound)
       {
         return false

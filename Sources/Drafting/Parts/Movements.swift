@@ -8,7 +8,10 @@ enum Movements {
   }
 
   /// - Returns: what is named, and whether the list goes on: "…".
-  static func all(_ tokens: [Token]) -> (found: [Found], isOpen: Bool) {
+  static func all(_ tokens: [Token], under leadIn: [Token] = []) -> (
+    found: [Found], isOpen: Bool
+  ) {
+    let isList = MovementWords.nouns.first(leadIn, in: leadIn.indices) != nil
     var found: [Found] = []
     var isOpen = false
     var at = 0
@@ -20,8 +23,10 @@ enum Movements {
         continue
       }
       let names =
-        MovementWords.alone.endsBefore(tokens, at) != nil
-        && MovementWords.notNames.endsBefore(tokens, at) == nil
+        // One of a list that a sentence over it leads in to.
+        isList && at == 0 && (quote.end..<tokens.count).trimmed(tokens).isEmpty
+        || MovementWords.alone.endsBefore(tokens, at) != nil
+          && MovementWords.notNames.endsBefore(tokens, at) == nil
         || MovementWords.names.endsBefore(tokens, skipColon(tokens, at)) != nil
         || MovementWords.lists.endsBefore(tokens, skipColon(tokens, at)) != nil
           && hasName(tokens, at)
