@@ -154,11 +154,16 @@ enum Deadlines {
       return AwardWords.dossier.first(tokens, in: words.lowerBound..<time.range.lowerBound) != nil
         && verdict(tokens, words, time.range) == true
     }
-    if let verdict = verdict(tokens, words, time.range) { return verdict }
+    let head = words.lowerBound..<max(words.lowerBound, time.range.lowerBound)
+    let tail = min(time.range.upperBound, words.upperBound)..<words.upperBound
+    if let verdict = verdict(tokens, head, nil) { return verdict }
+    // What stands behind a day, "(tính theo dấu bưu điện)", need not be what is due.
+    if let verdict = verdict(tokens, tail, nil), verdict || !hasPhase { return verdict }
     if let verdict = verdict(tokens, clause.lowerBound..<words.lowerBound, nil) { return verdict }
     if let verdict = verdict(tokens, sentence.lowerBound..<clause.lowerBound, nil) {
       return verdict
     }
+    if hasPhase, passage.section == .awards || isPraise(passage.leadIn) { return true }
     if !passage.leadIn.isEmpty, let verdict = verdict(passage.leadIn, passage.leadIn.indices, nil) {
       return verdict
     }
@@ -166,6 +171,10 @@ enum Deadlines {
       return verdict(tokens, 0..<sentence.lowerBound, nil) ?? (passage.section == .awards)
     }
     return false
+  }
+
+  private static func isPraise(_ tokens: [Token]) -> Bool {
+    AwardWords.commendations.first(tokens, in: tokens.indices) != nil
   }
 
   /// True for a proposal, false for another thing that is due; nil where the words name neither.

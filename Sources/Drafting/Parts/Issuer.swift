@@ -163,7 +163,7 @@ enum Capitals {
     (["hội đồng nhân dân"], "Hội đồng nhân dân"), (["tiểu học"], "Tiểu học"),
     (["mầm non"], "Mầm non"),
     (["trung học cơ sở"], "Trung học cơ sở"), (["thi đua"], "thi đua"),
-    (["khối các trường"], "Khối các trường"),
+    (["ngành giáo dục"], "ngành Giáo dục"), (["khối các trường"], "Khối các trường"),
     (["khối thi đua"], "Khối thi đua"), (["cụm thi đua"], "Cụm thi đua"), (["nội vụ"], "Nội vụ"),
     (["khen thưởng"], "Khen thưởng"), (["hội đồng thi đua"], "Hội đồng Thi đua"),
     (["thành phố"], "thành phố"),
