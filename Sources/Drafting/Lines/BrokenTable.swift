@@ -33,7 +33,10 @@ struct BrokenTable {
   }
 
   private static func head(_ lines: ArraySlice<Line>) -> (columns: [Table.Column], end: Int)? {
-    guard let first = lines.first, !first.hasTabs, Genre.numberTitles.matches(first.tokens, 0)
+    // The titles of a column of numbers begin with T or S: most lines need no closer look.
+    guard let first = lines.first, let letter = first.text.utf8.first(where: { $0 != 0x20 }),
+      [0x54, 0x74, 0x53, 0x73].contains(letter), !first.hasTabs,
+      Genre.numberTitles.matches(first.tokens, 0)
     else { return nil }
     var titles: [Token] = []
     for at in lines.indices.prefix(60) {
