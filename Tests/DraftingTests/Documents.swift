@@ -10,12 +10,15 @@ struct Document: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "Documents")
 
-  static let all: [Document] = {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  /// The folder `Pages` has what the pages of a PDF leave of a document: columns told by blanks, rows
+  /// over several lines.
+  static let all: [Document] = ["", "Pages/"].flatMap { under -> [Document] in
+    let folder = folder.appending(path: under).path
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return files.filter { $0.hasSuffix(".txt") }.sorted().map {
-      Document(name: String($0.dropLast(4)))
+      Document(name: under + $0.dropLast(4))
     }
-  }()
+  }
 
   var testDescription: String { name }
 

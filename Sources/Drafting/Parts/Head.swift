@@ -43,6 +43,8 @@ struct Head {
       }
       if Head.beginsText(paragraph) { break }
       length += 1
+      // The last word of the motto, where a margin cut it off.
+      if tokens.count == 1, tokens[0].text == "NAM" { continue }
       if tokens.isEmpty || Genre.motto.first(tokens, in: tokens.indices) != nil {
         if number == nil, let line = Head.besideMotto(tokens) { bodies.append(line) }
         continue

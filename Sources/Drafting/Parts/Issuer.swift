@@ -29,14 +29,13 @@ struct Issuer {
     "phòng", "sở", "hội đồng", "công đoàn", "ban", "ủy ban nhân dân", "văn phòng", "liên đoàn",
   ]
 
-  /// Lines of one name: "ỦY BAN NHÂN DÂN" over "XÃ TÂN PHÚ TRUNG".
+  /// Lines of one name: "ỦY BAN NHÂN DÂN" over "XÃ TÂN PHÚ TRUNG", and what a margin cut off.
   private static func joined(_ bodies: [Paragraph]) -> [Paragraph] {
     var all: [Paragraph] = []
     for body in bodies {
-      let opens =
-        Genre.places.matches(body.tokens, 0)
-        || body.tokens.first.map { ["VÀ", "HUYỆN"].contains($0.text) } ?? false
-      if opens, let last = all.indices.last, !hasPlace(all[last].tokens) {
+      let isPlace = Genre.isPlace(body.tokens, 0)
+      let opens = heads.matches(body.tokens, 0)
+      if let last = all.indices.last, isPlace ? !hasPlace(all[last].tokens) : !opens {
         all[last].tokens.join(body.tokens)
       } else {
         all.append(body)
@@ -44,6 +43,13 @@ struct Issuer {
     }
     return all
   }
+
+  /// What the name of a body in a letterhead begins with.
+  private static let heads: Lexicon = [
+    "ubnd", "ủy ban", "sở", "phòng", "trường", "khối", "cụm", "hội đồng", "công đoàn", "liên đoàn",
+    "trung tâm", "ban", "đảng", "huyện ủy", "tỉnh ủy", "bộ", "văn phòng", "hội", "đoàn", "chi bộ",
+    "liên đội", "cơ quan", "tổ", "cục", "vụ", "hđnd",
+  ]
 
   private static func hasPlace(_ tokens: [Token]) -> Bool {
     tokens.indices.dropFirst().contains { Genre.isPlace(tokens, $0) }

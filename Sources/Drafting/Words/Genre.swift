@@ -21,7 +21,8 @@ enum Genre {
   ].map { (Word(Spelling.key($0.0)), Word(Spelling.key($0.1))) }
 
   static let motto: Lexicon = [
-    "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc",
+    "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội chủ nghĩa việt",
+    "cộng hòa xã hội chủ nghĩa", "độc lập - tự do - hạnh phúc",
     "độc lập – tự do – hạnh phúc", "độc lập tự do hạnh phúc",
   ]
   static let recipients: Lexicon = ["nơi nhận"]
