@@ -107,4 +107,15 @@ import Testing
     let plan = plan(sentence, "I. KHEN THƯỞNG", .school(2026))
     #expect(Findings(plan: plan).cutoffs == ["2027-05-10 before \(people) \(groups)"])
   }
+
+  @Test(arguments: [
+    ("hồ sơ gồm: tờ trình, biên bản họp xét, báo cáo thành tích", 3),
+    ("hồ sơ (tờ trình; biên bản; danh sách đề nghị)", 3), ("hồ sơ (02 bản)", 1),
+    ("hồ sơ gồm 01 tờ trình và danh sách trích ngang", 2),
+  ])
+  func aDossierHoldsWhatIsNamed(_ words: String, _ count: Int) {
+    let sentence = "Các trường gửi \(words) đề nghị khen thưởng trước ngày 10/5/2027."
+    let plan = plan(sentence, "I. KHEN THƯỞNG", .school(2026))
+    #expect(Findings(plan: plan).itemCounts == [count])
+  }
 }

@@ -115,6 +115,12 @@ enum Awards {
   ) -> Int? {
     let isPart =
       named.lowerBound > 1 && AwardWords.parts.endsBefore(tokens, named.lowerBound) != nil
+    // "hồ sơ (tờ trình; biên bản; danh sách)"
+    if let next = reach.first, tokens[next].isSign("("), next + 1 < tokens.count,
+      AwardWords.documents.matches(tokens, next + 1), tokens[next + 1].key != "bản"
+    {
+      return next + 1
+    }
     for at in reach {
       if tokens[at].text == "." || tokens[at].text == ";" { return nil }
       var end = AwardWords.consists.end(tokens, at)
