@@ -8,6 +8,9 @@ extension ActivityWords {
     let plan = office.plan(cell.plan)?.short ?? cell.plan.rawValue
     let origin = office.plans.count > 1 ? plan + ", " : ""
     guard let list = PlanList(rawValue: cell.subject.rawValue) else {
+      if let list = PlanOrder.list(ofKey: cell.item) {
+        return origin + language("thứ tự: ", "order: ") + PlanSection(list).title(language)
+      }
       return origin + PlanKeyWords.label(cell.item)(language)
     }
     let entry =
@@ -97,23 +100,7 @@ extension ActivityWords {
 }
 
 extension PlanList {
-  package func noun(_ language: Language) -> String {
-    switch self {
-    case .themes: language("chủ đề", "theme")
-    case .movements: language("phong trào", "movement")
-    case .phases: language("đợt", "phase")
-    case .cutoffs: language("hạn", "cutoff")
-    case .tasks: language("nhiệm vụ", "task")
-    case .targets: language("chỉ tiêu", "target")
-    case .criteria: language("tiêu chí", "criterion")
-    case .registrations: language("đăng ký", "registration")
-    case .rewards: language("hình thức khen", "reward")
-    case .staff: language("thành viên", "member")
-    case .goals: language("mục tiêu", "goal")
-    case .solutions: language("giải pháp", "solution")
-    case .duties: language("trách nhiệm", "duty")
-    }
-  }
+  package func noun(_ language: Language) -> String { PlanSection(self).noun(language) }
 }
 
 /// The keys of a plan's entries, as people call them.
@@ -147,7 +134,23 @@ enum PlanKeyWords {
       ("place", "nơi ký", "place"), ("signer", "người ký", "signer"),
       ("reportCode", "ký hiệu", "report code"), ("addressee", "kính gửi", "addressee"),
       ("recipients", "nơi nhận", "recipients"), ("until", "đến ngày", "until"),
-      ("assignments", "phân công", "assignments"),
+      ("assignments", "phân công", "assignments"), ("bases", "căn cứ", "bases"),
+      ("commemorations", "ngày kỷ niệm", "days of honour"),
+      ("issuers", "cơ quan ban hành", "issuers"),
+      ("schoolWeeks", "tuần học", "school weeks"), ("reviews", "sơ kết, tổng kết", "reviews"),
+      ("councils", "hội đồng", "councils"), ("rules", "quy định riêng", "own rules"),
+      ("medals", "phần thưởng đã có", "medals held"), ("reminders", "nhắc việc", "reminders"),
+      ("short", "tên ngắn", "short name"), ("from", "từ ngày", "from"),
+      ("about", "về việc", "about"),
+      ("number", "số, ký hiệu", "number"), ("issued", "ngày ban hành", "issued"),
+      ("kind", "loại", "kind"), ("issuer", "nơi ban hành", "issuer"),
+      ("by", "trước hết ngày", "by"), ("what", "việc", "what"), ("expects", "yêu cầu", "expects"),
+      ("period", "định kỳ", "period"), ("within", "trong số ngày", "within days"),
+      ("owner", "người theo dõi", "followed by"), ("communes", "các xã", "communes"),
+      ("main", "phong trào chính", "main"), ("themed", "theo chuyên đề", "on a theme"),
+      ("once", "riêng năm nay", "this year alone"), ("printed", "nguyên văn", "as printed"),
+      ("confirmed", "đã xem, giữ nguyên", "looked at and kept"),
+      ("followed", "cần người theo dõi", "to be followed"),
     ].map { ($0.0, Label(vietnamese: $0.1, english: $0.2)) })
 
   private static let choices: [String: [String: Label]] = [

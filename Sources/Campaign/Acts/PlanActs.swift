@@ -98,25 +98,36 @@ package struct PlanActs {
 
   // MARK: Checking
 
-  private func facts(_ cell: Cell, _ value: JSON) throws(PlanEditFault) -> [Fact] {
+  /// The value of a key at the top, of which one entry was changed.
+  func facts(_ value: JSON, forKey key: String, place: Int?) throws(PlanEditFault) -> [Fact] {
+    try facts(.planEntry(plan.id, list: "", id: key), value, at: (key, place))
+  }
+
+  private func facts(
+    _ cell: Cell, _ value: JSON, at changed: (list: String, place: Int?)? = nil
+  ) throws(PlanEditFault) -> [Fact] {
     // Entries of a later day are there too when that day comes.
-    for day in Set([day, .last]) { try check(PlanEdit(cell, value), on: day) }
+    for day in Set([day, .last]) { try check(PlanEdit(cell, value), changed, on: day) }
     return [ledger.setting(cell, value, on: day)]
   }
 
-  private func check(_ edit: PlanEdit, on day: Day) throws(PlanEditFault) {
+  private func check(
+    _ edit: PlanEdit, _ entry: (list: String, place: Int?)?, on day: Day
+  ) throws(PlanEditFault) {
     let now = document.plan(edited: ledger, on: day).document
     let changed = now.edited(by: [edit])
     do throws(PlanErrors) { _ = try Plan.read(changed, unknownKeys: .kept) } catch {
-      let place = changed[edit.list]?.array?.firstIndex { $0["id"]?.string == edit.id }
-      throw .rules(error, list: edit.list, place: place)
+      let list = entry?.list ?? edit.list
+      let place =
+        entry?.place ?? changed[edit.list]?.array?.firstIndex { $0["id"]?.string == edit.id }
+      throw .rules(error, list: list, place: place)
     }
   }
 
   // MARK: Looking
 
   private func entries(_ list: PlanList, of plan: Plan) -> [JSONObject] {
-    plan.document[list.rawValue]?.array?.compactMap(\.object) ?? []
+    plan.document[list.rawValue]?.named(as: list).array?.compactMap(\.object) ?? []
   }
 
   /// Cutoffs and tasks share their ids; one that was dropped keeps its own.

@@ -57,13 +57,7 @@ extension TaskState: Choosable {
 }
 
 extension MovementAspect: Choosable {
-  package func title(_ language: Language) -> String {
-    switch self {
-    case .plan: language("kế hoạch", "plan")
-    case .report: language("báo cáo", "report")
-    case .joined: language("tham gia", "joined")
-    }
-  }
+  package func title(_ language: Language) -> String { word(language) }
 
   package var otherNames: [String] {
     switch self {

@@ -1,3 +1,5 @@
+package import Writing
+
 /// What a school owes a movement: a plan of its own, a report on it, and to take part.
 package enum MovementAspect: String, Sendable, CaseIterable {
   case plan, report, joined
@@ -9,4 +11,14 @@ package enum MovementAspect: String, Sendable, CaseIterable {
 
   /// The item of its cell.
   package var item: String { self == .joined ? "" : rawValue }
+}
+
+extension MovementAspect {
+  package var word: Phrase {
+    switch self {
+    case .plan: Phrase("kế hoạch", "plan")
+    case .report: Phrase("báo cáo", "report")
+    case .joined: Phrase("tham gia", "joined")
+    }
+  }
 }

@@ -9,6 +9,18 @@ package enum Period: String, Sendable, CaseIterable {
   case phase
 }
 
+extension Period {
+  package var word: Phrase {
+    switch self {
+    case .month: Phrase("hằng tháng", "every month")
+    case .quarter: Phrase("hằng quý", "every quarter")
+    case .halfYear: Phrase("sáu tháng một lần", "every half-year")
+    case .year: Phrase("cả năm", "the whole year")
+    case .phase: Phrase("mỗi đợt", "each phase")
+    }
+  }
+}
+
 /// One time of a period within a plan's year.
 package struct PeriodSpan: Sendable, Equatable {
   /// What an id ends in: `2022-q1`; empty for the year itself.

@@ -10,7 +10,7 @@ extension Registry {
     forms: [
       .returned, .decision, .extend, .nominee, .note, .difficulty, .answer, .cell, .registration,
       .review, .assignee, .school, .closeSchool, .mergeSchool, .splitSchool, .cutoff, .task,
-      .target, .office, .staff,
+      .target, .office, .staff, .planItem,
     ])
 }
 
@@ -32,7 +32,7 @@ extension Screen: CaseIterable {
   /// All of them, in the order of their digits; those that are reached otherwise are the last.
   package static let allCases: [Screen] = [
     .today, .deadlines, .schools, .entry, .nominees, .targets, .tasks, .movements, .people, .log,
-    .measures, .school, .firstRun,
+    .measures, .plan, .school, .firstRun,
   ]
 
   package static let withDigits = Array(allCases.prefix(digits.count))

@@ -20,7 +20,13 @@ extension JSON {
       gone.formUnion(own.filter { $0.value.isNull }.map(\.id))
     }
     for edit in edits where edit.list.isEmpty && !PlanList.fixedKeys.contains(edit.id) {
-      document[edit.id] = edit.value.isNull ? nil : edit.value
+      if let list = PlanOrder.list(ofKey: edit.id) {
+        document[list.rawValue] = document[list.rawValue].map {
+          .array(PlanOrder.ordered($0.named(as: list).array ?? [], by: edit.value))
+        }
+      } else {
+        document[edit.id] = edit.value.isNull ? nil : edit.value
+      }
     }
     if !gone.isEmpty { document.dropAssignments(of: gone) }
     return .object(document)
@@ -47,7 +53,7 @@ extension JSON {
 extension JSON {
   /// The entries of a list, each with the id that it has by its place where it says none: what is
   /// taken out before it must not give it another.
-  fileprivate func named(as list: PlanList) -> JSON {
+  func named(as list: PlanList) -> JSON {
     guard let stem = Commitment.List(rawValue: list.rawValue)?.stem, let entries = array else {
       return self
     }

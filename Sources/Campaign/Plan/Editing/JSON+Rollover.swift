@@ -14,6 +14,8 @@ extension JSON {
     document["year"] = .string(year.text)
     let rollover = Rollover(from: former, to: year)
     guard year != former else { return .object(document) }
+    // What somebody looked at was last year's.
+    document[PlanMark.confirmedKey] = nil
     document["source"] = document["source"].map { rollover.source($0) }
     document["bases"] = document["bases"].map { rollover.entries($0, rollover.basis) }
     for (list, keys) in Rollover.days {

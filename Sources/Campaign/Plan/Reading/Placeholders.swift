@@ -73,6 +73,16 @@ struct Placeholders {
 }
 
 extension Plan {
+  /// A text as it is printed this year; a text with a day of its own stays as it is written.
+  package func printed(_ text: String) -> String {
+    let printing = Placeholders(year: year, day: .none)
+    if case .success(let printed) = printing.expand(text) { return printed }
+    return text
+  }
+
+  /// A day as the document writes it, `10/11` or `2026-11-10`; none where it is no day.
+  package func day(written text: String) -> Day? { try? WrittenDay(text, in: year).day }
+
   /// A text typed in the place of another: where that named the year by a placeholder, so does this.
   package func keepingPlaceholders(_ text: String, of former: String) -> String {
     let printing = Placeholders(year: year, day: .none)

@@ -28,6 +28,7 @@ extension PlanReading {
     plan.targets = fields.entries("targets") { self.target($0) }
     resolveReferences()
     checkBases(plan.targets, fields)
+    _ = fields.labels(PlanMark.confirmedKey)
     fields.finish()
     plan.text = .parsed(node)
     checkName(of: plan, fields)

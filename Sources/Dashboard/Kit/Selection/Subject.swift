@@ -17,10 +17,12 @@ package enum Subject: Hashable, Sendable {
   case difficulty(String)
   /// Somebody of the office.
   case staff(String)
+  /// An entry of a plan, by its section and what it goes by there.
+  case entry(String)
 
   /// What it is called in notes and in drafts.
   package enum Kind: String, CaseIterable, Sendable {
-    case target, movement, criterion, registration, theme, review, difficulty, deadline, staff
+    case target, movement, criterion, registration, theme, review, difficulty, deadline, staff, entry
   }
 
   /// That of the cutoff where it is a nominee.
@@ -35,6 +37,7 @@ package enum Subject: Hashable, Sendable {
     case .review: .review
     case .difficulty: .difficulty
     case .staff: .staff
+    case .entry: .entry
     }
   }
 
@@ -43,7 +46,7 @@ package enum Subject: Hashable, Sendable {
     case .deadline(let id), .nominee(_, let id), .target(let id), .movement(let id),
       .criterion(let id), .registration(let id), .theme(let id), .review(let id):
       id.rawValue
-    case .difficulty(let id), .staff(let id): id
+    case .difficulty(let id), .staff(let id), .entry(let id): id
     }
   }
 
@@ -61,6 +64,7 @@ package enum Subject: Hashable, Sendable {
       case .review: .review(ObligationID(id))
       case .difficulty: .difficulty(id)
       case .staff: .staff(id)
+      case .entry: .entry(id)
       }
   }
 }

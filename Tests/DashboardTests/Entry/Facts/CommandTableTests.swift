@@ -123,6 +123,7 @@ import Writing
       let one = Sample.district.status(on: Sample.today).difficulties[0]
       about = Selection(plan: one.plan, .difficulty(one.id), school: one.school)
     case .staff, .office: about = Selection(plan: plan)
+    case .planItem: about = Selection(plan: plan, .entry("councils/+"))
     case .task: about = Selection(plan: Sample.tasks.id, .deadline("task-11"))
     case .target: about = Selection(plan: Sample.targets.id, .target("t1"))
     default: break
