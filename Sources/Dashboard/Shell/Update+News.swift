@@ -20,7 +20,13 @@ extension State {
       firstRun = nil
       banner = Banner(language("Đã tạo kho dữ liệu.", "The store is made."), .good)
       take(office)
-    case .saved(let receipt): return acknowledge(receipt)
+      // Whatever a template or a file brought is looked at first.
+      if let plan = office.plans.first { openOutline(plan.id) }
+    case .saved(let receipt):
+      let known = Set(office.plans.map(\.id))
+      let effects = acknowledge(receipt)
+      if let new = office.plans.first(where: { !known.contains($0.id) }) { openOutline(new.id) }
+      return effects
     case .notSaved(let refusal):
       entry.owed.failed(refusal)
       saving = .failed(refusal)

@@ -1,5 +1,6 @@
 import Campaign
 import Dashboard
+import JSON
 import Store
 import Templates
 import Workplace
@@ -11,6 +12,8 @@ extension DashboardRun {
       for plan in answers.plans {
         try founding.add(try PlanSource(plan.template).plan(for: plan.year))
       }
+      if let blank = answers.blank { try founding.add(try plan(blank)) }
+      if let file = answers.file { try founding.add(try plan(of: home(file), answers)) }
       switch answers.schools {
       case .sample: try founding.addSchools(Templates.sampleSchools, file: "sample-schools.csv")
       case .file(let path): try founding.addSchools(try InputFile.read(home(path)), file: path)
@@ -25,6 +28,24 @@ extension DashboardRun {
     } catch {
       return .refused(error.lines(state.language))
     }
+  }
+
+  private func plan(_ blank: FirstRunAnswers.Blank) throws(Failure) -> Plan {
+    let document = BlankPlan.document(
+      office: blank.office, year: blank.year, phases: blank.phases)
+    do throws(PlanErrors) { return try Plan.read(document.bytes(.pretty)) } catch {
+      throw .plan(file: blank.office, error)
+    }
+  }
+
+  /// The plan of a file; one without a year is dated for the year chosen.
+  private func plan(of path: String, _ answers: FirstRunAnswers) throws(Failure) -> Plan {
+    let source = try PlanSource(path)
+    guard try source.isUndated() else { return try source.plan(for: nil) }
+    let today = state.today
+    let kind = try source.plan(for: nil).year.kind
+    return try source.plan(
+      for: kind == .school ? .school(containing: today) : .calendar(containing: today))
   }
 
   /// `~/` is the user's own directory, as in a shell.

@@ -252,7 +252,25 @@ import Writing
               ], schools: .sample))
         ])
     _ = update(&state, .storeMade(Sample.district))
+    // The plan is looked at before anything else; Esc leads to the day.
+    #expect(state.place.screen == .plan)
+    state.press(.escape)
     #expect(state.place.screen == .today)
+  }
+
+  @Test func theFirstRunMakesAnOfficeThatIsNoneOfTheTemplates() {
+    var state = Sample.firstRun()
+    state.press(.down, .down, .down)
+    state.type("Phòng GD&ĐT Mường Lựng")
+    let effects = state.press(.down, .right, .end, .enter)
+    #expect(
+      effects == [
+        .makeStore(
+          FirstRunAnswers(
+            plans: [],
+            blank: .init(office: "Phòng GD&ĐT Mường Lựng", year: .school(2022), phases: 4),
+            schools: .none))
+      ])
   }
 
   @Test func theFirstRunTellsEverythingThatIsWrongWithAFile() {
@@ -268,7 +286,7 @@ import Writing
 
   @Test func theFirstRunTakesAPathThatLooksLikeCommands() {
     var state = Sample.firstRun()
-    state.press(.down, .down, .down, .down, .down, .down)
+    state.press(.down, .down, .down, .down, .down, .down, .down, .down)
     state.type("q1?.csv")
     let effects = state.press(.enter, .enter)
     guard case .makeStore(let answers)? = effects.last else {

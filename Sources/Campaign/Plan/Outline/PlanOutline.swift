@@ -35,7 +35,7 @@ package struct PlanOutline: Sendable, Equatable {
         items = [
           Item(
             key: "", title: section.title(language), detail: language("chưa ghi", "not said"),
-            mark: nil)
+            mark: marks.first { $0.section == section })
         ]
       }
       return Part(section: section, items: items)

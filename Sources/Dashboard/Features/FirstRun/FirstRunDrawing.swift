@@ -27,10 +27,20 @@ struct FirstRunDrawing {
       frame.draw(line.spans, in: rect)
       guard line.row == form.here else { continue }
       frame.tint(rect, .selected)
-      if line.row == .file {
+      if let (field, ghost) = field {
         let room = rect.cutLeft(line.spans.displayWidth + 1).rest
-        frame.draw(TextBox(form.file.line, ghost: "truong.csv"), in: room)
+        frame.draw(TextBox(field.line, ghost: ghost), in: room)
       }
+    }
+  }
+
+  /// The field under the cursor, and what it may hold.
+  private var field: (Field, String)? {
+    switch form.here {
+    case .office: (form.office, state.language("Phòng GD&ĐT huyện …", "the office's name"))
+    case .planFile: (form.planFile, "ke-hoach.json, ke-hoach.docx")
+    case .file: (form.file, "truong.csv")
+    default: nil
     }
   }
 
@@ -47,6 +57,7 @@ struct FirstRunDrawing {
       let title = "\(template.title) · \(template.office)"
       lines.append(answer(tick(isChosen, glyphs) + title, .template(at), isChosen))
     }
+    lines += own(glyphs)
     lines.append(heading(language("2. Năm (← → để đổi)", "2. Year (← → to change)")))
     let turns = glyphs.pick(" ‹ ›", " < >")
     lines.append(
@@ -64,6 +75,32 @@ struct FirstRunDrawing {
         spans: [Span("    " + make, form.obstacle == nil ? .good.bold : .dim)]
           + (form.obstacle.map { [Span("  " + $0(language), .warning)] } ?? []),
         row: .make))
+    return lines
+  }
+
+  /// A plan of the office's own, filled in afterwards or read from a file.
+  private func own(_ glyphs: Glyphs) -> [Line] {
+    let language = state.language
+    let office = form.here == .office ? "" : " " + form.office.text
+    let file = form.here == .planFile ? "" : " " + form.planFile.text
+    var lines = [
+      answer(
+        tick(!form.office.isEmpty, glyphs)
+          + language("Kế hoạch trắng của cơ quan:", "A blank plan of the office:") + office,
+        .office, !form.office.isEmpty)
+    ]
+    if !form.office.isEmpty {
+      let kind =
+        form.isBlankOfSchoolYear ? language("năm học", "school year") : language("năm", "year")
+      let count = language("\(form.phases) đợt", "\(form.phases) phases")
+      lines.append(
+        answer("    \(count)" + glyphs.pick(" ‹ ›", " < >") + " · \(kind)", .shape, true))
+    }
+    lines.append(
+      answer(
+        tick(!form.planFile.isEmpty, glyphs)
+          + language("Từ tệp kế hoạch, văn bản:", "From a plan's file or a document:") + file,
+        .planFile, !form.planFile.isEmpty))
     return lines
   }
 

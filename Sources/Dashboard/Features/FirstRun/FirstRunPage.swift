@@ -18,7 +18,15 @@ struct FirstRunPage: Page {
     case .end: form.moveToEnd()
     case .enter:
       if form.here == .make { return make(form, &state) }
-      if form.here == .file, !form.file.isEmpty { form.moveToEnd() }
+      if form.isTyping {
+        if form.here == .file, !form.file.isEmpty {
+          form.choose()
+          form.moveToEnd()
+        } else {
+          form.move(by: 1)
+        }
+        return []
+      }
       form.choose()
     case .left where form.isAtYear, .right where form.isAtYear:
       form.turnYear(by: key == .left ? -1 : 1)
@@ -26,9 +34,9 @@ struct FirstRunPage: Page {
       return state.commands.named("help")?.attempt(&state)
     case .function: return nil
     default:
-      if form.here == .file {
-        guard form.file.receive(key, state.typing) else { return nil }
-        form.choose()
+      if form.isTyping {
+        let typing = state.typing
+        guard form.type({ $0.receive(key, typing) }) else { return nil }
       } else if key == .character(" ") {
         form.choose()
       } else {
@@ -39,19 +47,22 @@ struct FirstRunPage: Page {
   }
 
   func receive(_ paste: Paste, _ state: inout State) -> [Effect]? {
-    guard state.firstRun?.here == .file else { return nil }
-    state.firstRun?.choose()
-    state.firstRun?.file.receive(paste)
+    guard state.firstRun?.isTyping == true else { return nil }
+    _ = state.firstRun?.type {
+      $0.receive(paste)
+      return true
+    }
     return []
   }
 
-  func isTyping(_ state: State) -> Bool { state.firstRun?.here == .file }
+  func isTyping(_ state: State) -> Bool { state.firstRun?.isTyping ?? false }
 
   func hints(_ state: State) -> [Hint]? {
     let language = state.language
     return [
       Hint("↑↓", language("Đi", "Move")), Hint(.enter, language("Chọn", "Choose")),
-      Hint("←→", language("Đổi năm", "Year")), Hint(.end, language("Tới nút tạo", "To the end")),
+      Hint("←→", language("Đổi năm, số đợt", "Year, phases")),
+      Hint(.end, language("Tới nút tạo", "To the end")),
       Hint("q", language("Thoát", "Quit")),
     ]
   }

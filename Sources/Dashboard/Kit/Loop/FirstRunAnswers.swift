@@ -4,7 +4,23 @@ package import Campaign
 package struct FirstRunAnswers: Equatable, Sendable {
   /// The plans chosen: a template's id and the year it is dated for.
   package var plans: [ChosenPlan]
+  /// A plan that the office fills in itself.
+  package var blank: Blank?
+  /// A plan's file, or a document that one is read from.
+  package var file: String?
   package var schools: Schools
+
+  package struct Blank: Equatable, Sendable {
+    package var office: String
+    package var year: PlanYear
+    package var phases: Int
+
+    package init(office: String, year: PlanYear, phases: Int) {
+      self.office = office
+      self.year = year
+      self.phases = phases
+    }
+  }
 
   package struct ChosenPlan: Equatable, Sendable {
     package var template: String
@@ -22,8 +38,12 @@ package struct FirstRunAnswers: Equatable, Sendable {
     case none
   }
 
-  package init(plans: [ChosenPlan], schools: Schools) {
+  package init(
+    plans: [ChosenPlan], blank: Blank? = nil, file: String? = nil, schools: Schools
+  ) {
     self.plans = plans
+    self.blank = blank
+    self.file = file
     self.schools = schools
   }
 }
