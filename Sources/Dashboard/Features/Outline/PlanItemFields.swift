@@ -218,7 +218,7 @@ struct PlanItemFields {
         text("what", Phrase("Việc", "What")).required,
       ] : [text("title", Phrase("Nội dung", "What")).required]
     return title + [
-      choice("source", Phrase("Ai làm", "Done by"), sources), proofs,
+      choice("source", Phrase("Đơn vị thực hiện", "Done by"), sources), proofs,
       flag("ongoing", Phrase("Thường xuyên", "Ongoing")),
       day("opens", Phrase("Bắt đầu", "Opens")), day("lastDay", Phrase("Ngày cuối", "Last day")),
       choice("period", Phrase("Định kỳ", "Period"), periods),
@@ -280,10 +280,10 @@ struct PlanItemFields {
   private var reminders: [PlanField] {
     let days = entry["escalateAfter"]?.array?.compactMap(\.int).map { "\($0)" } ?? []
     let field = FormField(
-      "escalateAfter", Phrase("Báo lãnh đạo khi trễ", "Tell the head after"), .text,
+      "escalateAfter", Phrase("Báo lãnh đạo khi quá hạn", "Tell the head after"), .text,
       days.joined(separator: "; ")
     )
-    .hinting(Phrase("số ngày trễ, như 3; 7", "days late, as 3; 7"))
+    .hinting(Phrase("số ngày quá hạn, như 3; 7", "days late, as 3; 7"))
     .refusing { text, state in
       text.listed.allSatisfy { Int($0).map { (1...366).contains($0) } ?? false }
         ? nil : state.language("các số ngày từ 1 đến 366", "numbers of days from 1 to 366")
