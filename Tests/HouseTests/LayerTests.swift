@@ -18,7 +18,8 @@ struct LayerTests {
       "Features/Targets", "Features/Tasks", "Features/Movements", "Features/Nominations",
       "Features/Dossiers", "Features/Ticks", "Features/Cells", "Features/Grid", "Features/Drafts",
       "Features/Schools", "Features/People", "Features/Log", "Features/Reviews", "Features/Today",
-      "Features/DeadlineChanges", "Features/Outline", "Features/Enter", "Features/FirstRun", "Shell",
+      "Features/DeadlineChanges", "Features/Outline", "Features/Proposed",
+      "Features/Holidays", "Features/Enter", "Features/FirstRun", "Shell",
     ],
     "Store": [
       "Layout", "System", "Checksum", "Errors", "Clock", "Documents", "Journal", "Lock", "Cache",

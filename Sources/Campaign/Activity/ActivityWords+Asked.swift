@@ -26,7 +26,7 @@ extension ActivityWords {
     case .accept: return cell.subject.rawValue
     case .reason: return language("lý do của \(cell.subject)", "reason for \(cell.subject)")
     case .dossier, .none, .review, .sent, .extend, .task, .result, .nominee, .decision, .school,
-      .plan, .close, .remind, .upkeep, .undo, .unknown:
+      .plan, .close, .holiday, .remind, .upkeep, .undo, .unknown:
       return nil
     }
   }

@@ -40,12 +40,20 @@ extension ActivityWords {
     case .accept: accepted(value)
     case .reason: reason(value) ?? plain(value)
     case .note: NoteValue(value)?.words ?? plain(value)
+    case .holiday: holiday(value)
     case .summary, .plan, .upkeep, .undo, .unknown: plain(value)
     }
   }
 
   private func flag(_ value: JSON, _ yes: String, _ no: String) -> String {
     value == true ? yes : no
+  }
+
+  /// The name of a day off, and the day that is worked for it.
+  private func holiday(_ value: JSON) -> String {
+    guard let name = value["name"]?.string else { return plain(value) }
+    let worked = value["worked"]?.string.flatMap { Day(iso: $0) }
+    return name + (worked.map { language(", làm bù ", ", worked ") + $0.vietnamese } ?? "")
   }
 
   private func review(_ value: JSON) -> String {

@@ -90,6 +90,9 @@ package struct ActivityWords {
     case .school: break
     case .close: parts.append(language("kế hoạch \(cell.plan)", "plan \(cell.plan)"))
     case .plan: parts.append(planPlace(cell, nil, nil))
+    case .holiday:
+      let day = Day(iso: cell.item)?.vietnamese ?? cell.item
+      parts.append(language("ngày nghỉ ", "day off ") + day)
     case .undo: parts.append("#\(cell.item)")
     case .task: parts.append(task(cell))
     case .remind: parts += [subject(cell), step(of: cell)]
@@ -125,7 +128,7 @@ package struct ActivityWords {
     case .nominee, .difficulty, .note: return ""
     case .summary: return reviewSection(cell)
     case .none, .review, .sent, .extend, .task, .result, .register, .criterion, .decision, .assign,
-      .lock, .accept, .reason, .school, .plan, .close, .remind, .upkeep, .undo, .unknown:
+      .lock, .accept, .reason, .school, .plan, .close, .holiday, .remind, .upkeep, .undo, .unknown:
       return cell.item
     }
   }

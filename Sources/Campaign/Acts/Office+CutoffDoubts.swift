@@ -8,7 +8,8 @@ extension Office {
     case .nominee: leavingOutRewarded(fact)
     case .sent: sendingWithGaps(fact)
     case .dossier, .none, .task, .result, .register, .movement, .criterion, .extend, .difficulty,
-      .assign, .note, .summary, .lock, .accept, .reason, .school, .plan, .close, .remind, .upkeep,
+      .assign, .note, .summary, .lock, .accept, .reason, .school, .plan, .close, .holiday, .remind,
+      .upkeep,
       .undo,
       .unknown:
       []

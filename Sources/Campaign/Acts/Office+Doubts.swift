@@ -24,7 +24,7 @@ extension FactKind {
       .nominee, .decision:
       true
     case .extend, .difficulty, .assign, .note, .summary, .lock, .accept, .reason, .school, .plan,
-      .close,
+      .close, .holiday,
       .remind, .upkeep, .undo,
       .unknown:
       false

@@ -106,5 +106,11 @@ extension Cell {
     Cell(.plan, plan: plan, subject: ObligationID(list), item: id)
   }
 
+  /// A day that is off, by its date; or, by the year, the decision on its days off.
+  package static func holiday(_ day: Day) -> Cell { Cell(.holiday, plan: "", item: day.iso) }
+  package static func holidays(decidedFor year: Int) -> Cell {
+    Cell(.holiday, plan: "", item: "\(year)")
+  }
+
   package static func closed(_ plan: PlanID) -> Cell { Cell(.close, plan: plan) }
 }

@@ -33,6 +33,8 @@ package enum FactKind: String, Sendable, CaseIterable {
   /// An entry of a plan: its list is the subject, its id the item.
   case plan
   case close
+  /// A day off of one year, a swap, or the decision that says so.
+  case holiday
   /// A reminder that was delivered.
   case remind
   /// What was done to the store itself, for the log.

@@ -26,7 +26,8 @@ package struct FigureLock: Equatable, Sendable {
     case .result, .criterion: return days.contains(day)
     case .dossier, .none: return id == FigureLock.wholeYear || cell.subject == id
     case .review, .sent, .extend, .task, .register, .movement, .nominee, .decision, .difficulty,
-      .assign, .note, .summary, .lock, .accept, .reason, .school, .plan, .close, .remind, .upkeep,
+      .assign, .note, .summary, .lock, .accept, .reason, .school, .plan, .close, .holiday, .remind,
+      .upkeep,
       .undo,
       .unknown:
       return false

@@ -5,6 +5,9 @@ package struct Office: Sendable {
   package var roster: Roster { didSet { origin = Origin() } }
   package var ledger: Ledger
   package var calendar: WorkCalendar { didSet { origin = Origin() } }
+  /// The calendar of the files, before what the office entered of it.
+  private let filed: WorkCalendar
+  private var holidays: OwnHolidays
   /// Shared by what differs in no more than what was recorded since.
   private(set) var origin = Origin()
 
@@ -27,7 +30,9 @@ package struct Office: Sendable {
     self.documents = documents
     self.roster = roster
     self.ledger = ledger
-    self.calendar = calendar
+    filed = calendar
+    holidays = OwnHolidays(ledger)
+    self.calendar = calendar.adding(holidays)
     plans = documents.map { $0.plan(edited: ledger, on: .last) }
     edits = documents.map { ledger.planEditIDs(of: $0.original.id, on: .last) }
   }
@@ -35,6 +40,11 @@ package struct Office: Sendable {
   /// Takes in a ledger that has grown.
   package mutating func update(_ ledger: Ledger) {
     self.ledger = ledger
+    let own = OwnHolidays(ledger)
+    if own != holidays {
+      holidays = own
+      calendar = filed.adding(own)
+    }
     plans = plans(on: .last)
     edits = documents.map { ledger.planEditIDs(of: $0.original.id, on: .last) }
   }

@@ -10,7 +10,7 @@ extension Registry {
     forms: [
       .returned, .decision, .extend, .nominee, .note, .difficulty, .answer, .cell, .registration,
       .review, .assignee, .school, .closeSchool, .mergeSchool, .splitSchool, .cutoff, .task,
-      .target, .office, .staff, .planItem,
+      .target, .office, .staff, .planItem, .holiday, .holidayDecision,
     ])
 }
 
@@ -62,7 +62,7 @@ package enum Commands {
       EnterCommands.all, DossierCommands.all, TickCommands.all, AssignCommands.all,
       DifficultyCommands.all, NoteCommands.all, DraftCommands.all, DeadlineChangeCommands.all,
       TargetCommands.all, AcceptCommands.all, LockCommands.all, SchoolCommands.all,
-      PlanCommands.all,
+      PlanCommands.all, ProposedCommands.all, HolidayCommands.all,
     ] { all += group }
     return CommandTable(all)
   }()

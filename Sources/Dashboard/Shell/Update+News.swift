@@ -22,11 +22,10 @@ extension State {
       take(office)
       // Whatever a template or a file brought is looked at first.
       if let plan = office.plans.first { openOutline(plan.id) }
+    case .planRead(let proposed): return take(proposed)
     case .saved(let receipt):
-      let known = Set(office.plans.map(\.id))
-      let effects = acknowledge(receipt)
-      if let new = office.plans.first(where: { !known.contains($0.id) }) { openOutline(new.id) }
-      return effects
+      if let new = office.ledger.planAdded(by: receipt.id) { openOutline(new) }
+      return acknowledge(receipt)
     case .notSaved(let refusal):
       entry.owed.failed(refusal)
       saving = .failed(refusal)

@@ -13,7 +13,7 @@ extension DashboardRun {
         try founding.add(try PlanSource(plan.template).plan(for: plan.year))
       }
       if let blank = answers.blank { try founding.add(try plan(blank)) }
-      if let file = answers.file { try founding.add(try plan(of: home(file), answers)) }
+      if let file = answers.file { try founding.add(try plan(of: home(file))) }
       switch answers.schools {
       case .sample: try founding.addSchools(Templates.sampleSchools, file: "sample-schools.csv")
       case .file(let path): try founding.addSchools(try InputFile.read(home(path)), file: path)
@@ -38,8 +38,9 @@ extension DashboardRun {
     }
   }
 
-  /// The plan of a file; one without a year is dated for the year chosen.
-  private func plan(of path: String, _ answers: FirstRunAnswers) throws(Failure) -> Plan {
+  /// The plan of a file, or what a document proposes; a file without a year is dated for this one.
+  private func plan(of path: String) throws(Failure) -> Plan {
+    guard path.hasSuffix(".json") else { return try PlanDraft(path, proposal(of: path)).plan }
     let source = try PlanSource(path)
     guard try source.isUndated() else { return try source.plan(for: nil) }
     let today = state.today

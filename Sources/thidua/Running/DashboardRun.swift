@@ -113,6 +113,7 @@ final class DashboardRun: Outside {
     case .dropDraft(let place): setting.drafts.drop(place)
     case .make(let order, let use): return make(order, use)
     case .stopMaking: return stopMaking()
+    case .readPlan(let path): return [read(path)]
     case .record, .undo, .redo, .addPlan, .makeStore: break
     }
     return []

@@ -17,6 +17,9 @@ package struct WorkCalendar: Sendable {
     }
   }
 
+  /// The years that are counted beforehand.
+  package var span: ClosedRange<Int> { firstYear...max(firstYear, firstYear + years.count - 1) }
+
   private func year(_ number: Int) -> WorkYear {
     guard Day.years.contains(number) else { return .none }
     let index = number - firstYear

@@ -50,7 +50,8 @@ extension GridSubject {
       case .criterion: .criteria
       case .register: .registrations
       case .none, .review, .sent, .extend, .nominee, .decision, .difficulty, .assign, .note,
-        .summary, .lock, .accept, .reason, .school, .plan, .close, .remind, .upkeep, .undo,
+        .summary, .lock, .accept, .reason, .school, .plan, .close, .holiday, .remind, .upkeep,
+        .undo,
         .unknown:
         nil
       }

@@ -21,7 +21,7 @@ enum StatusChange: Hashable {
     case .register: .registration(cell.plan, cell.subject, cell.school)
     case .difficulty, .assign, .note, .summary: .plan(cell.plan)
     case .accept, .lock, .reason, .remind, .unknown: .nothing
-    case .school, .plan, .close, .upkeep, .undo: nil
+    case .school, .plan, .close, .holiday, .upkeep, .undo: nil
     }
   }
 

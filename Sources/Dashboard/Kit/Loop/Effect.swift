@@ -16,6 +16,8 @@ package enum Effect: Equatable, Sendable {
   case stopMaking
   case copy(String)
   case makeStore(FirstRunAnswers)
+  /// Has a plan proposed from a document.
+  case readPlan(path: String)
 
   case bell
   /// A notification on the desktop that the terminal is on.

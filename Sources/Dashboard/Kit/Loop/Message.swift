@@ -29,6 +29,7 @@ package enum Message: Sendable {
   /// What was left behind by a run that ended unexpectedly.
   case draftFound(Draft)
   case storeMade(Office)
+  case planRead(ProposedPlan)
   /// Nothing has happened for a moment.
   case rested
   /// Someone or something asks the program to end.

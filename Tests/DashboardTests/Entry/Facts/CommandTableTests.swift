@@ -174,7 +174,9 @@ import Writing
   private func fill(_ kind: FormID.Kind, _ desk: inout EntryDesk) {
     guard let form = desk.state.overlays.last as? Form else { return }
     let isEntry = [.cutoff, .task, .target].contains(kind)
-    for field in form.fields.prefix(isEntry ? 1 : form.fields.count) {
+    // A day off needs no day that is worked for it.
+    let count = isEntry ? 1 : kind == .holiday ? 2 : form.fields.count
+    for field in form.fields.prefix(count) {
       let text: String? =
         switch field.kind {
         case .text: ["value": "47,5", "awards": "LĐTT 12"][field.key] ?? "abc"

@@ -1,0 +1,68 @@
+import Campaign
+import Canvas
+import Dashboard
+import JSON
+import Testing
+
+/// A plan that a document proposes is looked at item by item before it comes into the store.
+@Suite struct ProposedSessions {
+  private var proposed: ProposedPlan {
+    get throws {
+      let plan: JSON = [
+        "format": 1, "id": "xa-hanh-phuc-2022-2023", "template": "xa-hanh-phuc",
+        "title": "Thi đua năm học 2022-2023", "short": "HP", "kind": "school-year",
+        "year": "2022-2023", "office": ["name": "UBND xã Hạnh Phúc"],
+        "phases": [
+          ["id": "dot-1", "name": "Đợt 1", "from": "05/09", "to": "20/11"],
+          ["id": "dot-2", "name": "Đợt 2", "from": "21/11", "to": "19/05"],
+        ],
+        "movements": [["id": "pt-1", "title": "Dạy tốt, học tốt"]],
+      ]
+      return ProposedPlan(
+        file: "ke-hoach.docx", plan: plan,
+        evidence: [
+          .init(path: "/office/name", quote: .init(line: 1, text: "UBND XÃ HẠNH PHÚC")),
+          .init(path: "/phases/0", quote: .init(line: 14, text: "Đợt 1: từ 05/9 đến 20/11")),
+          .init(path: "/phases/1", quote: .init(line: 15, text: "Đợt 2: từ 21/11 đến 19/5")),
+          .init(path: "/movements/0", quote: .init(line: 20, text: "“Dạy tốt, học tốt”")),
+        ],
+        unread: [.init(line: 31, text: "Nơi nhận: như trên")])
+    }
+  }
+
+  private func desk(_ size: (Int, Int) = (80, 24)) throws -> EntryDesk {
+    let desk = EntryDesk(Sample.state(size.0, size.1))
+    desk.hear(.planRead(try proposed))
+    return desk
+  }
+
+  @Test(arguments: [(80, 24), (50, 15)])
+  func everyItemStandsWithItsWords(size: (Int, Int)) throws {
+    expectDrawing(render(try desk(size).state), "proposed-\(size.0)x\(size.1)-vi")
+  }
+
+  @Test func whatIsLeftOutDoesNotComeIn() throws {
+    var desk = try desk()
+    desk.press(.end)
+    desk.type(" ")
+    desk.press(.enter)
+    let plan = try #require(desk.state.office.plan("xa-hanh-phuc-2022-2023"))
+    #expect(plan.phases.count == 2 && plan.movements.isEmpty)
+    #expect(desk.state.place.screen == .plan)
+  }
+
+  @Test func whatWasNotUnderstoodIsListed() throws {
+    var desk = try desk()
+    desk.type("v")
+    #expect(desk.shows("Nơi nhận: như trên"))
+  }
+
+  @Test func thatTheStoreHasItAlreadyIsSaid() throws {
+    var desk = try desk()
+    desk.press(.enter)
+    desk.hear(.planRead(try proposed))
+    desk.press(.enter)
+    #expect(desk.shows("kho đã có kế hoạch"))
+    #expect(desk.state.office.plans.count { $0.short == "HP" } == 1)
+  }
+}
