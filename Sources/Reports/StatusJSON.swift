@@ -67,6 +67,13 @@ extension NomineeTally {
       "over": .bool(over), "counted": JSON(counted), "capScope": .string(scope.rawValue),
       "yearCount": JSON(yearCount), "capCollectives": JSON(capCollectives),
       "collectives": JSON(collectives), "yearCollectives": JSON(yearCollectives),
+      "shares": .array(
+        shares.map { share in
+          [
+            "name": .string(share.name), "count": JSON(share.held), "cap": JSON(share.count),
+            "over": .bool(share.held > share.count),
+          ] as JSON
+        }),
     ]
   }
 }

@@ -108,6 +108,8 @@ package struct NominationCap: Sendable, Equatable {
   package var count: Int
   package var scope: Span
   package var counted: Counted
+  /// How much of it some of the units may have.
+  package var shares: [CapShare] = []
 
   package enum Span: String, Sendable, CaseIterable { case phase, year }
 
@@ -118,5 +120,28 @@ package struct NominationCap: Sendable, Equatable {
     self.count = count
     self.scope = scope
     self.counted = counted
+  }
+}
+
+/// The most that the units of a level, of a block, or one alone may propose at a cutoff.
+package struct CapShare: Sendable, Equatable {
+  package var scope: Scope
+  /// The one unit that it is about.
+  package var school: UnitID?
+  package var count: Int
+
+  package init(_ scope: Scope, school: UnitID? = nil, count: Int) {
+    self.scope = scope
+    self.school = school
+    self.count = count
+  }
+
+  package func holds(_ unit: School) -> Bool {
+    school.map { $0 == unit.id } ?? scope.includes(unit)
+  }
+
+  /// Whom it is about, as a plan writes it: a level, a block, or an id.
+  package var name: String {
+    school?.rawValue ?? (scope.levels.map(\.rawValue) + scope.blocks).joined(separator: ", ")
   }
 }

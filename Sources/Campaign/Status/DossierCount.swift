@@ -34,6 +34,7 @@ final class DossierCount {
     self.view = view
     self.plan = plan
     self.deadline = deadline
+    nominees = NomineeTally(sharing: deadline.cutoff?.cap)
     items = Array((deadline.cutoff?.items ?? []).prefix(32))
     let schools = view.roster.schools.count
     received = Array(repeating: 0, count: schools)
@@ -72,7 +73,8 @@ final class DossierCount {
       let standing = value["standing"]?.string.flatMap { Nominee.Standing(rawValue: $0) }
       nominees.add(
         standing ?? .proposed,
-        isIndividual: value["kind"]?.string != Nominee.Kind.collective.rawValue)
+        isIndividual: value["kind"]?.string != Nominee.Kind.collective.rawValue,
+        of: view.roster.schools[school])
       if standing == .aside { return }
       numbers[view.ledger.symbols.string(item)] = (school, proposals[school]?.count ?? 0)
       proposals[school, default: []].append(Proposal(since: view.ledger.firstEntry(like: entry)))

@@ -15,6 +15,9 @@ package struct NomineeTally: Sendable, Equatable {
   package var yearCollectives = 0
   private var people = Heads()
   private var groups = Heads()
+  /// The individuals of each share of the cap, in the plan's order.
+  private var shared: [Heads] = []
+  private(set) var limits: [CapShare] = []
 
   package init() {}
 
@@ -27,7 +30,19 @@ package struct NomineeTally: Sendable, Equatable {
     scope = cutoff.cap?.scope ?? .phase
   }
 
-  package mutating func add(_ standing: Nominee.Standing, isIndividual: Bool) {
+  /// Counts with the shares that a cap has.
+  init(sharing cap: NominationCap?) {
+    limits = cap?.shares ?? []
+    shared = limits.map { _ in Heads() }
+  }
+
+  /// - Parameter unit: who proposes it; asked for only where the cap has shares.
+  package mutating func add(
+    _ standing: Nominee.Standing, isIndividual: Bool, of unit: @autoclosure () -> School? = nil
+  ) {
+    if standing != .aside, isIndividual, !limits.isEmpty, let unit = unit() {
+      for at in limits.indices where limits[at].holds(unit) { shared[at].add(standing) }
+    }
     if standing == .aside {
       aside += 1
       return
@@ -45,13 +60,23 @@ package struct NomineeTally: Sendable, Equatable {
   package var held: Int { scope == .year ? yearCount : counted }
   package var heldCollectives: Int { scope == .year ? yearCollectives : collectives }
 
-  package var over: Bool { excess > 0 || excessCollectives > 0 }
+  package var over: Bool {
+    excess > 0 || excessCollectives > 0 || shares.contains { $0.held > $0.count }
+  }
+
+  /// What is held against each share of the cap: once one is chosen, the chosen alone.
+  package var shares: [(name: String, held: Int, count: Int)] {
+    zip(limits, shared).map { limit, heads in
+      (limit.name, people.hasChosen ? heads.chosen : heads.all, limit.count)
+    }
+  }
   package var excess: Int { cap.map { max(0, held - $0) } ?? 0 }
   package var excessCollectives: Int { capCollectives.map { max(0, heldCollectives - $0) } ?? 0 }
 
   private struct Heads: Sendable, Equatable {
-    private var all = 0
-    private var chosen = 0
+    private(set) var all = 0
+    private(set) var chosen = 0
+    var hasChosen: Bool { chosen > 0 }
     var held: Int { chosen > 0 ? chosen : all }
 
     mutating func add(_ standing: Nominee.Standing) {
@@ -69,16 +94,25 @@ extension NomineeTally {
       capCollectives.map {
         "\(heldCollectives)/\($0) " + language("tập thể", "collectives")
       },
-    ].compactMap { $0 }.joined(separator: ", ")
+    ].compactMap { $0 }.joined(separator: ", ") + shareWords
+  }
+
+  /// ` · TH 6/5`: the shares of the cap.
+  private var shareWords: String {
+    shares.map { " · \($0.name) \($0.held)/\($0.count)" }.joined()
   }
 
   /// By how many it is over: `2`, `2, 1 tập thể`.
   package func excessWords(_ language: Language) -> String {
-    [
+    ([
       excess > 0 ? "\(excess)" : nil,
       excessCollectives > 0
         ? "\(excessCollectives) " + language("tập thể", excessCollectives.collectives) : nil,
-    ].compactMap { $0 }.joined(separator: ", ")
+    ].compactMap { $0 } + sharesOver).joined(separator: ", ")
+  }
+
+  private var sharesOver: [String] {
+    shares.filter { $0.held > $0.count }.map { "\($0.held - $0.count) \($0.name)" }
   }
 
   /// The most there may be: `20`, `20 và 5 tập thể`.

@@ -62,9 +62,15 @@ extension PlanReading {
     guard let cap = fields.object("cap") else { return nil }
     defer { cap.finish() }
     let count = cap.requiredWholeNumber("count", in: 1...1_000_000)
-    return NominationCap(
+    var read = NominationCap(
       count: count, scope: cap.word("scope", NominationCap.Span.self) ?? .phase,
       counted: cap.optionalWord("counts", NominationCap.Counted.self) ?? .individuals)
+    read.shares = cap.entries("shares") { share in
+      CapShare(
+        share.scope(), school: share.optionalLabel("school").map { UnitID($0) },
+        count: share.requiredWholeNumber("count", in: 0...1_000_000))
+    }
+    return read
   }
 
   /// A status keeps what is in as the bits of one number.

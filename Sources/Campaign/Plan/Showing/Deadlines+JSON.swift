@@ -30,6 +30,10 @@ extension Deadline {
       "cap": JSON(cutoff.cap?.count), "capScope": JSON(cutoff.cap?.scope.rawValue),
       "capCounts": JSON(cutoff.cap?.counted.rawValue),
       "capCollectives": JSON(cutoff.capCollectives),
+      "capShares": .array(
+        (cutoff.cap?.shares ?? []).map { share in
+          ["name": .string(share.name), "count": JSON(share.count)] as JSON
+        }),
       "reward": JSON(cutoff.reward), "to": JSON(cutoff.superior), "levels": levels(scope),
       "blocks": .texts(scope.blocks), "communes": scope.communesJSON, "leadDays": JSON(leadDays),
       "note": JSON(note),

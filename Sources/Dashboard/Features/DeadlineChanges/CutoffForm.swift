@@ -49,6 +49,7 @@ enum CutoffForm {
         "capCollectives", Phrase("Tối đa (tập thể)", "At most (groups)"),
         cutoff?.capCollectives, in: 1...1_000_000),
       capScope(cutoff?.cap, language),
+      CapShareField.field(cutoff?.cap, plan, state.office.levels),
       .choice("reward", Phrase("Đề nghị tặng", "Reward"), rewards, cutoff?.reward ?? ""),
       .text("to", Phrase("Trình", "To"), cutoff?.superior),
       PlanField.day("opens", Phrase("Bắt đầu", "Opens"), opens(former, plan), in: plan.year)
@@ -147,10 +148,11 @@ enum CutoffForm {
   }
 
   @Sendable private static func writeCap(_ entry: inout JSONObject, _ values: FormValues) {
-    let counts = entry["cap"]?["counts"]
+    let (counts, shares) = (entry["cap"]?["counts"], entry["cap"]?["shares"])
     entry["cap"] = values.number("cap").map {
       var cap: JSONObject = ["count": JSON($0), "scope": .string(values["capScope"])]
       cap["counts"] = counts
+      cap["shares"] = shares
       return .object(cap)
     }
   }

@@ -22,7 +22,8 @@ package enum Subject: Hashable, Sendable {
 
   /// What it is called in notes and in drafts.
   package enum Kind: String, CaseIterable, Sendable {
-    case target, movement, criterion, registration, theme, review, difficulty, deadline, staff, entry
+    case target, movement, criterion, registration, theme, review, difficulty, deadline, staff,
+      entry
   }
 
   /// That of the cutoff where it is a nominee.
