@@ -47,7 +47,7 @@ extension PhaseStatus.State {
     switch self {
     case .upcoming: language("○ chưa đến", "○ upcoming")
     case .running: language("▶ đang diễn ra", "▶ running")
-    case .ended: language("✓ đã kết thúc", "✓ ended")
+    case .ended: language("■ đã kết thúc", "■ ended")
     }
   }
 }
