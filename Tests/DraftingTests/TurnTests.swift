@@ -118,4 +118,37 @@ import Testing
     let plan = plan(sentence, "I. KHEN THƯỞNG", .school(2026))
     #expect(Findings(plan: plan).itemCounts == [count])
   }
+
+  /// The dossier before a semicolon, the day behind it, and where it is sent: one cutoff.
+  @Test func aCutoffMayBePartedBySemicolons() {
+    let plan = plan(
+      "Các trường gửi hồ sơ đề nghị khen thưởng đợt 1 gồm: Tờ trình (02 bản), biên bản họp xét, "
+        + "danh sách cá nhân; chậm nhất ngày 05/11/2026 về Phòng Văn hóa - Xã hội.",
+      "III. HỒ SƠ, THỜI HẠN", .school(2026))
+    let found = Findings(plan: plan)
+    #expect(
+      found.cutoffs.map { String($0.prefix(22)) }
+        == ["2026-11-05 on or before"].map {
+          String($0.prefix(22))
+        })
+    #expect(found.itemCounts == [3])
+    #expect(found.tasks == [])
+  }
+
+  /// A year behind a day of honour that is not the plan's is the one that it was founded in.
+  @Test func aDayOfHonourMayCarryItsFoundingYear() {
+    let plan = plan(
+      "Đợt 1: từ ngày 05/9/2026 đến ngày 20/11/2026, chào mừng Ngày Nhà giáo Việt Nam 20/11/1982.",
+      "I. CÁC ĐỢT THI ĐUA", .school(2026))
+    let honours = plan["commemorations"]?.array ?? []
+    #expect(honours.map { $0["since"]?.int } == [1982])
+    #expect(honours.map { $0["day"]?.string } == ["2026-11-20"])
+  }
+
+  /// The plan goes by its office.
+  @Test func theIDIsMadeOfTheOffice() {
+    let plan = plan("Nộp báo cáo chậm nhất ngày 05/11.", "I. TỔ CHỨC", .school(2026))
+    #expect(plan["id"]?.string?.hasSuffix("-2026-2027") == true)
+    #expect(plan["template"]?.string.map { "\($0)-2026-2027" } == plan["id"]?.string)
+  }
 }

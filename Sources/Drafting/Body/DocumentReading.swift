@@ -62,7 +62,12 @@ struct DocumentReading {
     _ head: Head, _ issuer: Issuer, _ tail: Tail, _ found: (year: PlanYear, quote: Quote)?
   ) {
     var top: JSONObject = ["format": 1]
-    top["id"] = .string("ke-hoach" + (year.map { "-\($0.text)" } ?? ""))
+    let profile = office(head, issuer, tail)
+    let owner = profile["name"]?.string ?? ""
+    let stem = BlankPlan.slug(owner)
+    top["id"] = .string(stem + (year.map { "-\($0.text)" } ?? ""))
+    top["template"] = .string(stem)
+    if !owner.isEmpty { top["short"] = .string(BlankPlan.initials(owner)) }
     let name = head.about?.text ?? head.kind ?? "Kế hoạch thi đua"
     top["title"] = .string(Label.short(name, to: 200))
     if let about = head.about { note("title", about.quote) }
@@ -74,7 +79,7 @@ struct DocumentReading {
       top["year"] = .string(year.text)
     }
     if let found { note("year", found.quote) }
-    top["office"] = .object(office(head, issuer, tail))
+    top["office"] = .object(profile)
     top["source"] = .object(source(head, issuer))
     draft.top = top
   }

@@ -40,6 +40,8 @@ enum Deadlines {
         let phase =
           Phases.last(tokens, in: words.lowerBound..<max(words.lowerBound, time.range.lowerBound))
           ?? Phases.last(tokens, in: time.range.upperBound..<max(time.range.upperBound, own))
+          ?? (says(tokens, words.lowerBound..<max(words.lowerBound, time.range.lowerBound), nil)
+            ? nil : Phases.last(tokens, in: sentence.lowerBound..<clause.lowerBound))
         found.append(
           FoundDeadline(
             time: time, words: words,
@@ -158,7 +160,9 @@ enum Deadlines {
     let tail = min(time.range.upperBound, words.upperBound)..<words.upperBound
     if let verdict = verdict(tokens, head, nil) { return verdict }
     // What stands behind a day, "(tính theo dấu bưu điện)", need not be what is due.
-    if let verdict = verdict(tokens, tail, nil), verdict || !hasPhase { return verdict }
+    // Where something is sent names no other thing that is due.
+    let isPlace = DeadlineWords.places.matches(tokens, tail.trimmed(tokens).lowerBound)
+    if !isPlace, let verdict = verdict(tokens, tail, nil), verdict || !hasPhase { return verdict }
     if let verdict = verdict(tokens, clause.lowerBound..<words.lowerBound, nil) { return verdict }
     if let verdict = verdict(tokens, sentence.lowerBound..<clause.lowerBound, nil) {
       return verdict
@@ -275,6 +279,7 @@ enum DeadlineWords {
     "vào", "trong", "thời gian", "hoàn thành", "xong", "thời hạn", "(", "hạn", "là", ":",
     "thực hiện",
   ]
+  static let places: Lexicon = ["về", "tại", "gửi về", "nộp về", "qua"]
   static let qualifiers: Lexicon = ["đối với", "cho", "dành cho", "với"]
   static let actions: Lexicon = [
     "gửi", "nộp", "báo cáo", "hoàn thành", "tổ chức", "họp", "tổng kết", "sơ kết", "khai mạc",

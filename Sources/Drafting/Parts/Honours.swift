@@ -57,7 +57,8 @@ struct Honours {
       {
         let name = self.name(tokens, start..<at)
         let day = year.recurring(month: date.month, day: date.day)
-        let since = name?.years.flatMap { count in day.map { ($0.year) - count } }
+        let counted = name?.years.flatMap { count in day.map { ($0.year) - count } }
+        let since = date.year.flatMap { $0 < year.start - 1 ? $0 : nil } ?? counted
         all.append(
           Honour(
             name: name?.text ?? "Ngày \(date.day)/\(date.month)", day: date.day, month: date.month,
@@ -100,7 +101,7 @@ struct Honours {
   }
 
   /// `20/11`, `20-11`, `20/11/2026`, `20 tháng 11`
-  private func date(_ tokens: [Token], _ at: Int) -> (day: Int, month: Int, end: Int)? {
+  private func date(_ tokens: [Token], _ at: Int) -> (day: Int, month: Int, year: Int?, end: Int)? {
     guard at + 2 < tokens.count, let day = tokens[at].number, (1...31).contains(day),
       tokens[at].text.count <= 2, let month = tokens[at + 2].number, (1...12).contains(month),
       tokens[at + 2].text.count <= 2
@@ -112,15 +113,17 @@ struct Honours {
         || tokens[at + 1].key == "tháng"
     else { return nil }
     var end = at + 3
+    var written: Int?
     if end < tokens.count, tokens[end].text == "%" { return nil }
     if isSlash, FigureWords.counted.matches(tokens, end) { return nil }
     if end + 1 < tokens.count, tokens[end].text == "/" || tokens[end].key == "năm",
-      let year = tokens[end + 1].number, (1900...2200).contains(year)
+      let year = tokens[end + 1].number, (1800...2200).contains(year)
     {
+      written = year
       end += 2
     }
     guard Day(year: 2000, month: month, day: day) != nil else { return nil }
-    return (day, month, end)
+    return (day, month, written, end)
   }
 
   /// Whether what stands before the day says that it is kept.

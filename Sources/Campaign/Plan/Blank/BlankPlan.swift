@@ -46,7 +46,7 @@ package enum BlankPlan {
   }
 
   /// An id out of a name: `phong-gd-dt-huyen-a`.
-  private static func slug(_ name: String) -> String {
+  package static func slug(_ name: String) -> String {
     let words = Vietnamese.fold(name).split { !isOfID($0) }
     var slug = ""
     for word in words where slug.utf8.count + word.utf8.count < longestSlug {
@@ -63,7 +63,7 @@ package enum BlankPlan {
   }
 
   /// What tells the plan apart in a list: the first letters of the place that a name ends in.
-  private static func initials(_ name: String) -> String {
+  package static func initials(_ name: String) -> String {
     let words = Vietnamese.composed(name).split(whereSeparator: \.isWhitespace).suffix(2)
     let letters = words.compactMap { $0.first { $0.isLetter || $0.isNumber } }
     return letters.isEmpty ? "KH" : String(letters).uppercased()
