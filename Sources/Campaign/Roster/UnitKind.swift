@@ -1,3 +1,5 @@
+package import Writing
+
 /// What kind of unit it is that reports to the office, as its level says.
 package enum UnitKind: String, Sendable, CaseIterable { case school, commune, department, block }
 
@@ -13,6 +15,27 @@ extension Level {
 
   private static let ofOthers = LevelList.standard.entries.filter { $0.kind != .school }
     .map(\.level)
+}
+
+extension Roster {
+  /// `35 trường, 2 xã, phường`: how many units of each kind there are.
+  package func counted(_ language: Language) -> String {
+    var counts: [UnitKind: Int] = [.school: 0]
+    for unit in schools { counts[unit.level.kind, default: 0] += 1 }
+    return UnitKind.allCases.compactMap { kind in
+      counts[kind].map { count in
+        switch kind {
+        case .school: language("\(count) trường", count == 1 ? "1 school" : "\(count) schools")
+        case .commune:
+          language("\(count) xã, phường", count == 1 ? "1 commune" : "\(count) communes")
+        case .department:
+          language("\(count) phòng, ban", count == 1 ? "1 department" : "\(count) departments")
+        case .block: language("\(count) khối, cụm", count == 1 ? "1 block" : "\(count) blocks")
+        }
+      }
+    }
+    .joined(separator: ", ")
+  }
 }
 
 extension LevelList {

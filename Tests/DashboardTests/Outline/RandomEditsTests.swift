@@ -1,9 +1,10 @@
 import Campaign
 import Canvas
-@testable import Dashboard
 import Foundation
 import JSON
 import Testing
+
+@testable import Dashboard
 
 /// Whatever is typed into the forms of a plan, it stays one that the rules accept, also years later.
 ///

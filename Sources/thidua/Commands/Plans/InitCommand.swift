@@ -42,9 +42,10 @@ extension Command {
     }
     try store.share(session.call)
     try store.make(at: session.storePath, by: session.engine)
-    let counts = session.language(
-      "\(store.plans.count) kế hoạch, \(store.roster.schools.count) trường",
-      "\(store.plans.count) plans, \(store.roster.schools.count) schools")
+    let counts =
+      session.language(
+        "\(store.plans.count) kế hoạch, ", "\(store.plans.count) plans, ")
+      + store.roster.counted(session.language)
     let namesakes = store.list.map { ImportText($0, all: true, session.language).warnings } ?? []
     let notes = store.plans.compactMap { $0.officeEndsText(session.language) } + namesakes
     return Answer(
