@@ -36,8 +36,22 @@ package struct PaperRemarks {
           "this paper of \(office.name) names “\(council)”"))
     }
     remarks += (plans.map(\.source) + cited).compactMap { $0.remark(language) }
+    remarks += plans.compactMap { borrowed($0) }
     var said: Set<String> = []
     return remarks.filter { said.insert($0).inserted }
+  }
+
+  /// What of a plan is still its template's, in a sentence.
+  private func borrowed(_ plan: Plan) -> String? {
+    let marks = plan.marks.filter(\.isOfTemplate)
+    guard let first = marks.first else { return nil }
+    let more =
+      marks.count > 1
+      ? language(" và \(marks.count - 1) mục nữa", " and \(marks.count - 1) more") : ""
+    return language(
+      "kế hoạch \(plan.short): \(first.section.title(.vi).lowercasedFirst) \(first.reason.text(.vi))\(more); sửa ở màn hình Kế hoạch (L)",
+      "plan \(plan.short): \(first.section.title(.en).lowercasedFirst), \(first.reason.text(.en))\(more); change it on the plan's screen (L)"
+    )
   }
 
   /// A plan is carried out by the office that issued it, or by one under it.

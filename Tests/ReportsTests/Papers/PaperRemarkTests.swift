@@ -1,5 +1,6 @@
 import Campaign
 import Reports
+import Templates
 import Testing
 import Writing
 
@@ -44,6 +45,18 @@ struct PaperRemarkTests {
     for paper in try papers(office) {
       #expect(paper.remarks.filter { !$0.contains("Luật") } == [], "\(paper.title)")
     }
+  }
+
+  /// A template dated for another year still has the template's office.
+  @Test func whatIsStillTheTemplatesIsSaidBeforeItIsPrinted() throws {
+    let bytes = try #require(Templates.plans.first { $0.id == "quang-hoa" }).bytes
+    let plan = try Plan.read(bytes, year: .school(2026))
+    let office = Office(
+      documents: [PlanDocument(plan)],
+      calendar: WorkCalendar(rules: HolidayRules(), years: 2026...2027))
+    let paper = Summary.document(
+      office.status(on: day("2026-10-01")), ledger: Ledger(), language: .vi)
+    #expect(paper.remarks.contains { $0.contains("còn là cơ quan của mẫu") })
   }
 
   /// A letterhead put in place of the template's leaves what the template names.

@@ -30,6 +30,16 @@ package struct PlanMark: Sendable, Equatable {
   }
 }
 
+extension PlanMark {
+  /// Whether it is the template's, and not only something that is still to come.
+  package var isOfTemplate: Bool {
+    switch reason {
+    case .officeOfTemplate, .signerOfTemplate, .namesTemplate: true
+    case .noNumber, .replaces, .dissolved, .nobodySigns: false
+    }
+  }
+}
+
 extension PlanMark.Reason {
   package func text(_ language: Language) -> String {
     switch self {
