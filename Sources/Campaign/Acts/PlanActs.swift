@@ -116,7 +116,11 @@ package struct PlanActs {
   ) throws(PlanEditFault) {
     let now = document.plan(edited: ledger, on: day).document
     let changed = now.edited(by: [edit])
-    do throws(PlanErrors) { _ = try Plan.read(changed, unknownKeys: .kept) } catch {
+    // What an older program let in stays; a plan that keeps all rules goes on keeping them.
+    let isStrict = (try? Plan.read(now, unknownKeys: .refused)) != nil
+    do throws(PlanErrors) {
+      _ = try Plan.read(changed, unknownKeys: isStrict ? .refused : .kept)
+    } catch {
       let list = entry?.list ?? edit.list
       let place =
         entry?.place ?? changed[edit.list]?.array?.firstIndex { $0["id"]?.string == edit.id }
