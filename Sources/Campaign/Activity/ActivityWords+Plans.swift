@@ -28,6 +28,9 @@ extension ActivityWords {
       return language("bỏ", "taken out")
     }
     if wasDropped { return language("khôi phục", "put back") }
+    if former?.array != nil || now.array != nil, PlanOrder.list(ofKey: cell.item) == nil {
+      return listChange(former?.array ?? [], now.array ?? [], cell)
+    }
     guard let former else { return language("thêm", "added") + details(now) }
     guard let old = former.object, let new = now.object else {
       return step(text(former), text(now)) ?? text(now)
@@ -40,6 +43,21 @@ extension ActivityWords {
       }
     }
     return changes.isEmpty ? language("khôi phục", "put back") : changes.joined(separator: "; ")
+  }
+
+  /// Of a list that is kept whole, the entries that came, went, or say something else.
+  private func listChange(_ old: [JSON], _ new: [JSON], _ cell: Cell) -> String {
+    let gone = old.filter { !new.contains($0) }.map { shown(text($0), cell) }
+    let come = new.filter { !old.contains($0) }.map { shown(text($0), cell) }
+    if gone.count == 1, come.count == 1, old.count == new.count {
+      return gone == come
+        ? language("sửa ", "changed ") + come[0] : "\(gone[0]) → \(come[0])"
+    }
+    let words =
+      come.map { language("thêm ", "added ") + $0 }
+      + gone.map { language("bỏ ", "taken out ") + $0 }
+    return words.isEmpty
+      ? language("đổi thứ tự", "put in another order") : words.joined(separator: "; ")
   }
 
   private func said(_ value: JSON?) -> JSON? {

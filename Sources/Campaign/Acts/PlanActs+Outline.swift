@@ -2,22 +2,37 @@ package import JSON
 
 /// What the plan's screen changes: entries without ids, their order, and what was looked at.
 extension PlanActs {
-  /// Puts an entry into its place of a list without ids, or at the end.
-  package func set(_ entry: JSON, at place: Int?, of key: String) throws(PlanEditFault) -> [Fact] {
+  /// Adds an entry at the end of a list without ids.
+  package func append(_ entry: JSON, to key: String) throws(PlanEditFault) -> [Fact] {
+    let entries = plan.document[key]?.array ?? []
+    return try facts(.array(entries + [entry]), forKey: key, place: entries.count)
+  }
+
+  /// Puts an entry in the place of another, which is known by what it says: a colleague may have
+  /// moved it meanwhile.
+  package func replace(_ former: JSON, at place: Int, of key: String, with entry: JSON)
+    throws(PlanEditFault) -> [Fact]
+  {
     var entries = plan.document[key]?.array ?? []
-    let at = place ?? entries.count
-    guard at <= entries.count else { throw .unknown("\(key)/\(at + 1)") }
-    if at < entries.count, entries[at] == entry { return [] }
-    if at == entries.count { entries.append(entry) } else { entries[at] = entry }
+    let at = try find(former, near: place, in: entries)
+    if entry == former { return [] }
+    entries[at] = entry
     return try facts(.array(entries), forKey: key, place: at)
   }
 
   /// Takes an entry of a list without ids out.
-  package func drop(at place: Int, of key: String) throws(PlanEditFault) -> [Fact] {
+  package func drop(_ former: JSON, at place: Int, of key: String) throws(PlanEditFault) -> [Fact] {
     var entries = plan.document[key]?.array ?? []
-    guard entries.indices.contains(place) else { throw .unknown("\(key)/\(place + 1)") }
-    entries.remove(at: place)
-    return try facts(entries.isEmpty ? .null : .array(entries), forKey: key, place: place)
+    let at = try find(former, near: place, in: entries)
+    entries.remove(at: at)
+    return try facts(entries.isEmpty ? .null : .array(entries), forKey: key, place: at)
+  }
+
+  private func find(_ entry: JSON, near place: Int, in entries: [JSON]) throws(PlanEditFault) -> Int
+  {
+    if entries.indices.contains(place), entries[place] == entry { return place }
+    guard let at = entries.firstIndex(of: entry) else { throw .changedMeanwhile }
+    return at
   }
 
   /// Moves an entry up or down among those of its section.

@@ -31,21 +31,23 @@ import Testing
     let basis: JSON = [
       "kind": "Công văn", "number": "12/CV", "issuer": "Sở GD&ĐT", "about": "Thi đua",
     ]
-    office = after(try acts(office).set(basis, at: nil, of: "bases"), office)
+    office = after(try acts(office).append(basis, to: "bases"), office)
     #expect(office.plans[0].bases.map(\.number).last == "12/CV")
     #expect(office.plans[0].bases.count == 4)
     var changed = basis.object ?? [:]
     changed["number"] = "13/CV"
-    office = after(try acts(office).set(.object(changed), at: 3, of: "bases"), office)
+    office = after(
+      try acts(office).replace(basis, at: 3, of: "bases", with: .object(changed)), office)
     #expect(office.plans[0].bases[3].number == "13/CV")
-    office = after(try acts(office).drop(at: 0, of: "bases"), office)
+    let first = try #require(office.plans[0].document["bases"]?.array?.first)
+    office = after(try acts(office).drop(first, at: 0, of: "bases"), office)
     #expect(office.plans[0].bases.map(\.number).first == "1048/QĐ-UBND")
   }
 
   @Test func whatTheRulesRefuseIsSaidAtItsField() throws {
     let office = try office()
     #expect {
-      _ = try acts(office).set(["kind": "Công văn", "issuer": "Sở"], at: nil, of: "bases")
+      _ = try acts(office).append(["kind": "Công văn", "issuer": "Sở"], to: "bases")
     } throws: { error in
       (error as? PlanEditFault)?.key == "about"
     }

@@ -62,7 +62,22 @@ import Testing
     desk.press(.enter)
     desk.hear(.planRead(try proposed))
     desk.press(.enter)
-    #expect(desk.shows("kho đã có kế hoạch"))
+    #expect(desk.shows("kho đã có văn bản này"))
     #expect(desk.state.office.plans.count { $0.short == "HP" } == 1)
+  }
+
+  /// An office launches the year by one document and plans its work by another.
+  @Test func aSecondDocumentOfTheYearComesInUnderANameOfItsOwn() throws {
+    var desk = try desk()
+    desk.press(.enter)
+    var second = try proposed
+    var document = try #require(second.plan.object)
+    document["title"] = "Kế hoạch công tác thi đua"
+    second.plan = .object(document)
+    desk.hear(.planRead(second))
+    desk.press(.enter)
+    let own = desk.state.office.plans.filter { $0.short == "HP" }
+    #expect(own.map(\.id) == ["xa-hanh-phuc-2022-2023", "xa-hanh-phuc-2-2022-2023"])
+    #expect(own.map(\.template) == ["xa-hanh-phuc", "xa-hanh-phuc-2"])
   }
 }

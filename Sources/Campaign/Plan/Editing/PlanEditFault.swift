@@ -7,6 +7,8 @@ package enum PlanEditFault: Error, Equatable, Sendable {
   case rules(PlanErrors, list: String, place: Int?)
   case idTaken(String)
   case unknown(String)
+  /// The entry does not say any more what it said when it was opened.
+  case changedMeanwhile
 
   /// The key of the entry that the first problem is about.
   package var key: String? {
@@ -14,7 +16,7 @@ package enum PlanEditFault: Error, Equatable, Sendable {
     case .rules(let errors, let list, let place):
       return errors.problems.lazy.compactMap { PlanEditFault.keys($0, list, place)?.first }.first
     case .idTaken: return "id"
-    case .unknown: return nil
+    case .unknown, .changedMeanwhile: return nil
     }
   }
 
@@ -35,6 +37,10 @@ package enum PlanEditFault: Error, Equatable, Sendable {
       return language("mã “\(id)” đã dùng", "the id “\(id)” was used before")
     case .unknown(let id):
       return language("kế hoạch không có “\(id)”", "the plan has no “\(id)”")
+    case .changedMeanwhile:
+      return language(
+        "người khác vừa sửa hoặc bỏ mục này; mở lại để xem",
+        "somebody just changed it or took it out; open it again")
     }
   }
 

@@ -18,6 +18,8 @@ package struct PlanOutline: Sendable, Equatable {
     package let key: String
     package let title: String
     package let detail: String
+    /// What the document says of it.
+    package let entry: JSON
     package var mark: PlanMark?
   }
 
@@ -29,12 +31,14 @@ package struct PlanOutline: Sendable, Equatable {
       var items = document.entries(of: section).map { key, entry in
         Item(
           key: key, title: words.title(entry, section), detail: words.detail(entry, section),
+          entry: entry,
           mark: marks.first { $0.section == section && $0.key == key })
       }
       if !section.hasEntries, items.isEmpty {
         items = [
           Item(
             key: "", title: section.title(language), detail: language("chưa ghi", "not said"),
+            entry: .null,
             mark: marks.first { $0.section == section })
         ]
       }

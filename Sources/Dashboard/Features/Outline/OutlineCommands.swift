@@ -134,7 +134,9 @@ extension State {
           details: [language("u lấy lại ngay sau đó.", "u brings it back.")],
           yes: language("Bỏ", "Drop")
         ) { state in
-          state.edit(plan.id) { acts throws(PlanEditFault) in try acts.drop(at: place, of: key) }
+          state.edit(plan.id) { acts throws(PlanEditFault) in
+            try acts.drop(item.entry, at: place, of: key)
+          }
         })
       return []
     case .keys, .record: return [.bell]

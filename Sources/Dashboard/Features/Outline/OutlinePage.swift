@@ -22,7 +22,7 @@ struct OutlinePage: Page {
     let marked = state.outline?.marked ?? 0
     let words =
       marked > 0
-      ? state.language(": \(marked) mục cần xem lại", ": \(marked) to look at") : ""
+      ? state.language(": \(marked) cần xem", ": \(marked) to look at") : ""
     return "\(plan.short) \(plan.year.text)" + words
   }
 

@@ -165,9 +165,3 @@ extension PlanItemFields {
       })
   }
 }
-
-extension PlanField {
-  func refusing(_ refusal: @escaping @Sendable (String, State) -> String?) -> PlanField {
-    PlanField(field.refusing(refusal), write)
-  }
-}

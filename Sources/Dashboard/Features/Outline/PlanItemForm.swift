@@ -25,7 +25,8 @@ struct PlanItemForm {
   }
 
   private func form(_ state: State) -> Form? {
-    let entry = entry(of: plan.document)
+    let opened = plan.document.entries(of: section).first { $0.key == key }?.entry
+    let entry = opened.map { $0.string == nil ? $0 : ["text": $0] }
     if key != nil, section.hasEntries, entry == nil { return nil }
     let fields = PlanItemFields(plan, section, entry ?? .object([:]), state).all
     let former = Dictionary(
@@ -38,7 +39,9 @@ struct PlanItemForm {
       guard let acts = PlanActs(state.office, plan: plan.id, on: state.today) else {
         return .refused(state.language("kế hoạch không còn", "the plan is gone"))
       }
-      var object = self.entry(of: acts.plan.document)?.object ?? [:]
+      // What has an id is changed as it stands now; what has none, as it stood in the form.
+      let now = acts.plan.document.entries(of: section).first { $0.key == key }?.entry
+      var object = (isByPlace ? entry : now ?? entry)?.object ?? [:]
       let before = object
       for field in fields {
         let name = field.field.key
@@ -51,7 +54,7 @@ struct PlanItemForm {
         object[name] = .string(plan.keepingPlaceholders(new, of: old))
       }
       do throws(PlanEditFault) {
-        let facts = try self.facts(object, acts, values)
+        let facts = try self.facts(object, acts, opened)
         return .record(facts, facts.first.map { state.words($0) } ?? "")
       } catch {
         return .refused(error.text(state.language), at: error.key)
@@ -59,15 +62,15 @@ struct PlanItemForm {
     }
   }
 
-  private func entry(of document: JSON) -> JSON? {
-    guard let key else { return nil }
-    guard let entry = document.entries(of: section).first(where: { $0.key == key })?.entry else {
-      return nil
+  /// Whether its entries are known by their places alone.
+  private var isByPlace: Bool {
+    switch section.storage {
+    case .values, .texts: true
+    case .keys, .record, .list: false
     }
-    return entry.string == nil ? entry : ["text": entry]
   }
 
-  private func facts(_ object: JSONObject, _ acts: PlanActs, _ values: FormValues)
+  private func facts(_ object: JSONObject, _ acts: PlanActs, _ opened: JSON?)
     throws(PlanEditFault) -> [Fact]
   {
     switch section.storage {
@@ -94,10 +97,19 @@ struct PlanItemForm {
         let free = (1...).lazy.map { "\(section.idStem)\($0)" }.first { !used.contains($0) }
         entry["id"] = free.map { .string($0) }
       }
-      return try acts.set(.object(entry), at: key.flatMap { Int($0) }, of: name)
+      return try put(.object(entry), into: name, acts, opened)
     case .texts(let name):
-      return try acts.set(object["text"] ?? "", at: key.flatMap { Int($0) }, of: name)
+      return try put(object["text"] ?? "", into: name, acts, opened)
     }
+  }
+
+  private func put(_ entry: JSON, into list: String, _ acts: PlanActs, _ opened: JSON?)
+    throws(PlanEditFault) -> [Fact]
+  {
+    guard let opened, let place = key.flatMap({ Int($0) }) else {
+      return try acts.append(entry, to: list)
+    }
+    return try acts.replace(opened, at: place, of: list, with: entry)
   }
 }
 

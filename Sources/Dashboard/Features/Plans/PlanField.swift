@@ -20,6 +20,10 @@ struct PlanField: Sendable {
     PlanField(field.hinting(Phrase(vietnamese, english)), write)
   }
 
+  func refusing(_ refusal: @escaping @Sendable (String, State) -> String?) -> PlanField {
+    PlanField(field.refusing(refusal), write)
+  }
+
   func echoing(_ echo: @escaping @Sendable (String, State) -> String?) -> PlanField {
     PlanField(field.echoing(echo), write)
   }

@@ -50,6 +50,22 @@ extension ProposedPlan {
   }
 }
 
+extension Plan {
+  /// The same under a name that no other plan has: an office issues more than one document a year.
+  func named(besides others: [Plan]) throws(PlanErrors) -> Plan {
+    guard others.contains(where: { $0.id == id || $0.template == template }),
+      case .object(var object) = document
+    else { return self }
+    let free = (2...).lazy.map { "\(template)-\($0)" }.first { name in
+      !others.contains { $0.template.rawValue == name || $0.id.rawValue == "\(name)-\(year.text)" }
+    }
+    guard let free else { return self }
+    object["template"] = .string(free)
+    object["id"] = .string("\(free)-\(year.text)")
+    return try Plan.read(.object(object))
+  }
+}
+
 extension PlanSection {
   /// The key of the document that it is kept under.
   fileprivate var key: String {

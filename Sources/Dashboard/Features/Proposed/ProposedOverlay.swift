@@ -59,13 +59,18 @@ struct ProposedOverlay: Overlay {
 
   private func add(_ state: inout State) -> Outcome {
     do throws(PlanErrors) {
-      let plan = try Plan.read(proposed.taking(items))
-      if state.office.plan(plan.id) != nil {
+      let read = try Plan.read(proposed.taking(items))
+      let same = state.office.plans.first {
+        $0.year == read.year && $0.source == read.source && $0.title == read.title
+      }
+      if let same {
         state.banner = Banner(
           state.language(
-            "kho đã có kế hoạch \(plan.id)", "the store has the plan \(plan.id) already"), .bad)
+            "kho đã có văn bản này: \(same.id)", "the store has this document already: \(same.id)"),
+          .bad)
         return .stay([.bell])
       }
+      let plan = try read.named(besides: state.office.plans)
       let label = state.language("kế hoạch từ văn bản: ", "plan of a document: ") + plan.title
       return .close([.addPlan(plan, [], label: label)])
     } catch {
