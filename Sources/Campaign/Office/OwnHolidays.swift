@@ -32,7 +32,7 @@ package struct OwnHolidays: Sendable, Equatable {
 
 extension WorkCalendar {
   /// The calendar with what an office entered on top.
-  func adding(_ own: OwnHolidays) -> WorkCalendar {
+  package func adding(_ own: OwnHolidays) -> WorkCalendar {
     if own.isEmpty { return self }
     var rules = rules
     for year in own.decisions.keys where rules.decided[year] == nil {

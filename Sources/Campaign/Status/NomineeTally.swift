@@ -17,6 +17,7 @@ package struct NomineeTally: Sendable, Equatable {
   private var groups = Heads()
   /// The individuals of each share of the cap, in the plan's order.
   private var shared: [Heads] = []
+  private var yearShared: [Int] = []
   private(set) var limits: [CapShare] = []
 
   package init() {}
@@ -66,10 +67,27 @@ package struct NomineeTally: Sendable, Equatable {
 
   /// What is held against each share of the cap: once one is chosen, the chosen alone.
   package var shares: [(name: String, held: Int, count: Int)] {
-    zip(limits, shared).map { limit, heads in
-      (limit.name, people.hasChosen ? heads.chosen : heads.all, limit.count)
+    limits.indices.map { at in
+      let isOfYear = scope == .year && yearShared.indices.contains(at)
+      return (limits[at].name, isOfYear ? yearShared[at] : held(ofShare: at), limits[at].count)
     }
   }
+
+  private func held(ofShare at: Int) -> Int {
+    people.hasChosen ? shared[at].chosen : shared[at].all
+  }
+
+  /// Counts what all cutoffs of the plan's year hold together.
+  mutating func takeYear(_ all: [NomineeTally]) {
+    yearCount = all.reduce(0) { $0 + $1.counted }
+    yearCollectives = all.reduce(0) { $0 + $1.collectives }
+    yearShared = limits.map { limit in
+      all.reduce(0) { sum, other in
+        sum + (other.limits.firstIndex(of: limit).map { other.held(ofShare: $0) } ?? 0)
+      }
+    }
+  }
+
   package var excess: Int { cap.map { max(0, held - $0) } ?? 0 }
   package var excessCollectives: Int { capCollectives.map { max(0, heldCollectives - $0) } ?? 0 }
 

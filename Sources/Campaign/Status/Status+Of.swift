@@ -30,12 +30,10 @@ extension Status {
           daysLeft: phase.ends - day))
     }
     var own = plan.deadlines.map { view.status(of: $0, in: plan) }
-    let yearCount = own.reduce(0) { $0 + ($1.nominees?.counted ?? 0) }
-    let yearCollectives = own.reduce(0) { $0 + ($1.nominees?.collectives ?? 0) }
+    let nominees = own.compactMap(\.nominees)
     let isUncertain = flaws.contains { $0.mayMislead(plan: plan.id) }
     for at in own.indices {
-      own[at].nominees?.yearCount = yearCount
-      own[at].nominees?.yearCollectives = yearCollectives
+      own[at].nominees?.takeYear(nominees)
       own[at].isUncertain = isUncertain
     }
     deadlines += own

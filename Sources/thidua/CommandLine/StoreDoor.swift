@@ -22,9 +22,13 @@ extension Session {
 
   /// The days off of the store that was asked for, whether there is one or not.
   func calendar(years: ClosedRange<Int>) throws(Failure) -> WorkCalendar {
-    try Failure.of { () throws(OfficeFault) in
-      try .office(years: years, at: storePath, keptBy: engine)
+    let filed = try Failure.of { () throws(OfficeFault) in
+      try WorkCalendar.office(years: years, at: storePath, keptBy: engine)
     }
+    // What was entered of it counts here as on the screens; a store that is damaged or not there
+    // is the matter of other commands.
+    guard let store = try? openStore(.readOnly) else { return filed }
+    return filed.adding(OwnHolidays(store.ledger))
   }
 
   /// A folder of the user's, made where it is missing as XDG wants it; none without a home.

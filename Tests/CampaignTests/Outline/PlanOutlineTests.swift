@@ -46,7 +46,7 @@ import Testing
     ]
     let edited = try Plan.read(JSON.object(document).bytes(.pretty))
     let named = edited.marks.filter {
-      $0.reason == .namesTemplate("Quảng Hòa")
+      $0.reason == .namesTemplate("huyện Quảng Hòa")
     }
     #expect(named.map(\.section) == [.document, .issuers])
     #expect(edited.marks.contains { $0.reason == .signerOfTemplate("Nguyễn Thành Hải") })

@@ -1,5 +1,4 @@
 package import JSON
-import Templates
 package import Writing
 
 /// Something of a plan that is still a template's or last year's, and waits for somebody to look
@@ -58,36 +57,6 @@ extension PlanMark.Reason {
   }
 }
 
-extension Plan {
-  /// What of it is still a template's or last year's, but for what somebody said is right.
-  package var marks: [PlanMark] {
-    let document = document
-    let confirmed = Set(document[PlanMark.confirmedKey]?.array?.compactMap(\.string) ?? [])
-    let all = ownMarks(document) + (Borrowed(self)?.marks(of: self, document) ?? [])
-    return all.filter { !confirmed.contains($0.place(in: document)) }
-  }
-
-  private func ownMarks(_ document: JSON) -> [PlanMark] {
-    var marks: [PlanMark] = []
-    if source.number == nil, source.printed == nil {
-      marks.append(PlanMark(section: .document, key: "", reason: .noNumber))
-    }
-    for (place, basis) in bases.enumerated() where !basis.isStanding && basis.number == nil {
-      if let former = basis.replaces {
-        marks.append(PlanMark(section: .bases, key: "\(place)", reason: .replaces(former)))
-      } else if basis.printed == nil {
-        marks.append(PlanMark(section: .bases, key: "\(place)", reason: .noNumber))
-      }
-    }
-    if let until = office.until, until < year.first {
-      marks.append(PlanMark(section: .office, key: "", reason: .dissolved(until)))
-    } else if office.signerTitle.isEmpty {
-      marks.append(PlanMark(section: .office, key: "", reason: .nobodySigns))
-    }
-    return marks
-  }
-}
-
 extension PlanMark {
   /// The key of a plan under which stands what somebody looked at and kept.
   package static let confirmedKey = "confirmed"
@@ -97,71 +66,5 @@ extension PlanMark {
     let entry = document.entries(of: section).first { $0.key == key }?.entry
     let name = entry.flatMap { $0["id"] ?? $0["name"] ?? $0["about"] ?? $0 }?.string ?? ""
     return "\(section.rawValue):\(name)"
-  }
-}
-
-/// What a plan took over from the template that it was made of.
-private struct Borrowed {
-  private let office: JSON
-  private let signer: String?
-  /// The proper names of the places of the template's office.
-  private let places: [String]
-
-  /// None where the plan is of the template's own year, or of no template.
-  init?(_ plan: Plan) {
-    guard let bytes = Templates.plans.first(where: { $0.id == plan.template.rawValue })?.bytes,
-      let template = try? JSON.parse(bytes), template["original"]?.string != plan.year.text,
-      let office = template["office"], let name = office["name"]?.string, !name.isEmpty
-    else { return nil }
-    self.office = office
-    signer = office["signer"]?["name"]?.string
-    places = [office["name"], office["superior"], office["place"]].compactMap { $0?.string }
-      .compactMap { PlaceName.of($0) }
-  }
-
-  func marks(of plan: Plan, _ document: JSON) -> [PlanMark] {
-    if Vietnamese.fold(plan.office.name) == Vietnamese.fold(office["name"]?.string ?? "") {
-      return [PlanMark(section: .office, key: "", reason: .officeOfTemplate)]
-    }
-    var marks: [PlanMark] = []
-    if let signer, signer == plan.office.signerName {
-      marks.append(PlanMark(section: .office, key: "", reason: .signerOfTemplate(signer)))
-    }
-    // A place that is also one's own is no borrowed one.
-    let own = Vietnamese.fold(plan.office.name + " " + plan.office.superior)
-    let foreign = places.filter { !own.contains(Vietnamese.fold($0)) }
-    for section in PlanSection.allCases {
-      for (key, entry) in document.entries(of: section) {
-        let texts = entry.texts.joined(separator: "\n")
-        guard let name = foreign.first(where: { texts.contains($0) }) else { continue }
-        marks.append(PlanMark(section: section, key: key, reason: .namesTemplate(name)))
-      }
-    }
-    return marks
-  }
-}
-
-extension JSON {
-  /// Every text in it.
-  fileprivate var texts: [String] {
-    switch self {
-    case .string(let text): [text]
-    case .array(let list): list.flatMap(\.texts)
-    case .object(let object): object.entries.flatMap { $0.value.texts }
-    case .null, .bool, .number: []
-    }
-  }
-}
-
-/// The proper name at the end of what an office is called: `Quảng Hòa` of `… huyện Quảng Hòa`.
-enum PlaceName {
-  static func of(_ name: String) -> String? {
-    let words = name.split(separator: " ")
-    let kinds: Set = ["tỉnh", "huyện", "quận", "phố", "xã", "phường", "trấn", "khu"]
-    let start = words.lastIndex { kinds.contains($0.lowercased()) }.map { $0 + 1 } ?? 0
-    let proper = words[start...]
-    guard (1...4).contains(proper.count), proper.allSatisfy({ $0.first?.isUppercase ?? false })
-    else { return nil }
-    return proper.joined(separator: " ")
   }
 }

@@ -33,12 +33,8 @@ extension Status {
       let former = deadlines[at]
       deadlines[at] = renewed(former, deadline, school, plan, view)
       let own = deadlines.indices.filter { deadlines[$0].plan == plan.id }
-      let yearCount = own.reduce(0) { $0 + (deadlines[$1].nominees?.counted ?? 0) }
-      let yearCollectives = own.reduce(0) { $0 + (deadlines[$1].nominees?.collectives ?? 0) }
-      for other in own {
-        deadlines[other].nominees?.yearCount = yearCount
-        deadlines[other].nominees?.yearCollectives = yearCollectives
-      }
+      let nominees = own.compactMap { deadlines[$0].nominees }
+      for other in own { deadlines[other].nominees?.takeYear(nominees) }
       counting.add(former, deadlines[at], day: day)
     } else if let at = commitments.firstIndex(where: { $0.id == id && $0.plan == plan.id }) {
       commitments[at] = renewed(commitments[at], deadline, school, plan, view)

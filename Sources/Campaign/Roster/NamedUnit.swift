@@ -1,17 +1,16 @@
-import Campaign
 import Writing
 
 /// An administrative unit that a text names, as "tỉnh Cao Bằng".
-struct NamedUnit: Hashable {
-  let tier: Tier
+package struct NamedUnit: Hashable, Sendable {
+  package let tier: Tier
   /// Folded, to be compared.
-  let name: String
-  let shown: String
+  package let name: String
+  package let shown: String
 
-  enum Tier: Int { case province, district, commune }
+  package enum Tier: Int, Sendable { case province, district, commune }
 
   /// All that a text names, in its order.
-  static func all(in text: String) -> [NamedUnit] {
+  package static func all(in text: String) -> [NamedUnit] {
     let words = text.split { $0.isWhitespace }.map { Word($0) }
     var found: [NamedUnit] = []
     var at = 0
@@ -43,7 +42,7 @@ struct NamedUnit: Hashable {
   }
 
   /// The tiers that a text speaks of without a name, as "Hội đồng … huyện".
-  static func bareTiers(in text: String) -> [Tier] {
+  package static func bareTiers(in text: String) -> [Tier] {
     let words = text.split { $0.isWhitespace }.map { Word($0) }
     return words.indices.compactMap { at in
       guard let kind = Kind.at(at, in: words), !kind.isOffice else { return nil }
