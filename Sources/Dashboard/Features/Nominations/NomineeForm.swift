@@ -16,7 +16,7 @@ enum NomineeForm {
       id, title, fields,
       warn: { values, state in
         let nominee = nominee(values, known, state)
-        return (known == nil ? overCap(kind(values), one, state) : [])
+        return (known == nil ? overCap(kind(values), values["school"], one, state) : [])
           + (known == nil ? owing(values, one, state) : [])
           + (nominee.map { NomineeWarnings(state, plan, one.id).lines($0) } ?? [])
       },
@@ -127,12 +127,13 @@ enum NomineeForm {
   }
 
   /// The one beyond the cap is accepted, and said so.
-  private static func overCap(_ kind: Nominee.Kind, _ one: DeadlineStatus, _ state: State)
-    -> [String]
-  {
+  private static func overCap(
+    _ kind: Nominee.Kind, _ school: String, _ one: DeadlineStatus, _ state: State
+  ) -> [String] {
     guard let tally = one.nominees else { return [] }
     var more = tally
-    more.add(.proposed, isIndividual: kind != .collective)
+    more.add(
+      .proposed, isIndividual: kind != .collective, of: SchoolField.school(school, state))
     more.yearCount += more.counted - tally.counted
     more.yearCollectives += more.collectives - tally.collectives
     if more.excess > tally.excess, let cap = tally.cap {
@@ -140,6 +141,15 @@ enum NomineeForm {
         state.language(
           "Sẽ là người thứ \(more.held), số lượng tối đa \(cap): vẫn ghi, đánh dấu vượt.",
           "This is number \(more.held) of at most \(cap): recorded, and marked as over.")
+      ]
+    }
+    let share = zip(more.shares, tally.shares).first { $0.held > $1.held && $0.held > $0.count }
+    if let (share, _) = share {
+      return [
+        state.language(
+          "Phần của \(share.name): người thứ \(share.held), tối đa \(share.count); vẫn ghi, đánh dấu vượt.",
+          "Of \(share.name) number \(share.held) of at most \(share.count): recorded, and marked as over."
+        )
       ]
     }
     guard more.excessCollectives > tally.excessCollectives, let cap = tally.capCollectives else {
