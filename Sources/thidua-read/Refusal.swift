@@ -96,7 +96,9 @@ enum Refusal: Error {
     case .tooLong:
       Phrase("đọc quá lâu, đã dừng", "takes too long to read and was given up")
     case .tooMuchMemory:
-      Phrase("cần quá nhiều bộ nhớ để đọc, đã dừng", "needs too much memory and was given up")
+      Phrase(
+        "đọc không xong: cần quá nhiều bộ nhớ, hoặc chương trình đọc gặp lỗi",
+        "was given up: it needs too much memory, or the reading program failed")
     case .noText:
       Phrase(
         "PDF không có chữ (bản quét ảnh); cần bản có chữ hoặc nhận dạng chữ trước",

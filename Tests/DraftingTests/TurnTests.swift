@@ -151,4 +151,39 @@ import Testing
     #expect(plan["id"]?.string?.hasSuffix("-2026-2027") == true)
     #expect(plan["template"]?.string.map { "\($0)-2026-2027" } == plan["id"]?.string)
   }
+
+  /// More than a plan takes is left unread, and nothing is looked for among what is not there.
+  @Test func moreTasksThanAPlanTakesAreLeft() throws {
+    let rows = (1...1_100).map {
+      "\($0). Tháng 3: thẩm định sáng kiến số \($0); hoàn thành trước ngày 20/3/2027."
+    }
+    let proposal = Proposal(
+      of: ["Phòng Giáo dục và Đào tạo huyện Sơn Hà", "I. TỔ CHỨC THỰC HIỆN"] + rows,
+      year: .school(2026))
+    #expect((proposal.plan["tasks"]?.array?.count ?? 0) <= 1_000)
+    #expect(throws: Never.self) { try Plan.read(proposal.plan) }
+  }
+
+  /// `hòa` and `hoà` are one word, also within a title.
+  @Test func oneMovementIsProposedOnceHoweverItIsSpelt() {
+    let proposal = Proposal(
+      of: [
+        "Phòng Giáo dục và Đào tạo huyện Sơn Hà", "II. PHONG TRÀO THI ĐUA",
+        "1. Phong trào “Trường học hòa bình, văn minh”.",
+        "2. Phong trào “Trường học hoà bình, văn minh”.",
+      ], year: .school(2026))
+    #expect(proposal.plan["movements"]?.array?.count == 1)
+  }
+
+  /// Numbers begin anew every year: one with another day is another document.
+  @Test func twoDocumentsOfOneNumberAreTwoBases() {
+    let proposal = Proposal(
+      of: [
+        "Phòng Giáo dục và Đào tạo huyện Sơn Hà",
+        "Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân huyện về thi đua;",
+        "Căn cứ Quyết định số 12/QĐ-UBND ngày 07/4/2026 của Ủy ban nhân dân huyện về khen thưởng;",
+        "I. MỤC ĐÍCH",
+      ], year: .school(2026))
+    #expect(proposal.plan["bases"]?.array?.count == 2)
+  }
 }

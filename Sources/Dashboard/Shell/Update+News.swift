@@ -17,11 +17,13 @@ extension State {
       if !news.isEmpty, clockDay == nil { return noticeFlags(since: former) }
     case .storeMade(let office):
       trail = Trail(Place(.today))
+      let document = firstRun?.answers.document
       firstRun = nil
       banner = Banner(language("Đã tạo kho dữ liệu.", "The store is made."), .good)
       take(office)
       // Whatever a template or a file brought is looked at first.
       if let plan = office.plans.first { openOutline(plan.id) }
+      if let document { return [.readPlan(path: document)] }
     case .planRead(let proposed): return take(proposed)
     case .saved(let receipt):
       if let new = office.ledger.planAdded(by: receipt.id) { openOutline(new) }

@@ -27,7 +27,7 @@ extension BodyReading {
       // The documents stand one a line below.
       var next = at + 1
       while next < passages.count, let marker = passages[next].marker,
-        marker.kind >= .letter || marker.kind == .plus
+        marker.kind >= .letter
       {
         let own = Awards.items(passages[next].tokens, passages[next].tokens.indices)
         if own.isEmpty { break }

@@ -134,6 +134,6 @@ extension BodyReading {
   }
 
   func isSame(_ object: JSONObject, _ name: String) -> Bool {
-    object["name"]?.string.map { Spelling.key($0) == Spelling.key(name) } ?? false
+    object["name"]?.string.map { Spelling.key(ofText: $0) == Spelling.key(ofText: name) } ?? false
   }
 }

@@ -41,7 +41,7 @@ extension BodyReading {
     let wording = tokens[found.time.range.trimmed(tokens)].printed
     let quote = passage.quote(found.words.trimmed(tokens))
     let title = Deadlines.title(tokens, found)
-    if found.isCutoff, let day = cutoffDay(found.time) {
+    if found.isCutoff, draft.hasRoom("cutoffs"), let day = cutoffDay(found.time) {
       guard year.contains(day.printed), year.contains(day.last) else { return false }
       var object: JSONObject = [:]
       let id = cutoffID(found.phase)
@@ -68,7 +68,7 @@ extension BodyReading {
       wording: wording, lead: lead, quote: quote)
     let count = draft.count("tasks")
     guard add(item, found.time) else { return false }
-    lastTask = count
+    lastTask = draft.count("tasks") > count ? count : nil
     return true
   }
 
@@ -83,9 +83,10 @@ extension BodyReading {
 
   /// A cutoff has the id of its phase.
   func cutoffID(_ phase: Int?) -> String {
-    var id = phase.map { "dot-\($0)" } ?? "han-\(draft.count("cutoffs") + 1)"
-    while draft.all("cutoffs").contains(where: { $0.object["id"]?.string == id }) { id += "-2" }
-    return id
+    let stem = phase.map { "dot-\($0)" } ?? "han-\(draft.count("cutoffs") + 1)"
+    let taken = Set(draft.all("cutoffs").compactMap { $0.object["id"]?.string })
+    if !taken.contains(stem) { return stem }
+    return (2...).lazy.map { "\(stem)-\($0)" }.first { !taken.contains($0) } ?? stem
   }
 
   /// Who is to do it: the body that the clause begins with, or the one that its section is about.

@@ -22,7 +22,7 @@ extension BodyReading {
   }
 
   mutating func add(movement title: String, _ quote: Quote) {
-    guard movements.insert(Spelling.key(title)).inserted else { return }
+    guard movements.insert(Spelling.key(ofText: title)).inserted else { return }
     let object: JSONObject = [
       "id": .string("pt-\(draft.count("movements") + 1)"), "title": .string(title),
       "expects": [["what": "joined"]],

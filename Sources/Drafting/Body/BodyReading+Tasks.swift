@@ -35,6 +35,10 @@ extension BodyReading {
   }
 
   mutating func add(_ item: TaskItem, opens: Day?, last: Day?) {
+    guard draft.hasRoom("tasks") else {
+      draft.leave(item.quote)
+      return
+    }
     var object: JSONObject = [:]
     let id = taskID(item.number)
     object["id"] = .string(id)
@@ -59,7 +63,11 @@ extension BodyReading {
 
   mutating func taskID(_ number: Int?) -> String {
     var place = number ?? draft.count("tasks") + 1
-    while taskIDs.contains("task-\(place)") { place += 1 }
+    if taskIDs.contains("task-\(place)") {
+      // Every document may number its tables anew: none is looked for from the beginning twice.
+      while taskIDs.contains("task-\(freeTask)") { freeTask += 1 }
+      place = freeTask
+    }
     taskIDs.insert("task-\(place)")
     return "task-\(place)"
   }

@@ -15,8 +15,9 @@ struct BodyReading {
   var cutoffPlaces: [(passage: Int, section: Int, chapter: Int)] = []
   var days: Set<Int> = []
   var movements: Set<String> = []
-  var numbers: Set<String> = []
+  var numbers: [String: Set<Day>] = [:]
   var taskIDs: Set<String> = []
+  var freeTask = 1
   /// The last task that the passage asked for.
   var lastTask: Int?
 
@@ -50,12 +51,15 @@ struct BodyReading {
       let isBasis = passages[at].isPreamble && Genre.basisOpenings.matches(passages[at].tokens, 0)
       for one in all {
         let key = one.number ?? one.about ?? ""
-        guard !numbers.contains(key) else {
+        // Numbers begin anew every year: one with another day is another document.
+        let days = numbers[key, default: []]
+        let isKnown = one.issued.map { days.isEmpty || days.contains($0) } ?? true
+        guard numbers[key] == nil || !isKnown else {
           passages[at].read(one.range)
           continue
         }
         guard isBasis || one.issued != nil else { continue }
-        numbers.insert(key)
+        numbers[key, default: []].formUnion([one.issued].compactMap { $0 })
         let isContinued =
           isBasis
           && BasisWords.continued.endsBefore(passages[at].tokens, one.range.lowerBound) != nil

@@ -28,9 +28,10 @@ struct Draft {
 
   func count(_ list: String) -> Int { entries[list]?.count ?? 0 }
   func all(_ list: String) -> [Entry] { entries[list] ?? [] }
+  func hasRoom(_ list: String) -> Bool { count(list) < Draft.mostEntries }
 
   mutating func add(_ list: String, _ entry: Entry) {
-    guard count(list) < Draft.mostEntries else {
+    guard hasRoom(list) else {
       unread.append(entry.quote)
       return
     }

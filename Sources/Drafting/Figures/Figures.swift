@@ -52,7 +52,7 @@ enum Figures {
       (isPercent, end) = (true, end + 1)
     }
     // A range: "98% – 100%", "5-7%", "từ 25% đến 40%"
-    if let second = upper(tokens, end, isPercent), second.end <= range.upperBound {
+    if let second = upper(tokens, end), second.end <= range.upperBound {
       let opened = FigureWords.before[3].words.endsBefore(tokens, at) ?? at
       return TargetFigure(
         comparator: .range, goal: first.value, most: second.value, unit: "%",
@@ -69,8 +69,7 @@ enum Figures {
       return compared(tokens, at, end + 2, floor, first.value, of: Quantity(whole), unit: unit)
     }
     guard let unit = unit(tokens, end), first.isWhole else { return nil }
-    let figure = compared(tokens, at, end, floor, first.value, of: nil, unit: unit)
-    return figure
+    return compared(tokens, at, end, floor, first.value, of: nil, unit: unit)
   }
 
   private static func percent(_ tokens: [Token], _ at: Int) -> Bool {
@@ -91,7 +90,7 @@ enum Figures {
     return Quantity(text: tokens[at].text).map { ($0, at + 1, true) }
   }
 
-  private static func upper(_ tokens: [Token], _ at: Int, _ isPercent: Bool) -> (
+  private static func upper(_ tokens: [Token], _ at: Int) -> (
     value: Quantity, end: Int
   )? {
     guard at + 1 < tokens.count, ["đến", "-", "–", "—", "tới"].contains(tokens[at].key) else {

@@ -2,8 +2,6 @@
 struct Paragraph {
   var tokens: [Token]
   var marker: Marker?
-  /// The marker as it is printed: `1.2.`
-  var printedMarker = ""
   var line: Int
   /// How deep it stands: less is higher.
   var rank: Int
@@ -12,7 +10,6 @@ struct Paragraph {
     marker = Marker(line)
     let length = marker?.length ?? 0
     tokens = Array(line[length...])
-    printedMarker = line[..<length].printed
     self.line = line.first?.line ?? 0
     rank = Paragraph.rank(marker, tokens)
   }
@@ -31,7 +28,7 @@ struct Paragraph {
   private static func rank(_ marker: Marker?, _ tokens: [Token]) -> Int {
     switch marker?.kind {
     case .part: 0
-    case .roman, .capital: isCapitals(tokens[...]) ? 1 : 1
+    case .roman, .capital: 1
     case .number: 2
     case .subnumber: 1 + (marker?.depth ?? 1)
     case .letter: 6

@@ -45,7 +45,7 @@ enum Bodies {
     for at in cell.indices {
       let parts = cell[at].text == ";" || cell[at].text == ","
       guard parts, at + 1 < cell.count,
-        cell[at].text == ";" || Genre.opensBody(Array(cell[(at + 1)...]))
+        cell[at].text == ";" || Genre.opensBody(Array(cell[(at + 1)...].prefix(8)))
       else { continue }
       let own = (start..<at).trimmed(cell)
       if !own.isEmpty { all.append(Label.short(cell[own].printed)) }

@@ -203,9 +203,7 @@ struct Honours {
   /// `kỷ niệm 40 năm`, `lần thứ 96`
   private func years(_ tokens: [Token], _ range: Range<Int>) -> (count: Int, end: Int)? {
     for at in range.reversed() where at + 1 < range.upperBound {
-      if let count = tokens[at].number, (3...2000).contains(count), tokens[at + 1].key == "năm",
-        at + 2 < range.upperBound || true
-      {
+      if let count = tokens[at].number, (3...2000).contains(count), tokens[at + 1].key == "năm" {
         return (count, at + 2)
       }
     }

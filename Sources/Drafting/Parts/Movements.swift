@@ -58,8 +58,7 @@ enum Movements {
   private static func isJoined(_ tokens: [Token], _ between: Range<Int>) -> Bool {
     between.allSatisfy { at in
       let token = tokens[at]
-      return [",", ";", "…", "."].contains(token.text) && !(token.text == ".")
-        || MovementWords.joining.contains(token.key)
+      return [",", ";", "…"].contains(token.text) || MovementWords.joining.contains(token.key)
     } && between.count <= 8
   }
 

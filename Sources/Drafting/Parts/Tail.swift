@@ -38,8 +38,7 @@ struct Tail {
   }
 
   private mutating func take(recipient tokens: [Token]) {
-    let own = tokens.indices.lowerBound..<tokens.indices.upperBound
-    var end = own.upperBound
+    var end = tokens.endIndex
     while end > 0, [";", ".", ","].contains(tokens[end - 1].text) { end -= 1 }
     guard end > 0 else { return }
     recipients.append((tokens[..<end].printed, Quote(tokens)))

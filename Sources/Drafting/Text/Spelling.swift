@@ -19,6 +19,11 @@ enum Spelling {
     return String(view)
   }
 
+  /// The words of a text as they are compared.
+  static func key(ofText text: String) -> String {
+    text.split(separator: " ").map { key(String($0)) }.joined(separator: " ")
+  }
+
   /// For a last vowel with a tone: itself without, and the vowel before it with.
   private static let toned:
     [Unicode.Scalar: (plain: Unicode.Scalar, before: [Unicode.Scalar: Unicode.Scalar])] = {

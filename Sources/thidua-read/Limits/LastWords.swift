@@ -39,7 +39,7 @@ enum LastWords {
     }
     // Whoever started this process may have put them off.
     sigprocmask(SIG_UNBLOCK, &waited, nil)
-    // The runtime ends itself where it is given no memory, and nothing else here brings it to that.
+    // So the runtime ends itself where it is given no memory; a mistake of ours ends it so too.
     for signal in [SIGABRT, SIGTRAP, SIGILL, SIGSEGV, SIGBUS] {
       on(signal) { _ in LastWords.leave(LastWords.prepared.pointee.tooMuchMemory) }
     }

@@ -24,6 +24,8 @@ struct FoundWords {
   private(set) var pages: [PlacedPage] = []
   private(set) var size = 0
 
+  private static let hair = 0.01
+
   mutating func read(_ output: [UInt8]) {
     for line in output.split(separator: UInt8(ascii: "\n")) {
       let line = line.drop { $0 == UInt8(ascii: " ") }
@@ -48,7 +50,10 @@ struct FoundWords {
     guard !LineText.paragraph(word).isEmpty else { return }
     size += word.utf8.count
     pages[pages.count - 1].words.append(
-      PlacedWord(text: word, left: left, right: right, top: top, bottom: bottom))
+      // A word without width would stand in no column.
+      PlacedWord(
+        text: word, left: left, right: max(right, left + FoundWords.hair), top: top, bottom: bottom)
+    )
   }
 
   private static func unescaped(_ text: String) -> String {

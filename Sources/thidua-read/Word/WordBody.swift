@@ -91,8 +91,11 @@ final class WordBody: MarkupListener {
   private static func isSkipped(_ name: MarkupName) -> Bool {
     switch name.space {
     case .word:
-      ["del", "moveFrom", "pPrChange", "rPrChange", "tblPrChange", "numPrChange"].contains(
-        name.local)
+      [
+        "del", "moveFrom", "pPrChange", "rPrChange", "tblPrChange", "tblPrExChange",
+        "tblGridChange",
+        "trPrChange", "tcPrChange", "sectPrChange", "numPrChange",
+      ].contains(name.local)
     case .compatibility: name.local == "Fallback"
     default: false
     }

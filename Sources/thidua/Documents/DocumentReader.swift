@@ -9,6 +9,11 @@ enum DocumentReader {
     var warnings: [Phrase]
   }
 
+  /// Twice a document of 300 pages; what is made of it is worked out in this program, where nothing
+  /// else bounds it.
+  static let mostLines = 50_000
+  private static let mostBytes = 4 << 20
+
   /// The text of a document, line by line; `-` is standard input.
   static func read(_ path: String) throws(Failure) -> Text {
     let bytes = try InputFile.read(path)
@@ -30,8 +35,12 @@ enum DocumentReader {
     guard child.code == 0, let lines = answer?["lines"]?.array else {
       throw .document(file: path, .broke)
     }
+    let text = lines.compactMap(\.string)
+    guard text.count <= mostLines, text.reduce(0, { $0 + $1.utf8.count }) <= mostBytes else {
+      throw .document(file: path, .tooLong(lines: text.count, most: mostLines))
+    }
     return Text(
-      lines: lines.compactMap(\.string),
+      lines: text,
       warnings: (answer?["warnings"]?.array ?? []).compactMap(phrase))
   }
 

@@ -13,7 +13,9 @@ extension DashboardRun {
         try founding.add(try PlanSource(plan.template).plan(for: plan.year))
       }
       if let blank = answers.blank { try founding.add(try plan(blank)) }
-      if let file = answers.file { try founding.add(try plan(of: home(file))) }
+      if let file = answers.planFile { try founding.add(try plan(of: home(file))) }
+      // A document is looked at item by item afterwards; one that cannot be read founds nothing.
+      if let document = answers.document { _ = try proposed(by: home(document)) }
       switch answers.schools {
       case .sample: try founding.addSchools(Templates.sampleSchools, file: "sample-schools.csv")
       case .file(let path): try founding.addSchools(try InputFile.read(home(path)), file: path)
@@ -38,9 +40,8 @@ extension DashboardRun {
     }
   }
 
-  /// The plan of a file, or what a document proposes; a file without a year is dated for this one.
+  /// The plan of a file; one without a year is dated for this one.
   private func plan(of path: String) throws(Failure) -> Plan {
-    guard path.hasSuffix(".json") else { return try PlanDraft(path, proposal(of: path)).plan }
     let source = try PlanSource(path)
     guard try source.isUndated() else { return try source.plan(for: nil) }
     let today = state.today

@@ -26,7 +26,8 @@ import Testing
           .init(path: "/phases/1", quote: .init(line: 15, text: "Đợt 2: từ 21/11 đến 19/5")),
           .init(path: "/movements/0", quote: .init(line: 20, text: "“Dạy tốt, học tốt”")),
         ],
-        unread: [.init(line: 31, text: "Nơi nhận: như trên")])
+        unread: [.init(line: 31, text: "Nơi nhận: như trên")],
+        warnings: ["trang 3 không có chữ (bản quét?)"])
     }
   }
 
@@ -79,5 +80,21 @@ import Testing
     let own = desk.state.office.plans.filter { $0.short == "HP" }
     #expect(Set(own.map(\.id)) == ["xa-hanh-phuc-2022-2023", "xa-hanh-phuc-2-2022-2023"])
     #expect(Set(own.map(\.template)) == ["xa-hanh-phuc", "xa-hanh-phuc-2"])
+  }
+
+  /// A document that the first run was given is read once there is a store, and looked at there.
+  @Test func theFirstRunReadsItsDocumentForReview() {
+    var state = Sample.firstRun()
+    state.press(.down, .down, .down, .down)
+    state.type("ke-hoach.docx")
+    let effects = state.press(.end, .enter)
+    guard case .makeStore(let answers)? = effects.last else {
+      Issue.record("nothing was made: \(effects)")
+      return
+    }
+    #expect(answers.document == "ke-hoach.docx" && answers.planFile == nil)
+    #expect(
+      update(&state, .storeMade(Office(calendar: Sample.calendar)))
+        == [.readPlan(path: "ke-hoach.docx")])
   }
 }

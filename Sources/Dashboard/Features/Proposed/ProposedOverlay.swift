@@ -98,8 +98,11 @@ struct ProposedOverlay: Overlay {
   }
 
   private func rows(_ state: State) -> Int {
-    max((inside(state.room(under: self)).height - 1) / 2, 1)
+    max((inside(state.room(under: self)).height - head) / 2, 1)
   }
+
+  /// Rows above the items.
+  private var head: Int { 1 + proposed.warnings.count }
 
   func draw(_ state: State, in area: Rect, into frame: inout Frame) {
     let language = state.language
@@ -110,9 +113,15 @@ struct ProposedOverlay: Overlay {
       title: language(
         "Đọc từ \(proposed.file): lấy \(taken)/\(items.count) mục",
         "Read from \(proposed.file): \(taken) of \(items.count)"), in: area)
-    let (head, body) = rect.cutTop(1)
+    let (head, body) = rect.cutTop(head)
     frame.draw(
-      "\(plan.title) · \(plan.office.name)", in: head, row: 0, style: Style(.dim, on: .popup))
+      "\(plan.year.capitalized(language)) · \(plan.title) · \(plan.office.name)", in: head, row: 0,
+      style: Style(.dim, on: .popup))
+    for (row, warning) in proposed.warnings.enumerated() {
+      frame.draw(
+        "\(frame.glyphs.sign(.late)) \(warning)", in: head, row: row + 1,
+        style: Style(.warning, on: .popup))
+    }
     let visible = max(body.height / 2, 1)
     let first = Scrolling.first(0, selected: row, visible: visible, count: items.count)
     for at in first..<min(first + visible, items.count) {

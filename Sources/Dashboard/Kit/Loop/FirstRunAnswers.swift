@@ -46,4 +46,9 @@ package struct FirstRunAnswers: Equatable, Sendable {
     self.file = file
     self.schools = schools
   }
+
+  /// The file where it is a plan's.
+  package var planFile: String? { file.flatMap { $0.hasSuffix(".json") ? $0 : nil } }
+  /// The file where it is a document, of which a plan is to be proposed.
+  package var document: String? { file.flatMap { $0.hasSuffix(".json") ? nil : $0 } }
 }

@@ -8,6 +8,8 @@ package struct ProposedPlan: Equatable, Sendable {
   package var evidence: [Evidence]
   /// Lines that were not understood.
   package var unread: [Quote]
+  /// What of the document may be missing, and what had to be assumed.
+  package var warnings: [String]
 
   package struct Evidence: Equatable, Sendable {
     /// A JSON pointer into the plan.
@@ -30,10 +32,13 @@ package struct ProposedPlan: Equatable, Sendable {
     }
   }
 
-  package init(file: String, plan: JSON, evidence: [Evidence], unread: [Quote]) {
+  package init(
+    file: String, plan: JSON, evidence: [Evidence], unread: [Quote], warnings: [String] = []
+  ) {
     self.file = file
     self.plan = plan
     self.evidence = evidence
     self.unread = unread
+    self.warnings = warnings
   }
 }
