@@ -81,7 +81,9 @@ let package = Package(
       ], swiftSettings: strict, linkerSettings: quickToStart),
     .executableTarget(
       name: "thidua-paper",
-      dependencies: ["Campaign", "CPaper", "CWorkbook", "JSON", "Reports", "Writing"],
+      dependencies: [
+        "Campaign", "CPaper", "CWorkbook", "CZip", "JSON", "Reports", "Writing",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "thidua-read", dependencies: ["CExpat", "CZip", "JSON", "Writing"],

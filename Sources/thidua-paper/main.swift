@@ -10,12 +10,29 @@ do throws(PaperError) {
   guard let json = try? JSON.parse(input), let job = PaperJob(json) else {
     throw PaperError.unreadableJob
   }
-  switch job.format {
-  case .pdf: try PaperWriter.write(job.documents)
-  case .pages: try PaperWriter.writeBreaks(job.documents)
-  case .xlsx: try WorkbookWriter.write(job.documents)
+  let bytes = try job.made()
+  guard bytes.withUnsafeBytes({ StandardOutput.write($0) }) else {
+    throw PaperError.outputFailed(reason())
   }
 } catch {
   StandardError.write("thidua-paper: \(error.text)\n")
   exit(error.exitCode)
+}
+
+extension PaperJob {
+  fileprivate func made() throws(PaperError) -> [UInt8] {
+    guard isApart else { return try made(documents) }
+    var files: [[UInt8]] = []
+    for document in documents { files.append(try made([document])) }
+    return PaperJob.joined(files)
+  }
+
+  private func made(_ documents: [Document]) throws(PaperError) -> [UInt8] {
+    switch format {
+    case .pdf: try PaperWriter.file(documents)
+    case .pages: try PaperWriter.breaks(documents)
+    case .docx: try WordWriter.file(documents)
+    case .xlsx: try WorkbookWriter.file(documents)
+    }
+  }
 }

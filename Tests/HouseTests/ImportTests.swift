@@ -21,7 +21,9 @@ struct ImportTests {
       "Campaign", "Canvas", "Dashboard", "Drafting", "JSON", "Reports", "Store", "Templates",
       "Terminal", "Workplace", "Writing", "Glibc",
     ],
-    "thidua-paper": ["Campaign", "CPaper", "CWorkbook", "JSON", "Reports", "Writing", "Glibc"],
+    "thidua-paper": [
+      "Campaign", "CPaper", "CWorkbook", "CZip", "JSON", "Reports", "Writing", "Glibc",
+    ],
     "thidua-read": ["CExpat", "CZip", "JSON", "Writing", "Glibc"],
     "Benchmarks": [
       "Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates", "Workplace",

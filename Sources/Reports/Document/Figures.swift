@@ -83,3 +83,16 @@ package struct Bars: Sendable, Equatable {
     self.bars = bars
   }
 }
+
+// MARK: What a figure says, for whoever does not see it
+
+extension Timeline {
+  package var words: String {
+    let spans = spans.map { "\($0.label): \($0.starts.vietnamese) - \($0.ends.vietnamese)" }
+    return (spans + [todayLabel] + marks.map(\.label)).joined(separator: "; ")
+  }
+}
+
+extension Bars {
+  package var words: String { bars.map { "\($0.label): \($0.shown)" }.joined(separator: "; ") }
+}

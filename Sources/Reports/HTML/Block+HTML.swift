@@ -68,17 +68,6 @@ private enum HTMLTable {
   }
 }
 
-extension Timeline {
-  fileprivate var words: String {
-    let spans = spans.map { "\($0.label): \($0.starts.vietnamese) - \($0.ends.vietnamese)" }
-    return (spans + [todayLabel] + marks.map(\.label)).joined(separator: "; ")
-  }
-}
-
-extension Bars {
-  fileprivate var words: String { bars.map { "\($0.label): \($0.shown)" }.joined(separator: "; ") }
-}
-
 enum Base64 {
   static func text(_ text: String) -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

@@ -21,16 +21,22 @@ struct BarsSetter {
 
   func write(before tail: Double = 0) {
     let caption = press.words(bars.title, .tableBold, width: Sheet.textWidth, .centered)
-    let whole =
-      bars.bars.reduce(caption.height + 4) { $0 + height(of: $1) } + 2 * Sheet.paragraphGap
+    let whole = caption.height + 4 + drawingHeight + 2 * Sheet.paragraphGap
     press.need(whole + tail < Sheet.textHeight / 2 ? whole + tail : caption.height + 60)
     caption.draw(on: press.cairo, x: Sheet.left, y: press.y)
     press.y += caption.height + 4
+    draw()
+    press.y += 2 * Sheet.paragraphGap
+  }
+
+  /// Of the bars without their caption.
+  var drawingHeight: Double { bars.bars.reduce(0) { $0 + height(of: $1) } }
+
+  func draw() {
     for (at, bar) in bars.bars.enumerated() {
       press.place.item = at
       draw(bar)
     }
-    press.y += 2 * Sheet.paragraphGap
   }
 
   private func label(_ bar: Bars.Bar) -> Words {

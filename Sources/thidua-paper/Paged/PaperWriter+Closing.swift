@@ -1,10 +1,15 @@
 import Reports
 
 extension PaperWriter {
-  private var leftWidth: Double { Sheet.textWidth * 0.46 }
+  /// How much of the width the recipients have.
+  static let recipientsShare = 0.46
+
+  private var leftWidth: Double { Sheet.textWidth * PaperWriter.recipientsShare }
   private var rightWidth: Double { Sheet.textWidth - leftWidth }
+  private var signatureRoom: Double { PaperWriter.signatureRoom(isClose: press.isClose) }
+
   /// Where a hand and a seal go.
-  private var signatureRoom: Double { (press.isClose ? 23 : 26) * Sheet.millimetre }
+  static func signatureRoom(isClose: Bool) -> Double { (isClose ? 23 : 26) * Sheet.millimetre }
 
   /// The recipients on the left, level with the signer's title on the right.
   func write(_ closing: Closing) {

@@ -53,7 +53,7 @@ extension PaperWriter {
 
 extension Press {
   /// The name of an office on the lines that it may stand on.
-  fileprivate func lines(of name: String, _ style: TextStyle, width: Double) -> [String] {
+  func lines(of name: String, _ style: TextStyle, width: Double) -> [String] {
     OfficeName(name).lines(width: width) { text in
       words(text, style, width: 10 * Sheet.width).lines.first?.width ?? 0
     } breaking: { text in

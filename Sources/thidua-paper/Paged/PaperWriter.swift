@@ -6,19 +6,15 @@ struct PaperWriter {
   let press: Press
   let document: Document
 
-  static func write(_ documents: [Document]) throws(PaperError) {
+  static func file(_ documents: [Document]) throws(PaperError) -> [UInt8] {
     let press = try set(documents)
     if let first = documents.first { press.describe(first) }
-    try press.finish()
+    return try press.finish()
   }
 
   /// Where the pages begin that the papers would be printed on.
-  static func writeBreaks(_ documents: [Document]) throws(PaperError) {
-    let press = try set(documents, isWritten: false)
-    let bytes = PageBreak.json(press.breaks).bytes()
-    guard bytes.withUnsafeBytes({ StandardOutput.write($0) }) else {
-      throw .outputFailed(reason())
-    }
+  static func breaks(_ documents: [Document]) throws(PaperError) -> [UInt8] {
+    PageBreak.json(try set(documents, isWritten: false).breaks).bytes()
   }
 
   private static func set(_ documents: [Document], isWritten: Bool = true) throws(PaperError)
@@ -108,9 +104,7 @@ struct PaperWriter {
 extension Press {
   /// What a reader shows of the file besides its pages.
   fileprivate func describe(_ document: Document) {
-    let name = document.title.isEmpty ? document.letterhead?.about ?? "" : document.title
-    describe(
-      CAIRO_PDF_METADATA_TITLE, document.subject.isEmpty ? name : "\(name): \(document.subject)")
+    describe(CAIRO_PDF_METADATA_TITLE, document.name)
     describe(CAIRO_PDF_METADATA_SUBJECT, document.subject)
     describe(CAIRO_PDF_METADATA_AUTHOR, document.letterhead?.issuer ?? "")
     describe(CAIRO_PDF_METADATA_CREATOR, "thidua")

@@ -4,7 +4,7 @@ import Reports
 /// The PDF being written: pages, fonts, and how far down the page is filled.
 final class Press {
   let cairo: OpaquePointer
-  private let sink: Sink
+  private let sink: Sink?
   private let surface: OpaquePointer
   private let context: OpaquePointer
   private var fonts: [TextStyle: OpaquePointer] = [:]
@@ -23,20 +23,32 @@ final class Press {
   private(set) var breaks: [PageBreak] = []
 
   /// - Parameter isWritten: whether the pages are written out, or only set to see where they break.
-  init(isWritten: Bool = true) throws(PaperError) {
-    sink = Sink(isOpen: isWritten)
-    // Cairo does not survive being told that a write failed: it hears of none, and is asked last.
+  convenience init(isWritten: Bool = true) throws(PaperError) {
+    let output = Sink(isOpen: isWritten)
     let write: cairo_write_func_t = { sink, bytes, count in
       let sink = sink.map { Unmanaged<Sink>.fromOpaque($0).takeUnretainedValue() }
       sink?.write(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
       return CAIRO_STATUS_SUCCESS
     }
-    let sink = Unmanaged.passUnretained(self.sink).toOpaque()
+    let sink = Unmanaged.passUnretained(output).toOpaque()
     guard
-      let surface = cairo_pdf_surface_create_for_stream(write, sink, Sheet.width, Sheet.height),
-      let cairo = cairo_create(surface), let context = pango_cairo_create_context(cairo)
+      let surface = cairo_pdf_surface_create_for_stream(write, sink, Sheet.width, Sheet.height)
     else { throw .drawingFailed("no surface") }
+    defer { cairo_surface_destroy(surface) }
+    try self.init(on: surface, sink: output)
+  }
+
+  /// A picture, which goes on for as long as it has to and is no page.
+  convenience init(drawingOn surface: OpaquePointer) throws(PaperError) {
+    try self.init(on: surface, sink: nil)
+  }
+
+  private init(on surface: OpaquePointer, sink: Sink?) throws(PaperError) {
+    guard let cairo = cairo_create(surface), let context = pango_cairo_create_context(cairo)
+    else { throw .drawingFailed("no surface") }
+    cairo_surface_reference(surface)
     self.surface = surface
+    self.sink = sink
     self.cairo = cairo
     self.context = context
     // Points and not pixels; and letters where their widths put them, not on a screen's grid.
@@ -57,14 +69,15 @@ final class Press {
     cairo_surface_destroy(surface)
   }
 
-  func finish() throws(PaperError) {
+  /// The whole file; nothing can be drawn any more.
+  func finish() throws(PaperError) -> [UInt8] {
     if hasPage { cairo_show_page(cairo) }
     cairo_surface_finish(surface)
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else {
       throw .drawingFailed(String(cString: cairo_status_to_string(status)))
     }
-    if let failure = sink.failure { throw .outputFailed(failure) }
+    return sink?.bytes ?? []
   }
 
   // MARK: Pages
@@ -95,7 +108,7 @@ final class Press {
 
   /// Goes on to the next page where so much no longer fits on this one.
   func need(_ height: Double) {
-    if height > room, y > Sheet.top { newPage() }
+    if sink != nil, height > room, y > Sheet.top { newPage() }
   }
 
   // MARK: Text and lines
@@ -172,15 +185,14 @@ final class Press {
   }
 }
 
-/// Where the bytes of the PDF go; after a failure, nowhere.
+/// Where the bytes of the PDF go: nowhere while it is only measured.
 private final class Sink {
-  private(set) var failure: String?
+  private(set) var bytes: [UInt8] = []
   private let isOpen: Bool
 
   init(isOpen: Bool) { self.isOpen = isOpen }
 
-  func write(_ bytes: UnsafeRawBufferPointer) {
-    guard isOpen, failure == nil else { return }
-    if !StandardOutput.write(bytes) { failure = reason() }
+  func write(_ part: UnsafeRawBufferPointer) {
+    if isOpen { bytes += part }
   }
 }

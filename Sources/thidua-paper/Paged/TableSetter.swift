@@ -7,7 +7,7 @@ final class TableSetter {
   private let table: Table
   private let press: Press
   private let language: Language
-  private let widths: [Double]
+  let widths: [Double]
   private let caption: Words?
   private let head: [Words]
   private let headHeight: Double
@@ -58,6 +58,23 @@ final class TableSetter {
     return height < Sheet.textHeight / 3 ? height : nil
   }
 
+  /// Whether it is so short that it is not parted.
+  var isWhole: Bool { wholeHeight != nil }
+
+  /// The rows that are too high to be moved to the next page whole. Only what is so long that it
+  /// may be one is set to see.
+  var tallRows: Set<Int> {
+    Set(
+      table.rows.indices.filter { place in
+        let row = table.rows[place]
+        let mayBe = zip(row.cells, widths).contains { cell, width in
+          let lines = Double(cell.shown(language).utf8.count) * table.plain.size / width
+          return lines * table.plain.size > Sheet.textHeight / 3
+        }
+        return mayBe && height(of: row) > Sheet.textHeight / 3
+      })
+  }
+
   private static let fewRows = 6
 
   private var captionHeight: Double { caption.map { $0.height + 4 } ?? 0 }
@@ -83,15 +100,18 @@ final class TableSetter {
 
   /// The rows at the foot that stay together: a sum with the row above it, and two rows above what
   /// comes after the table.
-  private func keptRows(before tail: Double) -> Range<Int> {
+  func keptRows(before tail: Double) -> Range<Int> {
     let count = table.rows.count
     let hasSum = count > 1 && table.rows[count - 1].kind == .total
     let kept = (hasSum ? 2 : 0) + (tail > 0 ? hasSum ? 1 : 2 : 0)
     return max(0, count - kept)..<count
   }
 
+  /// Of a row that is written on by hand.
+  static let openHeight = 9 * Sheet.millimetre
+
   private func height(of row: Row) -> Double {
-    max(Cell.height(of: words(of: row), table), row.kind == .open ? Cell.openHeight : 0)
+    max(Cell.height(of: words(of: row), table), row.kind == .open ? TableSetter.openHeight : 0)
   }
 
   private func drawHead() {
@@ -198,8 +218,6 @@ final class TableSetter {
     static let padding = 2.0
     static let verticalPadding = 2.0
     static let border = 0.5
-    /// Of a row that is written on by hand.
-    static let openHeight = 9 * Sheet.millimetre
 
     static func height(of cells: [Words], _ table: Table) -> Double {
       (cells.map(\.height).max() ?? 0) + (table.isDense ? 1 : 2 * verticalPadding)

@@ -33,7 +33,7 @@ struct TextStyle: Hashable {
   }
 
   /// Fontconfig gives Liberation Serif, of the same widths, where Times New Roman is not at hand.
-  private static let family = "Times New Roman"
+  static let family = "Times New Roman"
 
   /// A description that the caller frees.
   func description() -> OpaquePointer? {

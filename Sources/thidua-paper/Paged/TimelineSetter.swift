@@ -39,9 +39,10 @@ struct TimelineSetter {
     lanes = TimelineSetter.lanes(timeline, press)
   }
 
-  var height: Double {
-    caption.height + 4 + 2 * rowHeight + spansHeight + lanesHeight + 2 * Sheet.paragraphGap
-  }
+  var height: Double { caption.height + 4 + drawingHeight + 2 * Sheet.paragraphGap }
+
+  /// Of the figure without its caption.
+  var drawingHeight: Double { 2 * rowHeight + spansHeight + lanesHeight }
 
   private var spansHeight: Double { labels.reduce(0) { $0 + height(of: $1) } }
   private var lanesHeight: Double { lanes.reduce(0) { $0 + height(of: $1) } }
@@ -56,6 +57,11 @@ struct TimelineSetter {
     press.need(min(height + tail, Sheet.textHeight))
     caption.draw(on: press.cairo, x: Sheet.left, y: press.y)
     press.y += caption.height + 4
+    draw()
+    press.y += 2 * Sheet.paragraphGap
+  }
+
+  func draw() {
     let todayTop = press.y
     press.y += rowHeight
     let top = press.y
@@ -69,7 +75,6 @@ struct TimelineSetter {
       for placed in lane { draw(placed, height) }
       press.y += height
     }
-    press.y += 2 * Sheet.paragraphGap
   }
 
   private func x(_ day: Day) -> Double { TimelineSetter.x(day, timeline) }

@@ -3,7 +3,7 @@ import CPaper
 /// Text broken into lines of a width, ready to be drawn as a whole or line by line.
 final class Words {
   private let layout: OpaquePointer
-  private let padding: Double
+  let padding: Double
   private let text: [UInt8]
   let height: Double
 

@@ -5,6 +5,7 @@ enum PaperError: Error {
   case outputFailed(String)
   case drawingFailed(String)
   case workbookFailed(String)
+  case archiveFailed(String)
 
   var text: String {
     switch self {
@@ -13,6 +14,7 @@ enum PaperError: Error {
     case .outputFailed(let why): "cannot write the paper: \(why)"
     case .drawingFailed(let why): "cannot draw the paper: \(why)"
     case .workbookFailed(let why): "cannot make the workbook: \(why)"
+    case .archiveFailed(let why): "cannot make the Word file: \(why)"
     }
   }
 
@@ -20,7 +22,7 @@ enum PaperError: Error {
   var exitCode: Int32 {
     switch self {
     case .unreadableJob, .inputFailed: 3
-    case .outputFailed, .drawingFailed, .workbookFailed: 5
+    case .outputFailed, .drawingFailed, .workbookFailed, .archiveFailed: 5
     }
   }
 }

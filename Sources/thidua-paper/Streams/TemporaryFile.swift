@@ -13,21 +13,19 @@ struct TemporaryFile {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Writes what is in the file to standard output.
-  func passOn() throws(PaperError) {
+  /// What is in the file.
+  func bytes() throws(PaperError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .workbookFailed(reason()) }
     defer { close(descriptor) }
+    var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .workbookFailed(reason()) }
-      if count == 0 { return }
-      let isWritten = buffer.withUnsafeBytes {
-        StandardOutput.write(UnsafeRawBufferPointer(rebasing: $0[..<count]))
-      }
-      if !isWritten { throw .outputFailed(reason()) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
     }
   }
 

@@ -7,8 +7,8 @@ struct WorkbookWriter {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let formats: CellFormats
 
-  /// The library can write only to a named file, which is then passed on and removed.
-  static func write(_ documents: [Document]) throws(PaperError) {
+  /// The library can write only to a named file, which is then read and removed.
+  static func file(_ documents: [Document]) throws(PaperError) -> [UInt8] {
     let file = try TemporaryFile()
     defer { file.remove() }
     guard let workbook = workbook_new(file.path) else {
@@ -21,7 +21,7 @@ struct WorkbookWriter {
     guard failure == LXW_NO_ERROR else {
       throw .workbookFailed(String(cString: lxw_strerror(failure)))
     }
-    try file.passOn()
+    return try file.bytes()
   }
 
   private func fill(_ documents: [Document]) -> lxw_error {

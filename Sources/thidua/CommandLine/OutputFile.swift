@@ -23,6 +23,16 @@ enum OutputFile {
     }
   }
 
+  /// Makes the folder that files are to go into, unless it is there; the one that it lies in must be.
+  static func makeFolder(_ path: String) throws(Failure) {
+    guard mkdir(path, 0o777) != 0 else { return }
+    let code = errno
+    var there = stat()
+    guard code == EEXIST, stat(path, &there) == 0, there.st_mode & S_IFMT == S_IFDIR else {
+      throw .file(path, .system(code == EEXIST ? ENOTDIR : code))
+    }
+  }
+
   /// What a file is called while a process has not written it whole.
   static func draft(of path: String, process: Int32) -> String {
     "\(place(of: path)).\(process).tmp"

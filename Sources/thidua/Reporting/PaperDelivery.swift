@@ -1,3 +1,4 @@
+import Campaign
 import Reports
 import Writing
 
@@ -10,11 +11,27 @@ struct PaperDelivery {
 
   /// A format that cannot be written, or a name that contradicts it, is refused before anything is
   /// made.
-  init(session: Session, formats: [PaperFormat], name: String) throws(Failure) {
+  ///
+  /// - Parameter apart: what each file of a folder is made in unless another format is asked for;
+  ///   none where there is only one file.
+  init(session: Session, formats: [PaperFormat], name: String, apart: PaperFormat? = nil)
+    throws(Failure)
+  {
     self.session = session
     self.name = name
-    format = try PaperDelivery.format(session, formats)
+    guard let path = PaperDelivery.path(session), path.hasSuffix("/") else {
+      format = try PaperDelivery.format(session, formats)
+      return
+    }
+    guard let apart, !session.call.has(.print) else {
+      throw session.usage(
+        Phrase("\(path) là thư mục: cần một tệp", "\(path) is a folder, and one file is needed"))
+    }
+    format = try PaperDelivery.asked(session, formats) ?? apart
   }
+
+  /// Whether a file for each school is asked for.
+  var isApart: Bool { path?.hasSuffix("/") == true }
 
   private var language: Language { session.language }
 
@@ -73,9 +90,29 @@ struct PaperDelivery {
           "this paper has no table that \(format.rawValue) could hold"))
     }
     var answer = try deliver(try format.bytes(documents))
-    var said: Set<String> = []
-    answer.notes += documents.flatMap(\.remarks).filter { said.insert($0).inserted }
+    answer.notes += notes(documents)
     return answer
+  }
+
+  /// A file for each school in the folder that was asked for; all are made before any is written.
+  func deliver(apart papers: [SchoolPaper]) throws(Failure) -> Answer {
+    let files = try format.files(papers.map(\.document))
+    let folder = path ?? "./"
+    try OutputFile.makeFolder(folder)
+    for (paper, bytes) in zip(papers, files) {
+      let file = "\(name)-\(paper.fileName).\(format.ending)"
+      try OutputFile.write(bytes, to: folder + file)
+    }
+    var answer = Answer(
+      language("Đã ghi \(files.count) tệp vào \(folder)", "Wrote \(files.count) files to \(folder)")
+    )
+    answer.notes = notes(papers.map(\.document))
+    return answer
+  }
+
+  private func notes(_ documents: [Document]) -> [String] {
+    var said: Set<String> = []
+    return documents.flatMap(\.remarks).filter { said.insert($0).inserted }
   }
 
   func deliver(_ bytes: [UInt8]) throws(Failure) -> Answer {
@@ -106,7 +143,26 @@ struct PaperDelivery {
   }
 }
 
+/// A paper that goes to one school.
+struct SchoolPaper {
+  let school: UnitID
+  let document: Document
+
+  /// The school's id, which an older program or an editor may have let anything into.
+  var fileName: String {
+    PlainID.isPlain(school.rawValue)
+      ? school.rawValue
+      : String(school.rawValue.clean.map { $0 == "/" || $0 == " " ? "_" : $0 })
+  }
+}
+
 extension Option {
+  static let each = Option(
+    "each",
+    Phrase(
+      "mỗi trường một bản; -o THƯ-MỤC/ ghi mỗi bản một tệp",
+      "one for each school; -o FOLDER/ writes each to a file"))
+
   static func format(_ formats: [PaperFormat]) -> Option {
     let said = formats.filter { $0 != .preview }.map(\.rawValue)
     let unsaid = formats.filter { $0 == .preview }.map(\.rawValue)

@@ -33,7 +33,7 @@ struct PaperEnding {
 
   /// What other programs would take the file for, and not open it.
   private static let foreign: Set<String> = [
-    "doc", "docm", "docx", "jpeg", "jpg", "md", "ods", "odt", "png", "ppt", "pptx", "rtf", "svg",
+    "doc", "docm", "jpeg", "jpg", "md", "ods", "odt", "png", "ppt", "pptx", "rtf", "svg",
     "tsv", "xls", "xlsb", "xlsm", "xml", "zip",
   ]
 }

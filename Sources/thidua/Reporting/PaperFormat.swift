@@ -4,7 +4,7 @@ import Writing
 
 /// The formats that papers are written in.
 enum PaperFormat: String, CaseIterable {
-  case text, pdf, html, xlsx, csv
+  case text, pdf, docx, html, xlsx, csv
   /// Text on the pages that the PDF has, to be looked at before it is printed.
   case preview
   /// Letters alone: the words without the layout.
@@ -14,13 +14,13 @@ enum PaperFormat: String, CaseIterable {
   /// The summary alone: the status.
   case json
 
-  static let paper = [text, pdf, html, xlsx, csv, preview]
+  static let paper = [text, pdf, docx, html, xlsx, csv, preview]
   static let summary = paper + [ics, json]
-  static let letter = [text, message, pdf, html, xlsx, csv, preview]
+  static let letter = [text, message, pdf, docx, html, xlsx, csv, preview]
   static let form = [xlsx, csv, html]
 
   /// What a terminal shows only as noise.
-  var isBinary: Bool { self == .pdf || self == .xlsx }
+  var isBinary: Bool { [.pdf, .docx, .xlsx].contains(self) }
 
   /// Only tables are written in it.
   var isOfTables: Bool { self == .xlsx || self == .csv }
@@ -34,8 +34,22 @@ enum PaperFormat: String, CaseIterable {
     case .csv: Array(CSVPaper.text(documents).utf8)
     case .message: Array(documents.map(\.message).joined(separator: "\n").utf8)
     case .pdf: try PaperProgram.make(PaperJob(format: .pdf, documents: documents))
+    case .docx: try PaperProgram.make(PaperJob(format: .docx, documents: documents))
     case .xlsx: try PaperProgram.make(PaperJob(format: .xlsx, documents: documents))
     case .ics, .json: []
     }
   }
+
+  /// A file of each paper.
+  func files(_ documents: [Document]) throws(Failure) -> [[UInt8]] {
+    if let apart = PaperJob.Format(rawValue: rawValue) {
+      return try PaperProgram.each(apart, documents)
+    }
+    var files: [[UInt8]] = []
+    for document in documents { files.append(try bytes([document])) }
+    return files
+  }
+
+  /// What the names of its files end in.
+  var ending: String { [.text, .message, .preview].contains(self) ? "txt" : rawValue }
 }

@@ -24,6 +24,17 @@ enum PaperProgram {
     return child.output
   }
 
+  /// A file of each paper.
+  static func each(_ format: PaperJob.Format, _ documents: [Document]) throws(Failure)
+    -> [[UInt8]]
+  {
+    let job = PaperJob(format: format, documents: documents, isApart: true)
+    guard let files = PaperJob.parted(try make(job)), files.count == documents.count else {
+      throw .paper(.notMade(reason: "\(name): apart"))
+    }
+    return files
+  }
+
   /// Where the pages of papers begin once they are printed.
   static func breaks(_ documents: [Document]) throws(Failure) -> [PageBreak] {
     let bytes = try make(PaperJob(format: .pages, documents: documents))

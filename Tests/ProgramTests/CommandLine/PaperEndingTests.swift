@@ -12,7 +12,7 @@ import Testing
 
   private func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 
-  @Test(arguments: ["docx", "doc", "xls", "ods", "odt", "rtf", "xlsm", "pfd"])
+  @Test(arguments: ["docm", "doc", "xls", "ods", "odt", "rtf", "xlsm", "pfd"])
   func anEndingThatIsNoFormatIsWrongUsage(_ ending: String) {
     for words in [
       ["report"], ["letter", "dot-1"], ["paper", "minutes", "dot-1"], ["form", "schools"],

@@ -16,6 +16,7 @@ import Testing
 
   @Test(arguments: [
     ("text", "     PEOPLE"), ("pdf", "%PDF-"), ("html", "<!DOCTYPE HTML"), ("xlsx", "PK"),
+    ("docx", "PK"),
     ("csv", "\u{FEFF}REPORT"), ("ics", "BEGIN:VCALENDAR\r\n"), ("json", "{"),
   ])
   func everyFormatIsWritten(format: String, beginning: String) {
@@ -161,6 +162,41 @@ import Testing
     #expect(none.code == 0)
     #expect(none.out == "No school owes anything.\n")
     #expect(bench("letter", "nothing").code == 3)
+  }
+
+  @Test func eachSchoolGetsALetterInAFileOfItsOwn() throws {
+    bench("record", "dossier", "th-b", "dot-1", "all", "--as-of", "2022-11-01")
+    let folder = path("letters") + "/"
+    for (format, ending) in [(nil, "docx"), ("pdf", "pdf"), ("text", "txt"), ("xlsx", "xlsx")] {
+      let words = ["letter", "dot-1", "--each", "--as-of", "2022-11-10", "-o", folder]
+      let run = Program.run(
+        words + (format.map { ["--format", $0] } ?? []),
+        environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"])
+      #expect(run.code == 0, "\(run.err)")
+      #expect(run.out == "Wrote 3 files to \(folder)\n")
+      for school in ["mn-a", "th-c"] {
+        #expect(!bytes("letters/don-doc-dot-1-\(school).\(ending)").isEmpty)
+      }
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(names.count == 12)
+    #expect(!names.contains { $0.contains("th-b") })
+    let letter = String(decoding: bytes("letters/don-doc-dot-1-th-c.txt"), as: UTF8.self)
+    #expect(letter.contains("To: Tiểu học Hoà Bình"))
+    #expect(!letter.contains("Hoa Mai"))
+  }
+
+  @Test func aFolderIsTakenOnlyForAPaperToEachSchool() {
+    for words in [["report"], ["letter", "dot-1"], ["paper", "minutes", "dot-1"]] {
+      let run = Program.run(
+        words + ["-o", path("nowhere") + "/"],
+        environment: ["THIDUA_STORE": bench.store, "THIDUA_LANG": "en"])
+      #expect(run.code == 2)
+      #expect(run.err.contains("one file is needed"))
+    }
+    #expect(bench("letter", "dot-1", "--each", "-o", path("no/such") + "/").code == 3)
+    _ = bench.file("a-file", "x")
+    #expect(bench("letter", "dot-1", "--each", "-o", path("a-file") + "/").code == 3)
   }
 
   @Test func thePapersOfAPhase() {

@@ -57,7 +57,7 @@ import Testing
       Program.run(
         words + ["--as-of", "2022-11-14"], environment: ["THIDUA_STORE": bench.store])
     }
-    for format in ["text", "pdf", "html", "xlsx", "csv", "ics", "json"] {
+    for format in ["text", "pdf", "docx", "html", "xlsx", "csv", "ics", "json"] {
       let path = bench.directory.appending(path: "report.\(format)").path
       #expect(write("report", "--format", format, "-o", path).code == 0)
     }
@@ -74,7 +74,7 @@ import Testing
 
   private static let check = #"""
     import csv, datetime, html.parser, io, json, os, re, subprocess
-    import icalendar, openpyxl
+    import docx, icalendar, openpyxl
     folder = os.environ['REPORTS']
     status = json.load(open(folder + '/status.json'))
     wrong = []
@@ -138,6 +138,9 @@ import Testing
         isShare = c.data_type == 'n' and c.number_format.endswith('%')
         return c.value * 100 if isShare else c.value
     tables('xlsx', [[[cell(c) for c in row] for row in sheet.iter_rows()] for sheet in book])
+
+    word = docx.Document(folder + '/report.docx')
+    tables('docx', [[[cell.text for cell in row.cells] for row in t.rows] for t in word.tables])
 
     class Reader(html.parser.HTMLParser):
         found = []; text = None

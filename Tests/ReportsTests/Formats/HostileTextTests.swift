@@ -48,6 +48,21 @@ struct HostileTextTests {
     #expect(unseen(document.message, except: ["\n"]).isEmpty)
   }
 
+  @Test func aWordFileShowsNamesAsText() throws {
+    var document = document
+    document.blocks.append(.paragraph("PAGE { } \u{FFFE}\u{FFFF}\u{B} MERGEFIELD"))
+    let file = try WordFile([document])
+    let shown = file.paragraphs.map(\.text) + file.tables.joined().joined()
+    for name in ["<script>alert(1)</script>", "&amp; ' ]]>", "\"lẻ", "=cmd|' /C calc'!A0"] {
+      #expect(shown.contains { $0.contains(name) }, "\(name)")
+    }
+    #expect(shown.contains { $0.hasPrefix("PAGE { }") })
+    #expect(shown.allSatisfy { unseen($0, except: []).isEmpty })
+    // The one field is the page's number.
+    #expect(file.fields == ["PAGE"])
+    #expect(file.linksOutside == 0)
+  }
+
   @Test func aSpreadsheetCalculatesNothing() throws {
     let tables = try ReadBack.csv(CSVPaper.text([document]))
     for cell in tables.joined().joined() where Double(cell) == nil {

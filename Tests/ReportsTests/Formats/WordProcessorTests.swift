@@ -7,16 +7,8 @@ import Writing
 /// The web page as a word processor opens and prints it.
 struct WordProcessorTests {
   private func printed(_ documents: [Document]) throws -> PDFPages {
-    let folder = try TemporaryFolder()
-    let page = try folder.write(Data(HTMLPaper.text(documents).utf8), "paper.html")
-    let result = try Tool.soffice.run([
-      "-env:UserInstallation=file://\(folder.url.path)/profile", "--headless", "--convert-to",
-      "pdf:writer_web_pdf_Export", "--outdir", folder.url.path, page,
-    ])
-    let file = folder.url.appendingPathComponent("paper.pdf")
-    guard let pdf = try? Data(contentsOf: file) else {
-      throw Tool.Failure(description: result.errors)
-    }
+    let pdf = try Tool.printed(
+      Data(HTMLPaper.text(documents).utf8), as: "paper.html", through: "writer_web_pdf_Export")
     return try PDFPages(pdf)
   }
 

@@ -6,24 +6,36 @@ import Writing
 
 /// Nghị định 30/2020/NĐ-CP, appendix I, measured on the paper that comes out.
 struct DecreeTests {
-  static let made = Result { () throws -> Data in
-    let office = try SampleOffice.quangHoaInNovember()
-    let document = Summary.document(
-      office.status("2022-11-10"), ledger: office.ledger, language: .vi)
-    return try PaperJob(format: .pdf, documents: [document]).made()
+  /// The program's own pages, and those that a word processor makes of its Word file.
+  enum Maker: CaseIterable { case program, wordProcessor }
+
+  private static let made = Dictionary(
+    uniqueKeysWithValues: Maker.allCases.map { maker in
+      (maker, Result { () throws -> Made in try Made(maker) })
+    })
+
+  struct Made {
+    let pdf: Data
+    let paper: PDFPages
+
+    init(_ maker: Maker) throws {
+      let office = try SampleOffice.quangHoaInNovember()
+      let document = Summary.document(
+        office.status("2022-11-10"), ledger: office.ledger, language: .vi)
+      switch maker {
+      case .program: pdf = try PaperJob(format: .pdf, documents: [document]).made()
+      case .wordProcessor: pdf = try document.printedFromWord()
+      }
+      paper = try PDFPages(pdf)
+    }
   }
 
-  let pdf: Data
-  let paper: PDFPages
-
-  init() throws {
-    pdf = try Self.made.get()
-    paper = try PDFPages(pdf)
-  }
+  private func made(_ maker: Maker) throws -> Made { try #require(Self.made[maker]).get() }
 
   private func millimetres(_ points: Double) -> Double { points / PDFPages.millimetre }
 
-  @Test func pagesAreA4() throws {
+  @Test(arguments: Maker.allCases) func pagesAreA4(by maker: Maker) throws {
+    let pdf = try made(maker).pdf
     let folder = try TemporaryFolder()
     let info = try Tool.pdfinfo.run([folder.write(pdf, "paper.pdf")]).text
     #expect(info.contains("(A4)"))
@@ -31,7 +43,9 @@ struct DecreeTests {
     #expect(info.contains("Author:          ỦY BAN NHÂN DÂN HUYỆN QUẢNG HÒA"))
   }
 
-  @Test func marginsAreThoseOfTheDecree() throws {
+  @Test(arguments: Maker.allCases)
+  func marginsAreThoseOfTheDecree(by maker: Maker) throws {
+    let paper = try made(maker).paper
     for (number, words) in paper.pages.enumerated() {
       let body = words.filter { $0.top > 20 * PDFPages.millimetre - 1 }
       let left = millimetres(try #require(body.map(\.left).min()))
@@ -45,7 +59,9 @@ struct DecreeTests {
     }
   }
 
-  @Test func theNumberStandsInTheTopMarginOfEveryPageButTheFirst() throws {
+  @Test(arguments: Maker.allCases)
+  func theNumberStandsInTheTopMarginOfEveryPageButTheFirst(by maker: Maker) throws {
+    let paper = try made(maker).paper
     #expect(paper.pages.count > 3)
     var annex = 0
     for (number, words) in paper.pages.enumerated() {
@@ -63,12 +79,14 @@ struct DecreeTests {
       let word = try #require(above.first)
       let middle = (32 + (210 - 17)) / 2.0
       #expect(abs(millimetres((word.left + word.right) / 2) - middle) < 0.5)
-      // The box of a 14 point letter.
-      #expect((14...17).contains(word.bottom - word.top))
+      // The box of a 14 point letter; a word processor's is a little higher.
+      #expect((14...18.5).contains(word.bottom - word.top))
     }
   }
 
-  @Test func theHeadStandsInTwoColumns() throws {
+  @Test(arguments: Maker.allCases)
+  func theHeadStandsInTwoColumns(by maker: Maker) throws {
+    let paper = try made(maker).paper
     let nation = try #require(paper.line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
     let motto = try #require(paper.line("Độc lập - Tự do - Hạnh phúc"))
     let issuer = try #require(paper.line("HUYỆN QUẢNG HÒA"))
@@ -85,7 +103,8 @@ struct DecreeTests {
     #expect(abs(number[0].bottom - place[0].bottom) < 1)
   }
 
-  @Test func theRulesHaveTheirLengths() throws {
+  @Test(arguments: Maker.allCases) func theRulesHaveTheirLengths(by maker: Maker) throws {
+    let (pdf, paper) = (try made(maker).pdf, try made(maker).paper)
     let level = try strokes(pdf, page: 1).filter(\.isLevel)
     let motto = try #require(paper.line("Độc lập - Tự do - Hạnh phúc"))
     let issuer = try #require(paper.line("HUYỆN QUẢNG HÒA"))
@@ -100,18 +119,20 @@ struct DecreeTests {
     }
   }
 
-  @Test func paragraphsAreJustifiedWithTheirFirstLineIndented() throws {
+  @Test(arguments: Maker.allCases)
+  func paragraphsAreJustifiedWithTheirFirstLineIndented(by maker: Maker) throws {
+    let paper = try made(maker).paper
     let lines = paper.lines(0)
     let first = try #require(
       lines.firstIndex { $0.map(\.text).joined(separator: " ").hasPrefix("Thực hiện Kế hoạch") })
-    #expect((10...12.7).contains(millimetres(lines[first][0].left) - 32))
+    #expect((10...12.75).contains(millimetres(lines[first][0].left) - 32))
     let theme = try #require(
       lines.firstIndex { $0.map(\.text).joined(separator: " ").hasPrefix("Chủ đề") })
     let last = theme - 1
     #expect(last > first + 2)
     // Every line but the last ends at the right margin, and those after the first begin at the left.
     for line in lines[first..<last] {
-      #expect(abs(210 - 17 - millimetres(line.last!.right)) < 0.2)
+      #expect(abs(210 - 17 - millimetres(line.last!.right)) < 0.5)
     }
     for line in lines[first + 1...last] { #expect(abs(millimetres(line[0].left) - 32) < 0.2) }
     #expect(210 - 17 - millimetres(lines[last].last!.right) > 5)
@@ -120,7 +141,9 @@ struct DecreeTests {
     #expect((14 * 1.1...14 * 1.75).contains(pitch))
   }
 
-  @Test func theSignerStandsLevelWithTheRecipients() throws {
+  @Test(arguments: Maker.allCases)
+  func theSignerStandsLevelWithTheRecipients(by maker: Maker) throws {
+    let paper = try made(maker).paper
     let page = try #require(
       paper.pages.indices.first { paper.pages[$0].contains { $0.text == "nhận:" } })
     let words = paper.pages[page]
@@ -134,7 +157,9 @@ struct DecreeTests {
     #expect(words.contains { $0.text == "TĐKT." })
   }
 
-  @Test func aTableRepeatsItsHeadOnEveryPage() throws {
+  @Test(arguments: Maker.allCases)
+  func aTableRepeatsItsHeadOnEveryPage(by maker: Maker) throws {
+    let paper = try made(maker).paper
     // The annex of 44 schools fills the last two pages.
     for words in paper.pages.suffix(2) {
       let head = try ["TT", "Trường", "Cấp", "Khối"].map { text in

@@ -49,9 +49,11 @@ struct StrangePaperTests {
     #expect(TextPaper.pages(document).allSatisfy { $0.count <= TextPaper.lines })
     _ = HTMLPaper.text([document])
     _ = CSVPaper.text([document])
-    for format in [PaperJob.Format.pdf, .xlsx] {
+    for format in [PaperJob.Format.pdf, .docx, .xlsx] {
       #expect(try PaperJob(format: format, documents: [document]).made().count > 500)
     }
+    let printed = try PDFPages(document.printedFromWord())
+    #expect(!printed.pages.isEmpty)
   }
 
   @Test(arguments: [
@@ -64,7 +66,7 @@ struct StrangePaperTests {
     #expect(result.errors.hasPrefix("thidua-paper: "))
   }
 
-  @Test(arguments: [PaperJob.Format.pdf, .xlsx])
+  @Test(arguments: [PaperJob.Format.pdf, .docx, .xlsx])
   func aFullDiskIsSaidAndNoCrash(format: PaperJob.Format) throws {
     let office = try SampleOffice.quangHoaInNovember()
     let job = PaperJob(

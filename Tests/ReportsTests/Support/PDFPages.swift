@@ -81,6 +81,19 @@ func strokes(_ pdf: Data, page: Int) throws -> [Stroke] {
     else { return nil }
     let numbers = element[start..<end].split(separator: " ").compactMap { Double($0) }
     guard numbers.count == 4 else { return nil }
-    return Stroke(x1: numbers[0], y1: numbers[1], x2: numbers[2], y2: numbers[3])
+    var stroke = Stroke(x1: numbers[0], y1: numbers[1], x2: numbers[2], y2: numbers[3])
+    if let foot = element.foot { (stroke.y1, stroke.y2) = (foot - stroke.y1, foot - stroke.y2) }
+    return stroke
+  }
+}
+
+extension String {
+  /// Where the page ends, if this element of it is drawn from its foot upward.
+  fileprivate var foot: Double? {
+    guard let start = range(of: "matrix(")?.upperBound, let end = self[start...].firstIndex(of: ")")
+    else { return nil }
+    let numbers = self[start..<end].split(separator: ",").compactMap { Double($0) }
+    guard numbers.count == 6, numbers[3] < 0 else { return nil }
+    return numbers[5] / -numbers[3]
   }
 }

@@ -19,7 +19,7 @@ struct Tool {
   static let tidy = Tool(name: "tidy", package: "tidy")
   /// Debian's own Python, whose modules come as packages.
   static let python = Tool(
-    name: "python3", package: "python3 python3-openpyxl python3-icalendar")
+    name: "python3", package: "python3 python3-openpyxl python3-docx python3-icalendar")
 
   struct Failure: Error, CustomStringConvertible { let description: String }
 
@@ -29,6 +29,20 @@ struct Tool {
     var errors: String
 
     var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  /// The pages that a word processor makes of a file.
+  static func printed(_ file: Data, as name: String, through filter: String) throws -> Data {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(file, name)
+    let result = try soffice.run([
+      "-env:UserInstallation=file://\(folder.url.path)/profile", "--headless", "--convert-to",
+      "pdf:\(filter)", "--outdir", folder.url.path, path,
+    ])
+    let pdf = folder.url.appendingPathComponent(name).deletingPathExtension()
+      .appendingPathExtension("pdf")
+    guard let pages = try? Data(contentsOf: pdf) else { throw Failure(description: result.errors) }
+    return pages
   }
 
   func run(_ arguments: [String], input: Data = Data()) throws -> Result {
@@ -79,6 +93,15 @@ final class TemporaryFolder {
     let file = url.appendingPathComponent(name)
     try data.write(to: file)
     return file.path
+  }
+}
+
+extension Document {
+  /// The pages that a word processor makes of the Word file.
+  func printedFromWord() throws -> Data {
+    try Tool.printed(
+      PaperJob(format: .docx, documents: [self]).made(), as: "paper.docx",
+      through: "writer_pdf_Export")
   }
 }
 

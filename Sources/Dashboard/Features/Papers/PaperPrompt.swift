@@ -43,7 +43,8 @@ private enum PaperPath {
   static func format(_ ending: String, _ language: Language) -> String {
     switch ending {
     case "pdf": language("PDF, để in", "PDF, to be printed")
-    case "html": language("trang web, mở được bằng Word", "a web page that Word opens")
+    case "docx": language("Word, để sửa thêm", "Word, to be worked on")
+    case "html": language("trang web", "a web page")
     case "xlsx": language("bảng tính Excel", "an Excel workbook")
     case "csv": language("CSV cho bảng tính", "CSV for spreadsheets")
     case "ics": language("lịch các hạn cho điện thoại", "the deadlines for a calendar")

@@ -36,7 +36,7 @@ package enum PaperOrder: Equatable, Sendable {
 
   /// How the names of its files may end; the ending picks the format.
   package var endings: [String] {
-    let paper = ["pdf", "html", "xlsx", "csv", "txt"]
+    let paper = ["pdf", "docx", "html", "xlsx", "csv", "txt"]
     if case .summary = self { return paper + ["ics", "json"] }
     return paper
   }

@@ -25,6 +25,9 @@ extension Command {
         "thidua letter dot-1 --each -o don-doc.pdf",
         Phrase("mỗi trường một công văn", "a letter to each school")),
       Example(
+        "thidua letter dot-1 --each -o don-doc/",
+        Phrase("mỗi trường một tệp Word trong thư mục", "a Word file for each school in a folder")),
+      Example(
         "thidua letter dot-1 --school mn-hoa-ban --format message",
         Phrase("lời nhắn để dán vào thư", "the words, to be pasted into a mail")),
       Example(
@@ -39,7 +42,8 @@ extension Command {
     ]
   ) { session throws(Failure) in
     var delivery = try PaperDelivery(
-      session: session, formats: PaperFormat.letter, name: "don-doc")
+      session: session, formats: PaperFormat.letter, name: "don-doc",
+      apart: session.call.has(.each) ? .docx : nil)
     let desk = try Desk(session)
     let status = desk.office.status(on: desk.day)
     let finder = try desk.finder
@@ -47,23 +51,39 @@ extension Command {
       try finder.school(name)
     }
     let name = session.call[.owedOrNone]
+    if !name.isEmpty { delivery.name += "-\(name.split(separator: ":").last ?? "")" }
     let letters =
       name.isEmpty
-      ? try everything(session, desk, status, school, delivery.format)
-      : try urging(name, session, desk, status, school, delivery.format)
-    guard !letters.isEmpty else {
+      ? try everything(session, desk, status) : try urging(name, session, desk, status)
+    let isApart = session.call.has(.each)
+    if delivery.isApart, let letters {
+      let papers = letters.owing.compactMap { at -> SchoolPaper? in
+        let id = status.roster.schools[at].id
+        guard school == nil || school?.id == id else { return nil }
+        let paper = delivery.format.isOfTables ? letters.sheet(of: id) : letters.toSchool(id)
+        return paper.map { SchoolPaper(school: id, document: $0.warning(of: status)) }
+      }
+      if !papers.isEmpty { return try delivery.deliver(apart: papers) }
+    }
+    let documents: [Document?] =
+      if delivery.format.isOfTables {
+        [letters?.sheet(of: school?.id)]
+      } else if let school {
+        [letters?.toSchool(school.id)]
+      } else {
+        isApart ? letters?.toEach() ?? [] : [letters?.toAll()]
+      }
+    guard documents.contains(where: { $0 != nil }) else {
       return Answer(
         session.language("Không còn trường nào thiếu.", "No school owes anything."))
     }
-    if !name.isEmpty { delivery.name += "-\(name.split(separator: ":").last ?? "")" }
-    return try delivery.deliver(letters.map { $0.warning(of: status) })
+    return try delivery.deliver(documents.compactMap { $0?.warning(of: status) })
   }
 
   /// Letters about one thing.
   private static func urging(
-    _ name: String, _ session: Session, _ desk: Desk, _ status: Status, _ school: School?,
-    _ format: PaperFormat
-  ) throws(Failure) -> [Document] {
+    _ name: String, _ session: Session, _ desk: Desk, _ status: Status
+  ) throws(Failure) -> (any UrgingLetters)? {
     let one = try desk.finder.obligation(name, of: status)
     guard let plan = status.plans.first(where: { $0.id == one.plan }),
       let found = DeadlineStatus(owedBySchools: one, status, session.language),
@@ -76,27 +96,21 @@ extension Command {
           "“\(one.title)” không giao việc cho trường nào", "“\(one.title)” asks nothing of schools")
       )
     }
-    if format.isOfTables { return [letter.sheet(of: school?.id)].compactMap { $0 } }
-    if let school { return [letter.toSchool(school.id)].compactMap { $0 } }
-    return session.call.has(.each) ? letter.toEach() : [letter.toAll()].compactMap { $0 }
+    return letter
   }
 
   /// Letters about all that is late or due.
   private static func everything(
-    _ session: Session, _ desk: Desk, _ status: Status, _ school: School?, _ format: PaperFormat
-  ) throws(Failure) -> [Document] {
+    _ session: Session, _ desk: Desk, _ status: Status
+  ) throws(Failure) -> (any UrgingLetters)? {
     let plan = try session.call[.plan].map { name throws(Failure) in
       try desk.finder.plan(name)
     }
     let dated = plan ?? status.plans.first { $0.year.contains(desk.day) } ?? status.plans.last
-    guard let dated,
-      let letters = SchoolLetters(
-        status, plan: plan?.id, number: try session.paperNumber,
-        by: try day(session, desk, dated), language: session.language)
-    else { return [] }
-    if format.isOfTables { return [letters.sheet(of: school?.id)].compactMap { $0 } }
-    if let school { return [letters.toSchool(school.id)].compactMap { $0 } }
-    return session.call.has(.each) ? letters.toEach() : [letters.toAll()].compactMap { $0 }
+    guard let dated else { return nil }
+    return SchoolLetters(
+      status, plan: plan?.id, number: try session.paperNumber,
+      by: try day(session, desk, dated), language: session.language)
   }
 
   /// By when the schools are asked; a day that is over asks for nothing.
@@ -120,8 +134,6 @@ extension Argument {
 }
 
 extension Option {
-  fileprivate static let each = Option(
-    "each", Phrase("mỗi trường một công văn", "a letter to each school"))
   fileprivate static let by = Option(
     "by", .required("DATE", .day),
     Phrase(
