@@ -37,6 +37,22 @@ import Testing
       ])
   }
 
+  /// The letterhead of every paper is made of these.
+  @Test(arguments: [("xa", "2026-2027"), ("so-gddt", "2026")])
+  func aGapInTheLetterheadIsMarked(template: String, year: String) throws {
+    let plan = try templatePlan(template, year)
+    let gaps = plan.marks.filter { if case .blank = $0.reason { true } else { false } }
+    #expect(gaps.contains { $0.section == .office })
+    #expect(gaps.allSatisfy { $0.isOfTemplate })
+    var document = plan.document.object ?? [:]
+    document["office"] = [
+      "name": "Ủy ban nhân dân xã Hạnh Phúc", "superior": "Ủy ban nhân dân tỉnh Cao Bằng",
+      "signer": ["title": "Chủ tịch", "name": "Nguyễn Thành Hải"],
+    ]
+    let edited = try Plan.read(JSON.object(document).bytes(.pretty))
+    #expect(!edited.marks.contains { $0.section == .office })
+  }
+
   @Test func whatStillNamesThePlaceOfTheTemplateIsMarkedOnceTheOfficeIsAnother() throws {
     let plan = try templatePlan("quang-hoa", "2026-2027")
     var document = plan.document.object ?? [:]

@@ -26,6 +26,28 @@ extension Plan {
     } else if office.signerTitle.isEmpty {
       marks.append(PlanMark(section: .office, key: "", reason: .nobodySigns))
     }
-    return marks
+    return marks + gaps(document)
+  }
+
+  /// What papers print of it and the template left open.
+  private func gaps(_ document: JSON) -> [PlanMark] {
+    [PlanSection.office, .issuers, .bases].flatMap { section in
+      document.entries(of: section).compactMap { key, entry in
+        entry.gap.map { PlanMark(section: section, key: key, reason: .blank($0)) }
+      }
+    }
+  }
+}
+
+extension JSON {
+  /// The first text in it with a gap; what is printed as it stands has been looked at.
+  fileprivate var gap: String? {
+    switch self {
+    case .string(let text): text.contains("…") ? text : nil
+    case .array(let list): list.lazy.compactMap(\.gap).first
+    case .object(let object):
+      object.entries.lazy.filter { $0.key != "printed" }.compactMap { $0.value.gap }.first
+    case .null, .bool, .number: nil
+    }
   }
 }

@@ -26,6 +26,8 @@ package struct PlanMark: Sendable, Equatable {
     case replaces(String)
     case dissolved(Day)
     case nobodySigns
+    /// A text that papers print has a gap that the template left.
+    case blank(String)
   }
 }
 
@@ -33,7 +35,7 @@ extension PlanMark {
   /// Whether it is the template's, and not only something that is still to come.
   package var isOfTemplate: Bool {
     switch reason {
-    case .officeOfTemplate, .signerOfTemplate, .namesTemplate: true
+    case .officeOfTemplate, .signerOfTemplate, .namesTemplate, .blank: true
     case .noNumber, .replaces, .dissolved, .nobodySigns: false
     }
   }
@@ -53,6 +55,7 @@ extension PlanMark.Reason {
     case .dissolved(let day):
       language("cơ quan chỉ đến ngày \(day.vietnamese)", "the office ended on \(day.iso)")
     case .nobodySigns: language("chưa có chức vụ người ký", "nobody signs yet")
+    case .blank(let text): language("còn chỗ trống (\(text))", "has a gap (\(text))")
     }
   }
 }
