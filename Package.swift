@@ -115,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Campaign", "Canvas", "Dashboard", "JSON", "Store", "Templates", "Workplace", "Writing",
+        "Campaign", "Canvas", "Dashboard", "JSON", "Reports", "Store", "Templates", "Workplace",
+        "Writing",
       ],
       exclude: ["Drawings"], swiftSettings: strict),
     tests("ReportsTests", ["Campaign", "JSON", "Reports", "Templates", "Writing"]),

@@ -146,6 +146,7 @@ enum PlanKeyWords {
       ("goal", "mục tiêu", "goal"), ("most", "cao nhất", "at most"), ("of", "trên", "of"),
       ("unit", "đơn vị", "unit"),
       ("source", "số liệu", "figures by"), ("base", "mẫu số", "out of"),
+      ("allotments", "giao riêng", "asked of"), ("groupsBy", "gộp theo", "grouped by"),
       ("ceiling", "mức trần", "ceiling"), ("role", "chức vụ", "role"), ("id", "mã", "id"),
       ("office", "cơ quan", "office"), ("theme", "chủ đề", "theme"),
       ("goals", "mục tiêu", "goals"), ("superior", "cấp trên", "superior"),

@@ -30,11 +30,16 @@ extension ActivityWords {
       (.name, \.name), (.level, \.level.rawValue), (.commune, \.commune), (.block, \.block),
       (.head, { $0.head ?? "" }), (.phone, { $0.phone ?? "" }), (.mail, { $0.mail ?? "" }),
     ]
-    return places.compactMap { column, text in
+    let changes = places.compactMap { column, text in
       step(text(former), text(now)).map {
         language(column.names.vietnamese, column.names.english) + ": " + $0
       }
     }
+    func parent(_ school: School) -> String {
+      school.parent.map { office.roster(on: .last)[$0]?.name ?? $0.rawValue } ?? ""
+    }
+    let under = step(parent(former), parent(now)).map { language("thuộc: ", "under: ") + $0 }
+    return changes + [under].compactMap { $0 }
   }
 
   private func spanChanges(_ former: School, _ now: School) -> [String] {

@@ -4,6 +4,7 @@ struct GroupedRates {
   private var levels: [Rate]
   private var blocks: [Rate]
   private var communes: [Rate]
+  private var departments: [Rate]
   private var phases: [Rate]
 
   init(_ groups: UnitGroups, phases: Int, isDated: Bool) {
@@ -12,6 +13,7 @@ struct GroupedRates {
     levels = Array(repeating: none, count: groups.levels.count)
     blocks = Array(repeating: none, count: groups.blocks.count)
     communes = Array(repeating: none, count: groups.communes.count)
+    departments = Array(repeating: none, count: groups.departments.count)
     self.phases = Array(repeating: none, count: phases)
   }
 
@@ -27,6 +29,7 @@ struct GroupedRates {
         levels[place.level].add(isDone: isDone, isOnTime: isOnTime)
         blocks[place.block].add(isDone: isDone, isOnTime: isOnTime)
         communes[place.commune].add(isDone: isDone, isOnTime: isOnTime)
+        departments[place.department].add(isDone: isDone, isOnTime: isOnTime)
       }
     }
     if let phase { self.phases[phase] = all }
@@ -37,6 +40,7 @@ struct GroupedRates {
     for at in levels.indices { levels[at].add(other.levels[at]) }
     for at in blocks.indices { blocks[at].add(other.blocks[at]) }
     for at in communes.indices { communes[at].add(other.communes[at]) }
+    for at in departments.indices { departments[at].add(other.departments[at]) }
     for at in phases.indices { phases[at].add(other.phases[at]) }
   }
 
@@ -47,6 +51,7 @@ struct GroupedRates {
     case .level: levels
     case .block: blocks
     case .commune: communes
+    case .department: departments
     case .phase: phases
     }
   }

@@ -7,6 +7,7 @@ extension Grouping {
     case .level: Phrase("Cấp học", "Level")
     case .block: Phrase("Khối", "Block")
     case .commune: Phrase("Xã", "Commune")
+    case .department: UnitStep.department.word
     case .phase: Phrase("Đợt", "Phase")
     }
   }
@@ -21,6 +22,8 @@ extension Measure {
     case .block:
       return group.isEmpty
         ? language("Chưa xếp khối", "In no block") : language("Khối \(group)", "Block \(group)")
+    case .department:
+      return group.isEmpty ? language(UnitStep.department.unnamed) : group
     case .commune:
       return group.isEmpty ? language("Chưa ghi xã", "In no commune") : group
     case .phase:

@@ -40,7 +40,16 @@ package struct Rate: Sendable, Equatable {
 
 /// What units are counted by.
 package enum Grouping: String, Sendable, CaseIterable {
-  case all, level, block, commune, phase
+  case all, level, block, commune, department, phase
+
+  package init(_ step: UnitStep) {
+    switch step {
+    case .block: self = .block
+    case .level: self = .level
+    case .commune: self = .commune
+    case .department: self = .department
+    }
+  }
 }
 
 /// What one group of units has done of one obligation, or of all of a plan that have come due.

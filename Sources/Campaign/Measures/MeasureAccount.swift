@@ -79,6 +79,7 @@ extension Measure {
     case .level: school.level.rawValue == group
     case .block: school.block == group
     case .commune: Commune(school.commune).id == Commune(group).id
+    case .department: school.department == group
     }
   }
 }

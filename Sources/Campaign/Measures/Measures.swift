@@ -41,6 +41,8 @@ package struct Measures: Sendable {
   ) -> [Measure] {
     var rows: [Measure] = []
     for grouping in Grouping.allCases {
+      // Where no unit is under a department nothing is said of them.
+      if grouping == .department, now.names(grouping) == [""] { continue }
       let former = past.map { past in
         Dictionary(
           zip(then?.names(grouping) ?? [], past.rates(grouping)), uniquingKeysWith: { $1 })

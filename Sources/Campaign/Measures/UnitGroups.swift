@@ -4,6 +4,7 @@ struct UnitGroups {
   let levels: [String]
   let blocks: [String]
   let communes: [String]
+  let departments: [String]
   /// By position in the roster, where its groups stand in the lists; none of whom is not counted.
   let places: [Place?]
 
@@ -11,40 +12,25 @@ struct UnitGroups {
     var level: Int
     var block: Int
     var commune: Int
+    var department: Int
   }
 
   init(_ roster: Roster, including: (School) -> Bool) {
     let order = Set(roster.schools.map(\.level)).sorted()
     let levelAt = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    var (blocks, communes): ([String], [String]) = ([], [])
-    var blockAt: [String: Int] = [:]
-    var communeAt: [UnitID: Int] = [:]
-    // Each way to write a commune is folded once, not for every school.
-    var written: [String: Int] = [:]
+    var blocks = UnitGrouping(.block, isByLevelElse: false)
+    var communes = UnitGrouping(.commune)
+    var departments = UnitGrouping(.department)
     places = roster.schools.map { school in
       guard including(school) else { return nil }
-      let block = blockAt[school.block] ?? blocks.count
-      if block == blocks.count {
-        blockAt[school.block] = block
-        blocks.append(school.block)
-      }
-      let commune: Int
-      if let known = written[school.commune] {
-        commune = known
-      } else {
-        let id = Commune(school.commune).id
-        commune = communeAt[id] ?? communes.count
-        if commune == communes.count {
-          communeAt[id] = commune
-          communes.append(school.commune)
-        }
-        written[school.commune] = commune
-      }
-      return Place(level: levelAt[school.level] ?? 0, block: block, commune: commune)
+      return Place(
+        level: levelAt[school.level] ?? 0, block: blocks.place(of: school),
+        commune: communes.place(of: school), department: departments.place(of: school))
     }
     levels = order.map(\.rawValue)
-    self.blocks = blocks
-    self.communes = communes
+    self.blocks = blocks.names
+    self.communes = communes.names
+    self.departments = departments.names
   }
 
   /// The groups of one plan's measures.
@@ -54,6 +40,7 @@ struct UnitGroups {
     case .level: levels
     case .block: blocks
     case .commune: communes
+    case .department: departments
     case .phase: phases
     }
   }

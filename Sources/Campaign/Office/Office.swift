@@ -79,6 +79,11 @@ package struct Office: Sendable {
     ledger.value(.closed(plan), on: day) == true
   }
 
+  /// What lists and figures are grouped by: what the first open plan that says it says.
+  package func groupsBy(on day: Day) -> UnitStep {
+    openPlans(on: day).lazy.compactMap(\.groupsBy).first ?? .block
+  }
+
   package func openPlans(on day: Day) -> [Plan] {
     plans.filter { !isClosed($0.id, on: day) }
   }

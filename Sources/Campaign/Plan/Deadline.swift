@@ -125,23 +125,13 @@ package struct NominationCap: Sendable, Equatable {
 
 /// The most that the units of a level, of a block, or one alone may propose at a cutoff.
 package struct CapShare: Sendable, Equatable {
-  package var scope: Scope
-  /// The one unit that it is about.
-  package var school: UnitID?
+  package var units: UnitsMeant
   package var count: Int
 
-  package init(_ scope: Scope, school: UnitID? = nil, count: Int) {
-    self.scope = scope
-    self.school = school
+  package init(_ units: UnitsMeant, count: Int) {
+    self.units = units
     self.count = count
   }
 
-  package func holds(_ unit: School) -> Bool {
-    school.map { $0 == unit.id } ?? scope.includes(unit)
-  }
-
-  /// Whom it is about, as a plan writes it: a level, a block, or an id.
-  package var name: String {
-    school?.rawValue ?? (scope.levels.map(\.rawValue) + scope.blocks).joined(separator: ", ")
-  }
+  package var name: String { units.name }
 }

@@ -28,6 +28,8 @@ package struct Plan: Sendable, Equatable {
   package var commemorations: [Commemoration] = []
   package var blocks: [String] = []
   package var councils: [String] = []
+  /// The step of the tree of units by which its lists and figures are grouped.
+  package var groupsBy: UnitStep?
   package var phases: [Phase] = []
   package var schoolWeeks: SchoolWeeks?
   package var deadlines: [Deadline] = []

@@ -26,6 +26,8 @@ package struct Target: Sendable, Equatable {
   package var period: Period?
   package var within = 0
   package var leadDays = 14
+  /// What is asked of some units by themselves.
+  package var allotments: [Allotment] = []
 
   package enum Comparator: String, Sendable, CaseIterable {
     case atLeast = ">="

@@ -20,6 +20,12 @@ package struct Commune: Sendable, Equatable {
 }
 
 extension Roster {
+  /// Whether any unit is in a commune, however it is written.
+  package func hasCommune(_ name: String) -> Bool {
+    let id = Commune(name).id
+    return schools.contains { !$0.commune.isEmpty && Commune($0.commune).id == id }
+  }
+
   /// With a unit for each commune that schools are in and that nobody entered as one, at the end.
   func addingCommunes(on day: Day) -> Roster {
     var roster = self

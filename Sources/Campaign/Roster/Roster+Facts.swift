@@ -14,7 +14,10 @@ extension Roster {
       roster.put(school)
       hasChanged = true
     }
-    if hasChanged { roster.setApart() }
+    if hasChanged {
+      roster.setApart()
+      roster.settleTree()
+    }
     return roster
   }
 }

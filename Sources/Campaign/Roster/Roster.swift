@@ -8,6 +8,7 @@ package struct Roster: Sendable, Equatable {
     self.index = [:]
     for school in schools { put(school) }
     setApart()
+    settleTree()
   }
 
   package subscript(id: UnitID) -> School? { index[id].map { schools[$0] } }
@@ -16,6 +17,9 @@ package struct Roster: Sendable, Equatable {
 
   /// Says by what a school differs from those that are called as it is.
   mutating func setApart(_ at: Int, by: String?) { schools[at].apart.by = by }
+
+  /// Says of the unit at a place where it stands in the tree.
+  mutating func replace(_ at: Int, with unit: School) { schools[at] = unit }
 
   /// Replaces the school of this id in its place, or adds it at the end.
   package mutating func put(_ school: School) {

@@ -13,7 +13,8 @@ extension School {
       opens: json["opens"]?.string.flatMap { Day(iso: $0) },
       closes: json["closes"]?.string.flatMap { Day(iso: $0) },
       mergedInto: json["mergedInto"]?.string.map { UnitID($0) },
-      splitFrom: json["splitFrom"]?.string.map { UnitID($0) })
+      splitFrom: json["splitFrom"]?.string.map { UnitID($0) },
+      parent: json["parent"]?.string.map { UnitID($0) })
   }
 
   package var json: JSON {
@@ -24,7 +25,7 @@ extension School {
     for (key, value) in [
       ("head", head), ("phone", phone), ("mail", mail), ("opens", opens?.iso),
       ("closes", closes?.iso), ("mergedInto", mergedInto?.rawValue),
-      ("splitFrom", splitFrom?.rawValue),
+      ("splitFrom", splitFrom?.rawValue), ("parent", parent?.rawValue),
     ] {
       if let value { object[key] = .string(value) }
     }

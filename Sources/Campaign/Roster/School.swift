@@ -5,6 +5,10 @@ package struct School: Sendable, Equatable {
   package var level: Level
   package var commune: String
   package var block: String
+  /// The unit that it is under: its commune, block or department, or another school.
+  package var parent: UnitID?
+  /// The department above it, as the tree says; never kept by itself.
+  package internal(set) var department = ""
   package var head: String?
   package var phone: String?
   package var mail: String?
@@ -20,7 +24,8 @@ package struct School: Sendable, Equatable {
   package init(
     id: UnitID, name: String, level: Level, commune: String = "", block: String = "",
     head: String? = nil, phone: String? = nil, mail: String? = nil, opens: Day? = nil,
-    closes: Day? = nil, mergedInto: UnitID? = nil, splitFrom: UnitID? = nil
+    closes: Day? = nil, mergedInto: UnitID? = nil, splitFrom: UnitID? = nil,
+    parent: UnitID? = nil
   ) {
     self.id = id
     self.name = name
@@ -34,6 +39,7 @@ package struct School: Sendable, Equatable {
     self.closes = closes
     self.mergedInto = mergedInto
     self.splitFrom = splitFrom
+    self.parent = parent
   }
 
   package var lifetime: Lifetime { Lifetime(opens: opens, closes: closes) }

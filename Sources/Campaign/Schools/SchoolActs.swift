@@ -15,7 +15,7 @@ package struct SchoolActs {
   /// A new school counts for every day, as one that is imported does; `opens` says otherwise.
   package func add(_ school: School) throws(SchoolFault) -> [Fact] {
     try checkID(school.id)
-    try check(school)
+    let school = try checked(school, before: nil)
     return [office.ledger.setting(.school(school.id), school.json, on: .first)]
   }
 
@@ -40,7 +40,7 @@ package struct SchoolActs {
       var school = former
       change(&school)
       school.id = id
-      try check(school)
+      school = try checked(school, before: former)
       if school == former { continue }
       facts.append(office.ledger.setting(.school(id), school.json, on: day))
     }
@@ -104,10 +104,24 @@ package struct SchoolActs {
     }
   }
 
-  private func check(_ school: School) throws(SchoolFault) {
+  /// The school with what the units above it say of it.
+  private func checked(_ school: School, before former: School?) throws(SchoolFault) -> School {
     if school.name.isEmpty { throw .nameMissing }
     if let opens = school.opens, let closes = school.closes, closes <= opens {
       throw .closesBeforeItOpens(opens)
     }
+    guard let parent = school.parent else { return roster.settled(school) }
+    guard let above = roster[parent] else { throw .noParent(parent) }
+    if roster.isCircle(school.id, under: parent) { throw .circle(above.name) }
+    let settled = roster.settled(school)
+    if school.commune != former?.commune, !school.commune.isEmpty,
+      Commune(school.commune).id != Commune(settled.commune).id
+    {
+      throw .settledAbove(settled.commune, .commune)
+    }
+    if school.block != former?.block, !school.block.isEmpty, school.block != settled.block {
+      throw .settledAbove(settled.block, .block)
+    }
+    return settled
   }
 }

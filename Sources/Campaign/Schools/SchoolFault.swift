@@ -9,6 +9,10 @@ package enum SchoolFault: Error, Equatable, Sendable {
   case intoItself
   case notAlive(String, on: Day)
   case unknown(UnitID)
+  case noParent(UnitID)
+  case circle(String)
+  /// The unit above says what commune or block it is in.
+  case settledAbove(String, UnitStep)
 
   /// The field of a form that it is about.
   package var key: String? {
@@ -18,6 +22,8 @@ package enum SchoolFault: Error, Equatable, Sendable {
     case .closesBeforeItOpens: "closes"
     case .intoItself, .notAlive: "into"
     case .unknown: nil
+    case .noParent, .circle: "parent"
+    case .settledAbove(_, let step): step.rawValue
     }
   }
 
@@ -37,6 +43,14 @@ package enum SchoolFault: Error, Equatable, Sendable {
       language(
         "\(name) không hoạt động vào ngày \(day.vietnamese)",
         "\(name) is no school on \(day.vietnamese)")
+    case .noParent(let id):
+      language("không có đơn vị “\(id)”", "there is no unit “\(id)”")
+    case .circle(let name):
+      language("\(name) lại thuộc chính đơn vị này", "\(name) is itself under this unit")
+    case .settledAbove(let name, let step):
+      language(
+        "đơn vị cấp trên đã là \(name): để trống ô \(step.word(.vi).lowercased())",
+        "the unit above is \(name): leave the \(step.word(.en).lowercased()) empty")
     case .unknown(let id):
       language("không có trường “\(id)”", "there is no school “\(id)”")
     }

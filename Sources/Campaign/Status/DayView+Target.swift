@@ -41,6 +41,9 @@ extension DayView {
       status.expected = status.schools?.expected ?? 0
       figures = bySchool.compactMap { $0 }
       status.measurements = bySchool
+      if !target.allotments.isEmpty {
+        status.allotted = roster.schools.map { target.allotted(to: $0) }
+      }
     }
     status.times = times(of: target, in: plan)
     status.reported = figures.count

@@ -42,7 +42,7 @@ package struct NomineeTally: Sendable, Equatable {
     _ standing: Nominee.Standing, isIndividual: Bool, of unit: @autoclosure () -> School? = nil
   ) {
     if standing != .aside, isIndividual, !limits.isEmpty, let unit = unit() {
-      for at in limits.indices where limits[at].holds(unit) {
+      for at in limits.indices where limits[at].units.holds(unit) {
         shared[at].add(standing)
         if yearShared.indices.contains(at) { yearShared[at] += 1 }
       }

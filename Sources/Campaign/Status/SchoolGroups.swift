@@ -12,16 +12,14 @@ package struct SchoolGroups: Sendable, Equatable {
   }
 
   /// Both closures are asked by position in the roster.
-  package init(_ roster: Roster, expects: (Int) -> Bool, isDone: (Int) -> Bool) {
+  package init(
+    _ roster: Roster, by step: UnitStep, expects: (Int) -> Bool, isDone: (Int) -> Bool
+  ) {
     var done: [Int32] = []
-    var places: [String: Int] = [:]
+    var groups = UnitGrouping(step)
     for (at, school) in roster.schools.enumerated() where expects(at) {
-      let name = school.block.isEmpty ? school.level.rawValue : school.block
-      let block = places[name] ?? blocks.count
-      if block == blocks.count {
-        places[name] = block
-        blocks.append(Block(name: name))
-      }
+      let block = groups.place(of: school)
+      if block == blocks.count { blocks.append(Block(name: groups.names[block])) }
       blocks[block].schools.append(Int32(at))
       if isDone(at) {
         blocks[block].done += 1

@@ -27,20 +27,18 @@ package struct TargetSchools: Sendable, Equatable {
     package var schools: [Int32] = []
   }
 
-  package init(_ status: TargetStatus, roster: Roster, day: Day) {
+  package init(_ status: TargetStatus, roster: Roster, by step: UnitStep, day: Day) {
     guard status.target.isPerUnit else { return }
     var gaps: [(gap: Int64, at: Int32)] = []
     var missing: [Int32] = []
     var met: [Int32] = []
-    var places: [String: Int] = [:]
+    var groups = UnitGrouping(step)
     var figures: [[Measurement]] = []
     for (at, school) in roster.schools.enumerated()
     where school.isAlive(on: day) && status.target.scope.includes(school) {
-      let name = school.block.isEmpty ? school.level.rawValue : school.block
-      let block = places[name] ?? blocks.count
+      let block = groups.place(of: school)
       if block == blocks.count {
-        places[name] = block
-        blocks.append(Block(name: name))
+        blocks.append(Block(name: groups.names[block]))
         figures.append([])
       }
       blocks[block].expected += 1
@@ -71,17 +69,36 @@ extension TargetStatus {
   }
 
   package func standing(_ position: Int) -> TargetSchools.Standing {
-    guard let measured = measurement(position), let figure = Figure([measured], of: target) else {
+    let own = own(position)
+    guard let measured = measurement(position), let figure = Figure([measured], of: own) else {
       return .missing
     }
-    if target.isCount { return .counted }
-    return target.isMet(by: figure) ? .met : .short
+    if target.isCount, allotted(position) == nil { return .counted }
+    return own.isMet(by: figure) ? .met : .short
+  }
+
+  /// What is asked of the unit by itself.
+  package func allotted(_ position: Int) -> Quantity? {
+    allotted.indices.contains(position) ? allotted[position] : nil
+  }
+
+  /// The target as it is asked of one unit.
+  package func own(_ position: Int) -> Target {
+    var own = target
+    guard let goal = allotted(position) else { return own }
+    (own.goal, own.of, own.most) = (goal, nil, nil)
+    if own.comparator == .range { own.comparator = .atLeast }
+    return own
   }
 
   /// How far the school's own figure is above the goal, or below it.
   package func gap(_ position: Int) -> Quantity? {
-    guard !target.isCount else { return nil }
-    return measurement(position)?.share.flatMap { target.gap($0) }
+    let own = own(position)
+    if target.isCount {
+      guard allotted(position) != nil, let measured = measurement(position) else { return nil }
+      return Figure([measured], of: own).flatMap { own.gap($0.actual) }
+    }
+    return measurement(position)?.share.flatMap { own.gap($0) }
   }
 }
 

@@ -13,6 +13,9 @@ package struct TargetStatus: Sendable, Equatable {
   package var state = State.noData
   /// The latest measurement of each school of the roster, or of the office alone.
   package var measurements: [Measurement?] = []
+  /// By position in the roster, what is asked of a unit by itself; empty where the plan asks all
+  /// for the same.
+  package var allotted: [Quantity?] = []
   /// Which units owe a figure, where units do.
   package var schools: SchoolsTally?
   /// Its times, where it is measured again and again.

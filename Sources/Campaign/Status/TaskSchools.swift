@@ -4,10 +4,10 @@ package struct TaskSchools: Sendable, Equatable {
   /// How many schools have done each part, in the order of the standings' bits.
   package var doneByPart: [Int]
 
-  package init(_ status: DeadlineStatus, roster: Roster) {
+  package init(_ status: DeadlineStatus, roster: Roster, by step: UnitStep) {
     let standings = status.schools?.standings ?? []
     groups = SchoolGroups(
-      roster,
+      roster, by: step,
       expects: { standings.indices.contains($0) && standings[$0].state != .notExpected },
       isDone: { standings[$0].isDone })
     doneByPart = (0..<Int(standings.map(\.items).max() ?? 0)).map { part in

@@ -1,8 +1,9 @@
+import Campaign
 import Canvas
 
 /// What can be done with any list.
 enum ListCommands {
-  static let all: [Command] = [filter, onlyLate, sort, turnSort, narrow, clear, copy]
+  static let all: [Command] = [filter, onlyLate, sort, turnSort, narrow, group, clear, copy]
 
   static let filter = Command(
     "filter", Phrase("Lọc danh sách", "Filter the list"), keys: [.character("/"), .control("f")],
@@ -92,6 +93,24 @@ enum ListCommands {
       ?? (state.activeSource.facets.isEmpty
         ? state.language("danh sách này không chia theo khối", "this list has no such groups")
         : nil)
+  }
+
+  static let group = Command(
+    "group-by", Phrase("Gộp trường theo khối, cấp, xã, phòng", "Group units by another step"),
+    keys: [.character("G")]
+  ) { state in
+    let items = UnitStep.allCases.map { step in
+      MenuItem(state.language(step.word), isChosen: step == state.step) { state in
+        state.group(by: step)
+        return []
+      }
+    }
+    state.overlays.append(Menu(state.language("Gộp trường theo", "Group units by"), items))
+    return []
+  }
+  .unless { state in
+    state.status.roster.schools.isEmpty
+      ? state.language("chưa có danh sách trường", "there are no schools yet") : nil
   }
 
   static let clear = Command(

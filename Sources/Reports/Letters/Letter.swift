@@ -134,14 +134,15 @@ package struct Letter {
   }
 
   private func list(_ listed: [Int], isWhole: Bool = false) -> Table {
-    let hasBlocks = listed.contains { !status.roster.schools[$0].block.isEmpty }
+    let step = plan.groupsBy ?? .block
+    let hasGroups = listed.contains { !status.roster.schools[$0].group(step).isEmpty }
     let hasMissing = isWhole || common == nil
     var table = Table(
       id: "missing", title: language("Trường chưa hoàn thành", "Schools that owe"),
       isCaptioned: false,
       columns: [
         Column(language("TT", "No."), .center), Column(language("Trường", "School")),
-      ] + (hasBlocks ? [Column(language("Khối", "Block"))] : [])
+      ] + (hasGroups ? [Column(language(step.word))] : [])
         + (hasMissing ? [Column(language("Còn thiếu", "Missing"))] : []))
     if isWhole {
       table.columns += [
@@ -157,7 +158,7 @@ package struct Letter {
         .text(school.id.rawValue),
       ]
       table.add(
-        [.count(place + 1), .text(school.fullName)] + (hasBlocks ? [.text(school.block)] : [])
+        [.count(place + 1), .text(school.fullName)] + (hasGroups ? [.text(school.group(step))] : [])
           + (hasMissing ? [.text(missing(at).joined(separator: "; "))] : [])
           + (isWhole ? more : []))
     }

@@ -19,40 +19,39 @@ struct NomineeList {
     self.language = language
     self.standard = standard
     let roster = status.roster
-    var blocks: [String: Int] = [:]
-    for school in roster.schools where blocks[school.block] == nil {
-      blocks[school.block] = blocks.count
-    }
+    var groups = UnitGrouping(plan.groupsBy ?? .block, isByLevelElse: false)
+    let places = roster.schools.map { groups.place(of: $0) }
     let listed = ledger.nominees(plan: plan.id, deadline: deadline, on: status.day)
       .filter(isListed)
     let order = listed.indices.sorted { a, b in
-      let first = roster[listed[a].school].flatMap { blocks[$0.block] } ?? .max
-      let second = roster[listed[b].school].flatMap { blocks[$0.block] } ?? .max
+      let first = roster.position(of: listed[a].school).map { places[$0] } ?? .max
+      let second = roster.position(of: listed[b].school).map { places[$0] } ?? .max
       return first == second ? a < b : first < second
     }
     nominees = order.map { listed[$0] }
   }
 
-  /// - Parameter hasBlocks: whether the schools' blocks are named, where they are in any.
+  /// - Parameter hasGroups: whether the schools' groups are named, where they are in any.
   func table(
-    id: String, title: String, hasBlocks: Bool = true, more: [Column] = [],
+    id: String, title: String, hasGroups: Bool = true, more: [Column] = [],
     _ cells: (Nominee) -> [CellValue]
   ) -> Table {
     let schools = nominees.map { status.roster[$0.school] }
-    let hasBlocks = hasBlocks && schools.contains { $0?.block.isEmpty == false }
+    let step = plan.groupsBy ?? .block
+    let hasGroups = hasGroups && schools.contains { $0?.group(step).isEmpty == false }
     var table = Table(
       id: id, title: title, isCaptioned: false,
       columns: [
         Column(language("TT", "No."), .center), Column(language("Họ và tên", "Name"), isName: true),
         Column(language("Chức vụ, lớp", "Post or class")), Column(language("Trường", "School")),
-      ] + (hasBlocks ? [Column(language("Khối", "Block"))] : [])
+      ] + (hasGroups ? [Column(language(step.word))] : [])
         + [Column(language("Hình thức khen thưởng", "Reward"))] + more)
     for (place, (nominee, school)) in zip(nominees, schools).enumerated() {
       table.add(
         [
           .count(place + 1), .text(nominee.name), .text(post(nominee)),
           .text(school?.fullName ?? nominee.school.rawValue),
-        ] + (hasBlocks ? [.text(school?.block ?? "")] : []) + [.text(reward(nominee))]
+        ] + (hasGroups ? [.text(school?.group(step) ?? "")] : []) + [.text(reward(nominee))]
           + cells(nominee))
     }
     return table

@@ -84,7 +84,7 @@ extension PhasePaper {
 
   private func ballot(_ nominees: NomineeList) -> Table {
     var table = nominees.table(
-      id: "ballot", title: language("Phiếu bầu", "Ballot"), hasBlocks: false,
+      id: "ballot", title: language("Phiếu bầu", "Ballot"), hasGroups: false,
       more: [
         Column(language("Đồng ý", "For"), .center, isEntry: true),
         Column(language("Không", "Against"), .center, isEntry: true),

@@ -46,7 +46,7 @@ extension PhasePaper {
     let outcomes = Outcomes(self, all.nominees)
     let hasNotes = all.nominees.contains { $0.note != nil }
     let list = all.table(
-      id: "results", title: language("Kết quả xét", "Results of the review"), hasBlocks: false,
+      id: "results", title: language("Kết quả xét", "Results of the review"), hasGroups: false,
       more: [
         Column(language("Kết quả", "Result")),
         Column(language("Quyết định số, ngày", "Decision, date")),

@@ -2,11 +2,11 @@ import Campaign
 import Writing
 
 extension ReportView {
-  /// By block, or by level where the office has no blocks: how much has come in of what has come
+  /// Group by group: how much has come in of what has come
   /// due, how much of it in time, and how it was a year before.
   func measureTable(_ measures: Measures) -> Table? {
     let chosen = Set(plans.map(\.id))
-    let by: Grouping = hasBlocks ? .block : .level
+    let by = Grouping(step)
     let sums = measures.sums.filter { chosen.contains($0.plan) && $0.rate.expected > 0 }
     guard sums.contains(where: { $0.by == by }) else { return nil }
     var table = Table(
@@ -14,7 +14,7 @@ extension ReportView {
       title: language(
         "Tỷ lệ hoàn thành việc đã đến hạn", "How much is in of what has come due"),
       columns: [
-        Column(hasBlocks ? language("Khối", "Block") : language("Cấp", "Level"), isName: true),
+        Column(language(step.word), isName: true),
         Column(language("Phải làm", "Expected"), .right),
         Column(language("Đã làm", "Done"), .right),
         Column(language("Tỷ lệ", "Rate"), .right),
@@ -26,7 +26,7 @@ extension ReportView {
       let name =
         sum.by == .all
         ? language("Tất cả", "All")
-        : sum.group.isEmpty ? language("Chưa xếp khối", "No block") : sum.group
+        : sum.group.isEmpty ? language(step.unnamed) : sum.group
       table.add([
         .text(title(name, plan: sum.plan)), .count(sum.rate.expected), .count(sum.rate.actual),
         cell(sum.rate.percent), CellValue(sum.rate.onTime), cell(sum.rate.percentOnTime),

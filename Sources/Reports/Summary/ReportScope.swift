@@ -6,6 +6,8 @@ package struct ReportScope: Sendable, Equatable {
   package var phase: ObligationID?
   package var block: String?
   package var school: UnitID?
+  /// What its figures are counted by, where it is not what the plan says.
+  package var step: UnitStep?
 
   package init(
     plan: PlanID? = nil, phase: ObligationID? = nil, block: String? = nil, school: UnitID? = nil

@@ -39,7 +39,7 @@ extension ReportView {
     }
   }
 
-  /// By block in the order of the roster, or by level where the office has no blocks.
+  /// Group by group in the order of the roster.
   func tallies(_ deadline: DeadlineStatus) -> [(block: String, tally: Tally)] {
     var order: [String] = []
     var tallies: [String: Tally] = [:]
@@ -54,13 +54,11 @@ extension ReportView {
 
   /// What its figures are counted under.
   func group(_ school: School) -> String {
-    guard hasBlocks else { return school.level.rawValue }
-    return school.block.isEmpty ? language("Chưa xếp khối", "No block") : school.block
+    let group = school.group(step)
+    return group.isEmpty ? language(step.unnamed) : group
   }
 
-  var groupColumn: Column {
-    Column(hasBlocks ? language("Khối", "Block") : language("Cấp", "Level"))
-  }
+  var groupColumn: Column { Column(language(step.word)) }
 
   /// Whether a deadline in this state still concerns the schools of the report.
   func isOwed(_ deadline: DeadlineStatus) -> Bool {

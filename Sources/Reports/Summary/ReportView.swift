@@ -14,8 +14,8 @@ struct ReportView {
   let deadlines: [DeadlineStatus]
   /// By position in the roster.
   let isIncluded: [Bool]
-  /// Whether any school of the report is in a block; without one there is no column for them.
-  let hasBlocks: Bool
+  /// What its figures are counted by.
+  let step: UnitStep
 
   init(_ status: Status, _ ledger: Ledger, _ scope: ReportScope, _ language: Language) {
     self.status = status
@@ -30,7 +30,10 @@ struct ReportView {
     plan = plans.first { $0.year.contains(status.day) } ?? plans.last
     let isIncluded = status.roster.schools.map { scope.includes($0) }
     self.isIncluded = isIncluded
-    hasBlocks = zip(status.roster.schools, isIncluded).contains { $1 && !$0.block.isEmpty }
+    let asked = scope.step ?? plan?.groupsBy ?? .block
+    let isSaid = zip(status.roster.schools, isIncluded).contains { $1 && !$0.group(asked).isEmpty }
+    // Where no school is in a block, they are counted by level.
+    step = isSaid ? asked : .level
     let phases = status.phases.filter { $0.phase.id == scope.phase }
     deadlines = status.byUrgency.filter { deadline in
       guard plans.contains(where: { $0.id == deadline.plan }) else { return false }

@@ -24,10 +24,11 @@ extension ReportView {
       numberColumn, Column(language("Trường", "School"), isName: true),
     ]
     let isDense = schools.count > ReportView.mostWide
-    let isSaid = isDense && hasBlocks || schools.allSatisfy(\.school.isOfItsBlocksLevel)
+    let hasGroups = step != .level
+    let isSaid = isDense && step == .block || schools.allSatisfy(\.school.isOfItsBlocksLevel)
     let hasLevels = !isSaid
     if hasLevels { columns.append(Column(language("Cấp", "Level"))) }
-    if hasBlocks { columns.append(Column(language("Khối", "Block"))) }
+    if hasGroups { columns.append(groupColumn) }
     columns += [
       Column(language("Phải nộp", "Expected"), .right),
       Column(language("Đã xong", "Done"), .right),
@@ -45,7 +46,7 @@ extension ReportView {
       let name = isDense ? line.school.listedName : line.school.fullName
       var cells: [CellValue] = [.count(place + 1), .text(name)]
       if hasLevels { cells.append(.text(line.school.level.rawValue)) }
-      if hasBlocks { cells.append(.text(line.school.block)) }
+      if hasGroups { cells.append(.text(line.school.group(step))) }
       cells += [
         .count(line.expected), .count(line.done), .count(line.late, line.mark),
         .count(line.overdue, line.mark),

@@ -59,7 +59,9 @@ extension ReportView {
     (narrowed.actual, narrowed.gap, narrowed.weighted, narrowed.state) = (nil, nil, true, .noData)
     narrowed.expected = own.count
     narrowed.reported = figures.count
-    if let figure = Figure(figures, of: status.target) { narrowed.take(figure) }
+    // One unit is held against what is asked of it.
+    if own.count == 1 { narrowed.target = status.own(own[0]) }
+    if let figure = Figure(figures, of: narrowed.target) { narrowed.take(figure) }
     return narrowed
   }
 

@@ -28,7 +28,7 @@ import Writing
 
   private var status: TargetStatus { hand.status("2023-05-02").targets[0] }
   private var schools: TargetSchools {
-    TargetSchools(status, roster: hand.roster, day: d("2023-05-02"))
+    TargetSchools(status, roster: hand.roster, by: .block, day: d("2023-05-02"))
   }
 
   @Test func theFurthestFromTheGoalComesFirstThenWhoOwesAFigure() {
@@ -42,7 +42,7 @@ import Writing
     limit.plan.targets[0].comparator = .atMost
     limit.plan.targets[0].goal = Quantity(70) ?? .zero
     let status = limit.status("2023-05-02").targets[0]
-    let schools = TargetSchools(status, roster: limit.roster, day: d("2023-05-02"))
+    let schools = TargetSchools(status, roster: limit.roster, by: .block, day: d("2023-05-02"))
     #expect(schools.order.map { limit.roster.schools[Int($0)].id } == ["a", "e", "b", "d", "c"])
     #expect(schools.short == 3 && schools.missing == 1 && schools.met == 1)
   }
@@ -79,7 +79,7 @@ import Writing
     var hand = hand
     hand.plan.targets[0].source = .office
     let status = hand.status("2023-05-02").targets[0]
-    let schools = TargetSchools(status, roster: hand.roster, day: d("2023-05-02"))
+    let schools = TargetSchools(status, roster: hand.roster, by: .block, day: d("2023-05-02"))
     #expect(schools.order.isEmpty && schools.blocks.isEmpty)
   }
 }

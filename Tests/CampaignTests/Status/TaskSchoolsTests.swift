@@ -24,7 +24,7 @@ import Testing
     }
     let status = hand.status("2022-09-20")
     return TaskSchools(
-      status.deadline("task-9", plan: hand.plan.id)!, roster: status.roster)
+      status.deadline("task-9", plan: hand.plan.id)!, roster: status.roster, by: .block)
   }
 
   @Test func whoIsNotDoneComesFirst() {

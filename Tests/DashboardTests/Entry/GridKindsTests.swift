@@ -105,4 +105,20 @@ import Testing
     #expect(desk.ledger.value(.task(plan, "task-12", part: "task-12/1")) == "done")
     #expect(desk.ledger.value(.task(plan, "task-12", part: "task-12/2"))?.string != "done")
   }
+
+  /// Rows, sums and the list of schools go by what is chosen.
+  @Test func aKeyGroupsUnitsByAnotherStep() {
+    var desk = desk(Sample.schoolYear, .dossier("dot-1"))
+    func heads(_ desk: EntryDesk) -> [String] {
+      let lines = desk.picture.split(separator: "\n").map { $0.drop { !$0.isLetter } }
+      return ["Mầm non", "MN", "Phia Đào"].filter { head in
+        lines.contains { $0.hasPrefix(head + "  ") }
+      }
+    }
+    #expect(heads(desk) == ["Mầm non"])
+    desk.type("G2")
+    #expect(heads(desk) == ["MN"])
+    desk.type("G3")
+    #expect(heads(desk) == ["Phia Đào"])
+  }
 }

@@ -2,7 +2,10 @@ import Campaign
 import Canvas
 import Dashboard
 import JSON
+import Reports
+import Templates
 import Testing
+import Writing
 
 /// An office that is none of the templates', made by keyboard from a blank plan without a file
 /// edited.
@@ -91,7 +94,7 @@ import Testing
       typist.add([
         .text("Đề nghị khen thưởng đợt \(at + 1)"), .text(day), .leave, .leave, .text("3"),
         .text("Tờ trình; Biên bản; Danh sách; Báo cáo thành tích *; Bản sao quyết định"),
-        .text("15"),
+        .text("15"), .leave, .leave, .text("MN 5; TH 6; THCS 4"),
       ])
     }
     typist.open("Chỉ tiêu")
@@ -118,6 +121,7 @@ import Testing
     for (name, role) in [("Lò Thị Ban", "Phó Trưởng phòng"), ("Cà Văn Sơn", "Chuyên viên")] {
       typist.add([.text(name), .text(role)])
     }
+    enterUnits(&typist)
     let plan = try #require(typist.desk.state.status.plans.first)
     #expect(plan.office.superior == "UBND huyện Mường Lựng")
     #expect(plan.source.number == "45/KH-PGDĐT")
@@ -125,12 +129,25 @@ import Testing
     #expect(plan.cutoffs.count == 4)
     #expect(plan.cutoffs.allSatisfy { $0.cutoff?.items.count == 5 })
     #expect(plan.cutoffs.allSatisfy { $0.cutoff?.cap?.count == 15 })
+    #expect(plan.cutoffs.allSatisfy { $0.cutoff?.cap?.shares.map(\.count) == [5, 6, 4] })
     #expect(plan.targets.count == 9)
     #expect(plan.targets.suffix(2).map(\.comparator.rawValue) == ["<=", "<"])
     #expect(plan.tasks.count == 10)
     #expect(plan.movements.count == 2)
     #expect(plan.staff.count == 2)
     #expect(plan.marks == [])
+    let units = typist.desk.state.status.roster.schools
+    #expect(units.count == 35)
+    #expect(units.count { $0.level.kind == .commune } == 2)
+    #expect(Set(units.map(\.commune)) == ["", "Xã Mường Một", "Xã Mường Hai"])
+    typist.desk.colleague(
+      "Sơn",
+      [
+        Fact(
+          .nominee(plan.id, plan.cutoffs[0].id, school: "mn-0", id: "n1"),
+          ["name": "Lò Văn Một", "kind": "individual", "standing": "chosen"], on: Sample.today)
+      ])
+    try expectItsOwnNameAlone(typist.desk.state)
     // What was made is a plan file by the rules, and one of any later year.
     let written = plan.document.bytes(.pretty)
     var year = try Plan.read(written)
@@ -141,5 +158,51 @@ import Testing
     #expect(year.year == .school(2032))
     #expect(typist.keys <= 1000, "\(typist.keys) keys that are no text")
     print("keys that are no text: \(typist.keys)")
+  }
+
+  /// Two communes, and 33 schools in them.
+  private func enterUnits(_ typist: inout Typist) {
+    while typist.desk.state.place.screen != .schools { typist.press(.character("3")) }
+    let commune = LevelList.standard.codes.firstIndex(of: Level.commune.rawValue) ?? 0
+    for (id, name) in [("xa-1", "Xã Mường Một"), ("xa-2", "Xã Mường Hai")] {
+      typist.add([.text(id), .text(name), .right(commune)])
+    }
+    for at in 0..<33 {
+      let level = at % 3
+      let (stem, kind) = [("mn", "Mầm non"), ("th", "TH"), ("thcs", "THCS")][level]
+      typist.add([
+        .text("\(stem)-\(at)"), .text("Trường \(kind) số \(at)"), .right(level == 2 ? 3 : level),
+        .leave, .leave, .right(at % 2 + 1),
+      ])
+    }
+  }
+
+  /// No paper of the office says a word of any template's.
+  private func expectItsOwnNameAlone(_ state: State) throws {
+    let (status, ledger) = (state.status, state.office.ledger)
+    let deadline = try #require(status.deadlines.first { $0.deadline.kind.isCutoff })
+    let phase = try #require(PhasePaper(status, ledger: ledger, deadline: deadline, language: .vi))
+    let letter = try #require(Letter(status, ledger: ledger, deadline: deadline, language: .vi))
+    let plan = try #require(status.plans.first)
+    let review = try #require(plan.reviews.first)
+    let papers = [
+      Summary.document(status, ledger: ledger, language: .vi), phase.minutes(),
+      try #require(letter.toAll()), try #require(phase.submission()),
+      ResultsPaper.document(status, ledger: ledger, plan: plan, language: .vi),
+      ReviewPaper.document(review, of: plan, state.office, on: state.today, language: .vi),
+    ]
+    let foreign = try Templates.plans.flatMap { template in
+      let office = try JSON.parse(template.bytes)["office"]
+      return [office?["name"], office?["superior"], office?["signer"]?["name"]]
+        .compactMap { $0?.string }.flatMap { [$0] + NamedUnit.all(in: $0).map(\.shown) }
+    }
+    for paper in papers {
+      let text = TextPaper.text([paper])
+      let words = Vietnamese.fold(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      #expect(words.contains(Vietnamese.fold("huyện Mường Lựng")), "\(paper.title)")
+      for name in foreign where !name.contains("…") {
+        #expect(!words.contains(Vietnamese.fold(name)), "\(paper.title): \(name)")
+      }
+    }
   }
 }

@@ -26,7 +26,11 @@ package struct EntryGrid: Sendable {
   }
 
   /// None where the day has no open plan of this id.
-  package init?(_ subject: GridSubject, status: Status, ledger: Ledger) {
+  ///
+  /// - Parameter step: what the schools are grouped by.
+  package init?(
+    _ subject: GridSubject, status: Status, ledger: Ledger, by step: UnitStep = .block
+  ) {
     guard let plan = status.plans.first(where: { $0.id == subject.plan }) else { return nil }
     self.subject = subject
     self.plan = plan
@@ -41,7 +45,7 @@ package struct EntryGrid: Sendable {
     expected = columns.map { loader.expected($0.content) }
     values = columns.map { loader.values($0) }
     returned = columns.map { loader.returned($0) }
-    rows = EntryGrid.rows(roster, plan, expected)
+    rows = EntryGrid.rows(roster, plan, by: step, expected)
   }
 
   package var officeSlot: Int { roster.schools.count }
@@ -93,32 +97,31 @@ package struct EntryGrid: Sendable {
 }
 
 extension EntryGrid {
-  /// The office first where it reports something, then the schools by blocks; schools of which
+  /// The office first where it reports something, then the schools by groups; schools of which
   /// nothing is asked are left out.
-  private static func rows(_ roster: Roster, _ plan: Plan, _ expected: [[Bool]]) -> [Row] {
+  private static func rows(
+    _ roster: Roster, _ plan: Plan, by step: UnitStep, _ expected: [[Bool]]
+  ) -> [Row] {
     let slots = roster.schools.count + 1
     var isAsked = [Bool](repeating: false, count: slots)
     for column in expected {
       for slot in 0..<min(slots, column.count) where column[slot] { isAsked[slot] = true }
     }
-    var blocks = plan.blocks
-    var members: [String: [Row]] = [:]
+    var groups = UnitGrouping(step)
+    var members: [[Row]] = []
     for (position, school) in roster.schools.enumerated() where isAsked[position] {
-      let block = school.blockName
-      if members[block] == nil, !blocks.contains(block) { blocks.append(block) }
-      members[block, default: []].append(.school(position))
+      let group = groups.place(of: school)
+      if group == members.count { members.append([]) }
+      members[group].append(.school(position))
     }
     var rows: [Row] = isAsked[slots - 1] ? [.office] : []
-    for block in blocks {
-      guard let schools = members[block] else { continue }
-      rows.append(.block(block))
-      rows += schools
+    // Blocks come as the plan lists them.
+    let listed = step == .block ? plan.blocks : []
+    let places = groups.names.map { listed.firstIndex(of: $0) ?? listed.count }
+    for group in groups.names.indices.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
+      rows.append(.block(groups.names[group]))
+      rows += members[group]
     }
     return rows
   }
-}
-
-extension School {
-  /// The block it competes in, or its level where the roster names none.
-  package var blockName: String { block.isEmpty ? level.rawValue : block }
 }

@@ -26,7 +26,8 @@ package enum PlanSection: String, CaseIterable, Sendable {
 
   package var storage: Storage {
     switch self {
-    case .general: .keys(["title", "short", "theme", "leadDays", "followed", "movementsOpen"])
+    case .general:
+      .keys(["title", "short", "theme", "leadDays", "groupsBy", "followed", "movementsOpen"])
     case .document: .record("source")
     case .bases: .values("bases")
     case .office: .record("office")

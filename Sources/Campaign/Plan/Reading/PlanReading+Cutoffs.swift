@@ -58,6 +58,11 @@ extension PlanReading {
     }
   }
 
+  /// The units that a part of a cap or of a target is about.
+  func units(_ fields: Fields) -> UnitsMeant {
+    UnitsMeant(fields.scope(), unit: fields.optionalLabel("school").map { UnitID($0) })
+  }
+
   private func cap(_ fields: Fields) -> NominationCap? {
     guard let cap = fields.object("cap") else { return nil }
     defer { cap.finish() }
@@ -67,8 +72,7 @@ extension PlanReading {
       counted: cap.optionalWord("counts", NominationCap.Counted.self) ?? .individuals)
     read.shares = cap.entries("shares") { share in
       CapShare(
-        share.scope(), school: share.optionalLabel("school").map { UnitID($0) },
-        count: share.requiredWholeNumber("count", in: 0...1_000_000))
+        units(share), count: share.requiredWholeNumber("count", in: 0...1_000_000))
     }
     return read
   }

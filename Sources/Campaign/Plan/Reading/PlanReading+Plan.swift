@@ -21,6 +21,7 @@ extension PlanReading {
     plan.bases = fields.entries("bases") { self.basis($0) }
     plan.theme = fields.optionalLabel("theme")
     plan.councils = fields.labels("councils")
+    plan.groupsBy = fields.optionalWord("groupsBy", UnitStep.self)
     readLists(of: &plan, fields)
     readDeadlines(of: &plan, fields)
     readPeople(of: &plan, fields)

@@ -21,6 +21,11 @@ extension PlanReading {
     target.by = fields.optionalDay("by")?.day
     target.period = fields.optionalWord("period", Period.self)
     target.within = fields.wholeNumber("within", in: 0...366) ?? 0
+    target.allotments = fields.entries("allotments") { share in
+      let goal = share.requiredQuantity("goal") ?? .zero
+      if unit == "%", goal > PlanReading.hundred { share.report(.above100(goal), at: "goal") }
+      return Allotment(units(share), goal: goal)
+    }
     checkFigures(target, fields)
     return target
   }

@@ -15,7 +15,8 @@ extension Plan {
       "themes": .array(themes.map(\.json)), "movements": .array(movements.map(\.json)),
       "movementsOpen": .bool(movementsOpen),
       "commemorations": .array(commemorations.map(\.json)), "blocks": .texts(blocks),
-      "councils": .texts(councils), "phases": .array(phases.map(\.json)),
+      "councils": .texts(councils), "groupsBy": JSON(groupsBy?.rawValue),
+      "phases": .array(phases.map(\.json)),
       "schoolWeeks": schoolWeeks?.json ?? .null,
       "cutoffs": .array(
         deadlines.compactMap { $0.cutoffJSON(calendar) { $0.levelsJSON(list) } }),

@@ -13,6 +13,8 @@ extension Target {
       "most": JSON(most), "ceiling": JSON(ceiling), "law": JSON(lawOn), "note": JSON(note),
       "by": JSON(by),
       "period": JSON(period?.rawValue), "within": JSON(within),
+      "allotments": .array(
+        allotments.map { ["name": .string($0.units.name), "goal": JSON($0.goal)] as JSON }),
     ]
   }
 }

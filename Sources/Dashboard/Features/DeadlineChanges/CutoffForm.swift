@@ -49,7 +49,7 @@ enum CutoffForm {
         "capCollectives", Phrase("Tối đa (tập thể)", "At most (groups)"),
         cutoff?.capCollectives, in: 1...1_000_000),
       capScope(cutoff?.cap, language),
-      CapShareField.field(cutoff?.cap, plan, state.office.levels),
+      UnitShares(plan, state).field(cutoff?.cap?.shares ?? []),
       .choice("reward", Phrase("Đề nghị tặng", "Reward"), rewards, cutoff?.reward ?? ""),
       .text("to", Phrase("Trình", "To"), cutoff?.superior),
       PlanField.day("opens", Phrase("Bắt đầu", "Opens"), opens(former, plan), in: plan.year)

@@ -36,11 +36,13 @@ struct MissingSchools {
     var source = ListSource(
       count: missing.count, id: { school($0)?.id.rawValue ?? "" },
       text: { row in
-        school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? ""
+        school(row).map(\.searchedPlaces) ?? ""
       })
     source.columns = [
       SortColumn(Phrase("Tên trường", "Name"), id: "name") { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(school($0)?.block ?? "") },
+      SortColumn(state.step.word) { [step = state.step] row in
+        CollationKey(school(row)?.group(step) ?? "")
+      },
       SortColumn(Phrase("Số giấy tờ đã có", "Documents in"), id: "in") { row in
         standing(row)?.itemsIn ?? 0
       },

@@ -87,14 +87,14 @@ struct EntryPage: Page {
       },
       isLate: { row in sheet.grid.slot(rows[row]).map { sheet.late.contains($0) } ?? false })
     source.facets = [
-      Facet(Phrase("Khối thi đua", "Block")) { row in
+      Facet(state.step.word) { [step = state.step] row in
         if case .block(let name) = rows[row] { return name }
-        return sheet.grid.school(rows[row])?.blockName ?? ""
-      },
-      Facet(Phrase("Cấp học", "Level")) { row in
-        sheet.grid.school(rows[row])?.level.rawValue ?? ""
-      },
+        return sheet.grid.school(rows[row])?.groupName(step) ?? ""
+      }
     ]
+    source.facets += UnitStep.allCases.filter { $0 != state.step }.map { step in
+      Facet(step.word) { sheet.grid.school(rows[$0])?.group(step) ?? "" }
+    }
     source.context = "\(sheet.grid.subject) \(sheet.grid.day.iso)"
     return source
   }

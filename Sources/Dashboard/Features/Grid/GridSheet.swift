@@ -16,7 +16,10 @@ package struct GridSheet: Sendable {
   /// - Parameter former: the sheet before, whose ghosts stay where they are still of this grid.
   init?(_ subject: GridSubject, on day: Day, _ state: State, former: GridSheet?) {
     let status = day == state.today ? state.status : state.office.status(on: day)
-    guard let grid = EntryGrid(subject, status: status, ledger: state.office.ledger) else {
+    guard
+      let grid = EntryGrid(
+        subject, status: status, ledger: state.office.ledger, by: state.step)
+    else {
       return nil
     }
     self.grid = grid

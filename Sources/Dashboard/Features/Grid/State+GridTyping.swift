@@ -109,7 +109,7 @@ extension State {
   func rowName(_ row: EntryGrid.Row) -> String {
     switch row {
     case .office: language("Cơ quan", "The office")
-    case .block(let name): name
+    case .block(let name): groupTitle(name)
     case .school: sheet?.grid.school(row)?.shortName ?? ""
     }
   }

@@ -86,7 +86,11 @@ struct MeasuresPage: Page {
         "measure-group", Phrase("Chỉ số theo cấp, khối, xã, đợt", "Measures by the next grouping"),
         keys: [.character("m")], hint: Phrase("Nhóm", "Group by"), screens: [.measures]
       ) { state in
-        let next: [Grouping: Grouping] = [.level: .block, .block: .commune, .commune: .phase]
+        let isUnder = state.status.roster.schools.contains { !$0.department.isEmpty }
+        let next: [Grouping: Grouping] = [
+          .level: .block, .block: .commune, .commune: isUnder ? .department : .phase,
+          .department: .phase,
+        ]
         let grouping = state[MeasuresState.self].grouping
         state[MeasuresState.self].grouping = next[grouping] ?? .level
         return []

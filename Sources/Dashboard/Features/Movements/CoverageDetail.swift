@@ -33,7 +33,7 @@ struct CoverageDetail {
     for (row, line) in facts(body).enumerated() {
       line.draw(in: parts.facts.row(row), into: &frame)
     }
-    BlockStrips(blocks: groups?.blocks ?? [], look: subject.look)
+    BlockStrips(blocks: groups?.blocks ?? [], title: state.groupTitle, look: subject.look)
       .draw(in: parts.blocks, into: &frame)
     parts.drawDivider(in: body, into: &frame)
     guard !parts.schools.isEmpty else {

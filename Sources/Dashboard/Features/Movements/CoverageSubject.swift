@@ -62,7 +62,7 @@ enum CoverageSubject {
     let schools = state.status.roster.schools
     let day = state.today
     return SchoolGroups(
-      state.status.roster,
+      state.status.roster, by: state.step,
       expects: { isExpected($0, schools[$0].isAlive(on: day), schools[$0]) }, isDone: isDone)
   }
 

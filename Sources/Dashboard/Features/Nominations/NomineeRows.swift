@@ -43,7 +43,9 @@ struct NomineeRows {
     source.columns = [
       SortColumn(Phrase("Họ và tên", "Name"), id: "name") { CollationKey(nominees[$0].name) },
       SortColumn(Phrase("Trường", "School"), id: "school") { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block")) { CollationKey(school($0)?.blockName ?? "") },
+      SortColumn(state.step.word) { [step = state.step] row in
+        CollationKey(school(row)?.groupName(step) ?? "")
+      },
       SortColumn(Phrase("Đề nghị tặng", "Reward"), id: "reward") { CollationKey(reward($0)) },
       SortColumn(Phrase("Là", "Is"), id: "kind") {
         CollationKey(nominees[$0].kind.title(language))
@@ -54,7 +56,7 @@ struct NomineeRows {
       SortColumn(Phrase("Ghi chú", "Note"), id: "note") { CollationKey(nominees[$0].note ?? "") },
     ]
     source.facets = [
-      Facet(Phrase("Khối thi đua", "Block")) { school($0)?.blockName ?? "" },
+      Facet(state.step.word) { [step = state.step] in school($0)?.groupName(step) ?? "" },
       Facet(Phrase("Là", "Is")) { nominees[$0].kind.title(language) },
       Facet(Phrase("Đề nghị tặng", "Reward")) { reward($0) },
       Facet(Phrase("Xét", "Standing")) { nominees[$0].standing.title(language) },

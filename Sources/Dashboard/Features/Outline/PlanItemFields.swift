@@ -56,6 +56,9 @@ struct PlanItemFields {
       text("short", Phrase("Tên ngắn", "Short name")).required,
       text("theme", Phrase("Chủ đề năm", "Theme of the year")),
       number("leadDays", Phrase("Báo trước (ngày)", "Lead days"), in: 0...366),
+      choice(
+        "groupsBy", Phrase("Gộp trường theo", "Group units by"),
+        UnitStep.allCases.map { ($0.rawValue, $0.word) }),
       texts("followed", Phrase("Cần người theo dõi", "To be followed"))
         .refusing { text, state in
           let unknown = text.listed.first { !lists.contains($0) }

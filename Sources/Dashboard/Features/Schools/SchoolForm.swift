@@ -101,9 +101,25 @@ enum SchoolForm {
         "level", Phrase("Cấp học", "Level"), .choice(levels), school?.level.rawValue ?? ""),
       FormField("commune", Phrase("Xã, phường", "Commune"), .text, school?.commune ?? ""),
       FormField("block", Phrase("Khối thi đua", "Block"), .text, school?.block ?? ""),
+    ] + parents(school, state) + [
       FormField("head", Phrase("Hiệu trưởng", "Head"), .text, school?.head ?? ""),
       FormField("phone", Phrase("Điện thoại", "Phone"), .text, school?.phone ?? ""),
       FormField("mail", Phrase("Thư điện tử", "Mail"), .text, school?.mail ?? ""),
+    ]
+  }
+
+  /// The units that it can be under, where the office has any.
+  private static func parents(_ school: School?, _ state: State) -> [FormField] {
+    let units = state.office.roster(on: .last).schools.filter {
+      $0.id != school?.id && ($0.level.kind != .school || $0.id == school?.parent)
+    }
+    guard !units.isEmpty else { return [] }
+    let none = FormField.Choice("", state.language("(không)", "(none)"))
+    let choices = [none] + units.map { FormField.Choice($0.id.rawValue, $0.name) }
+    return [
+      FormField(
+        "parent", Phrase("Đơn vị cấp trên", "Under"), .choice(choices),
+        school?.parent?.rawValue ?? "")
     ]
   }
 
@@ -127,7 +143,7 @@ enum SchoolForm {
 
   private static func school(_ values: FormValues) -> School {
     var school = School(id: UnitID(Vietnamese.composed(values["id"])), name: "", level: .preschool)
-    for key in ["name", "level", "commune", "block", "head", "phone", "mail"] {
+    for key in ["name", "level", "commune", "block", "parent", "head", "phone", "mail"] {
       write(key, values, into: &school)
     }
     school.opens = values.day("opens")
@@ -141,6 +157,7 @@ enum SchoolForm {
     case "level": school.level = Level(rawValue: text) ?? school.level
     case "commune": school.commune = text
     case "block": school.block = text
+    case "parent": school.parent = text.isEmpty ? nil : UnitID(text)
     case "head": school.head = text.isEmpty ? nil : text
     case "phone": school.phone = text.isEmpty ? nil : text
     case "mail": school.mail = text.isEmpty ? nil : text

@@ -81,7 +81,9 @@ struct SchoolPage: Page {
           guard measurements.indices.contains(file.position) else { return Int64.max }
           return measurements[file.position]?.share?.units ?? .max
         },
-        SortColumn(Phrase("Mục tiêu", "Goal")) { targets[file.targets[$0]].target.goal.units },
+        SortColumn(Phrase("Mục tiêu", "Goal")) {
+          targets[file.targets[$0]].own(file.position).goal.units
+        },
       ]
     case .schoolNominees:
       source = ListSource(

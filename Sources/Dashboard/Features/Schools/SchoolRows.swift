@@ -46,6 +46,8 @@ struct SchoolRows {
     func onScreen(_ id: String) -> String? { order == nil ? id : nil }
     let lines = state.status.schools
     let order = self.order
+    // The matrix has one column for what units are grouped by.
+    let step = order == nil ? .block : state.step
     func line(_ row: Int) -> SchoolStatus { lines[order.map { $0[row] } ?? row] }
     var source = ListSource(
       count: lines.count, id: { line($0).school.id.rawValue },
@@ -61,8 +63,8 @@ struct SchoolRows {
       SortColumn(Phrase("Tên trường", "Name"), id: "name") {
         CollationKey(line($0).school.name)
       },
-      SortColumn(Phrase("Khối thi đua", "Block"), id: "block") {
-        CollationKey(line($0).school.block)
+      SortColumn(step.word, id: onScreen("block") ?? "group") { [step] in
+        CollationKey(line($0).school.group(step))
       },
       SortColumn(
         Phrase("Cấp học", "Level"), id: onScreen("level"),
@@ -89,6 +91,7 @@ struct SchoolRows {
       Facet(Phrase("Khối thi đua", "Block")) { line($0).school.block },
       Facet(Phrase("Cấp học", "Level")) { line($0).school.level.rawValue },
       Facet(Phrase("Xã, phường", "Commune")) { line($0).school.commune },
+      Facet(UnitStep.department.word) { line($0).school.department },
     ]
     return source
   }

@@ -69,7 +69,9 @@ struct SchoolTables {
       },
       Column(.flexible(minimum: 12)) { .text($0.status.target.title) },
       Column(.fixed(9), .right) { .text($0.look.figure(language), $0.look.style) },
-      Column(.fixed(8), .right, dropOrder: 1) { .text($0.status.target.goalText(language), .dim) },
+      Column(.fixed(8), .right, dropOrder: 1) {
+        .text($0.status.own(file.position).goalText(language), .dim)
+      },
     ]
     if past?.ends.isEmpty == false, state.size.width >= SchoolPage.roomForBefore {
       // The school's figure at the end of the year before, in brackets.

@@ -12,12 +12,13 @@ struct ResultLook {
     let measured =
       status.measurements.indices.contains(position) ? status.measurements[position] : nil
     self.measured = measured
-    guard let measured, let figure = Figure([measured], of: status.target) else {
-      (sign, style) = (.missing, .dim)
-      return
+    switch status.standing(position) {
+    case .missing: (sign, style) = (.missing, .dim)
+    case .met: (sign, style) = (.done, .good)
+    case .short: (sign, style) = (.late, .warning)
+    // What a school adds to a count of all is neither good nor bad.
+    case .counted: (sign, style) = (nil, .plain)
     }
-    let isMet = status.target.isMet(by: figure)
-    (sign, style) = isMet ? (.done, .good) : (.late, .warning)
   }
 
   func figure(_ language: Language) -> String {

@@ -21,7 +21,7 @@ struct TargetBlocks {
       .flexible(weight: 1, minimum: 8), .fixed(7), .fixed(6), .flexible(weight: 3, minimum: 8),
     ]
     let heads = [
-      language("Khối", "Block"), language("Đạt", "Actual"), language("B.cáo", "Rep."),
+      language(state.step.word), language("Đạt", "Actual"), language("B.cáo", "Rep."),
       language("Từng trường", "School by school"),
     ]
     let alignments: [Alignment] = [.left, .right, .right, .left]
@@ -34,7 +34,7 @@ struct TargetBlocks {
   }
 
   private func draw(_ block: TargetSchools.Block, in parts: [Rect], _ frame: inout Frame) {
-    frame.draw(block.name, in: parts[0])
+    frame.draw(state.groupTitle(block.name), in: parts[0])
     if let figure = block.figure {
       let mark = figure.weighted ? "" : TargetTable.unweighted(frame.glyphs)
       let style: Style =

@@ -84,6 +84,15 @@ struct TargetFacts {
     }
     return one.target.title.wrapped(to: width).map { FactLine(spans: [Span($0, .title)]) }
       + [FactLine(spans: spans)] + facts(Phrase("Mục tiêu", "Goal"), goal, look.style)
+      + allotted
+  }
+
+  /// How much of the goal is asked of units by name.
+  private var allotted: [FactLine] {
+    guard let sum = one.target.allottedInAll else { return [] }
+    let (asked, goal) = (sum.formatted(state.language), one.target.goal.formatted(state.language))
+    return facts(
+      Phrase("Đã giao", "Asked"), "\(asked)/\(goal)", sum < one.target.goal ? .warning : .plain)
   }
 
   private var reported: FactLine {

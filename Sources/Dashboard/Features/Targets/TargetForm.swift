@@ -10,13 +10,13 @@ enum TargetForm {
     if id.about.subject != nil, former == nil { return nil }
     let form = PlanEntryForm(
       id: id, plan: plan, list: .targets, shownIn: [.targets], entryID: former?.id.rawValue,
-      fields: fields(former, state), prefix: "t")
+      fields: fields(former, plan, state), prefix: "t")
     return form.form(
       former.map { "\($0.id) \($0.title)" }
         ?? state.language("Chỉ tiêu mới · ", "New target · ") + plan.short, state)
   }
 
-  private static func fields(_ former: Target?, _ state: State) -> [PlanField] {
+  private static func fields(_ former: Target?, _ plan: Plan, _ state: State) -> [PlanField] {
     let language = state.language
     let comparators = [
       FormField.Choice(">=", language("từ … trở lên (≥)", "at least (≥)")),
@@ -47,6 +47,7 @@ enum TargetForm {
       .quantity("ceiling", Phrase("Mức trần (%)", "Ceiling (%)"), former?.ceiling, language),
       PlanField.quantity("most", Phrase("Cao nhất", "Upper end"), former?.most, language)
         .hinting("chỉ khi so sánh từ … đến …", "of a range alone"),
+      UnitShares(plan, state).field(former?.allotments ?? [], language),
       .text("note", Phrase("Ghi chú", "Note"), former?.note),
     ]
   }

@@ -33,7 +33,7 @@ struct TargetSchoolRows {
     }
     var source = ListSource(
       count: order.count, id: { school($0)?.id.rawValue ?? "" },
-      text: { row in school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? "" },
+      text: { row in school(row).map(\.searchedPlaces) ?? "" },
       isLate: { standing($0) == .short || standing($0) == .missing })
     source.columns = [
       SortColumn(Phrase("Khoảng cách tới mục tiêu", "Gap to the goal"), id: "gap") { row in
@@ -41,8 +41,8 @@ struct TargetSchoolRows {
         return one.gap(at).map { one.target.room($0) } ?? .max
       },
       SortColumn(Phrase("Tên trường", "Name"), id: "name") { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block"), id: "block") {
-        CollationKey(school($0)?.block ?? "")
+      SortColumn(state.step.word, id: "group") { [step = state.step] row in
+        CollationKey(school(row)?.group(step) ?? "")
       },
       SortColumn(Phrase("Tỷ lệ", "Share"), id: "share") { row in
         guard let one, let at = position(row) else { return Int64.max }
@@ -69,7 +69,7 @@ struct TargetSchoolRows {
     guard let one else { return nil }
     let (language, rows) = (state.language, self)
     let acceptance = state[TargetState.self].acceptances[one.key]
-    let columns: [Column<(school: School, at: Int)>] = [
+    var columns: [Column<(school: School, at: Int)>] = [
       Column(.fixed(1)) { row in
         let standing = one.standing(row.at)
         return .text(String(glyphs.sign(standing.sign)), standing.style)
@@ -77,8 +77,8 @@ struct TargetSchoolRows {
       Column(Phrase("Trường", "School"), .flexible(minimum: 12), sort: "name") {
         .text($0.school.shortName)
       },
-      Column(Phrase("Khối", "Block"), .fixed(9), dropOrder: 2, sort: "block") {
-        .text($0.school.block, .dim)
+      Column(state.step.word, .fixed(9), dropOrder: 2, sort: "group") { [step = state.step] in
+        .text($0.school.group(step), .dim)
       },
       Column(Phrase("Số liệu", "Figure"), .fixed(8), .right, dropOrder: 1) { row in
         guard let measured = one.measurement(row.at) else { return .text("") }
@@ -101,6 +101,12 @@ struct TargetSchoolRows {
           one.standing(row.at).style)
       },
     ]
+    if !one.target.allotments.isEmpty {
+      let asked = Column<(school: School, at: Int)>(
+        Phrase("Giao", "Asked"), .fixed(7), .right, dropOrder: 3
+      ) { row in .text(one.allotted(row.at)?.formatted(language) ?? "", .dim) }
+      columns.insert(asked, at: columns.count - 1)
+    }
     return Table(list, columns, language, hasFocus: hasFocus) { item in
       guard let school = rows.school(item), let at = rows.position(item) else { return nil }
       return (school, at)

@@ -58,7 +58,7 @@ struct TargetsPage: Page {
     state.preparePeople()
     if state[TargetState.self].schools[one.key] == nil {
       state[TargetState.self].schools[one.key] = TargetSchools(
-        one, roster: state.status.roster, day: state.today)
+        one, roster: state.status.roster, by: state.step, day: state.today)
     }
     if state[TargetState.self].acceptances[one.key] == nil {
       state[TargetState.self].acceptances[one.key] = Acceptance(

@@ -35,7 +35,7 @@ struct TaskDetail {
       line.draw(in: parts.facts.row(row), into: &frame)
     }
     let one = self.one
-    BlockStrips(blocks: schools?.groups.blocks ?? []) { position in
+    BlockStrips(blocks: schools?.groups.blocks ?? [], title: state.groupTitle) { position in
       let standing = one.standing(position)
       return (standing?.sign ?? .missing, standing?.style ?? .dim)
     }.draw(in: parts.blocks, into: &frame)

@@ -32,15 +32,15 @@ struct TaskSchoolRows {
   var source: ListSource {
     var source = ListSource(
       count: order.count, id: { school($0)?.id.rawValue ?? "" },
-      text: { row in school(row).map { "\($0.name) \($0.block) \($0.commune)" } ?? "" },
+      text: { row in school(row).map(\.searchedPlaces) ?? "" },
       isLate: { row in
         guard let standing = standing(row) else { return false }
         return standing.state == .late || standing.state == .overdue
       })
     source.columns = [
       SortColumn(Phrase("Tên trường", "Name"), id: "name") { CollationKey(school($0)?.name ?? "") },
-      SortColumn(Phrase("Khối thi đua", "Block"), id: "block") {
-        CollationKey(school($0)?.block ?? "")
+      SortColumn(state.step.word, id: "group") { [step = state.step] row in
+        CollationKey(school(row)?.group(step) ?? "")
       },
       SortColumn(Phrase("Số phần đã xong", "Parts done")) { standing($0)?.itemsIn ?? 0 },
     ]
@@ -75,8 +75,8 @@ struct TaskSchoolRows {
       Column(Phrase("Trường", "School"), .flexible(minimum: 12), sort: "name") {
         .text($0.school.shortName)
       },
-      Column(Phrase("Khối", "Block"), .fixed(9), dropOrder: 1, sort: "block") {
-        .text($0.school.block, .dim)
+      Column(state.step.word, .fixed(9), dropOrder: 1, sort: "group") { [step = state.step] in
+        .text($0.school.group(step), .dim)
       },
     ]
     for (bit, part) in TaskSchoolRows.parts(one).enumerated() {

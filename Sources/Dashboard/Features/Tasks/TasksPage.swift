@@ -68,7 +68,8 @@ struct TasksPage: Page {
     guard let one = TaskRows(state).selected, one.schools != nil,
       state[TaskSlice.self].schools[one.key.text] == nil
     else { return }
-    state[TaskSlice.self].schools[one.key.text] = TaskSchools(one, roster: state.status.roster)
+    state[TaskSlice.self].schools[one.key.text] = TaskSchools(
+      one, roster: state.status.roster, by: state.step)
   }
 
   /// Nobody chose a task yet.

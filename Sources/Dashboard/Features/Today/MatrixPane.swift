@@ -65,8 +65,8 @@ struct MatrixPane {
       .text(
         row.line.school.shortName.truncatedInside(to: nameWidth, ellipsis: glyphs.ellipsis))
     }
-    let block = MatrixColumn(Phrase("Khối", "Block"), .fixed(12), sort: "block") {
-      .text($0.line.school.block, .dim)
+    let block = MatrixColumn(state.step.word, .fixed(12), sort: "group") { [step = state.step] in
+      .text($0.line.school.group(step), .dim)
     }
     let late = MatrixColumn(Phrase("Quá", "Late"), .fixed(4), .right, sort: "late") { row in
       let line = row.line
@@ -152,7 +152,9 @@ struct MatrixPane {
     var spans: [Span] = []
     for block in state.digest.blocks.sorted(by: { $0.late > $1.late }) {
       let figure = figure(of: block, frame.glyphs)
-      let more = [Span(spans.isEmpty ? "" : "  "), Span("\(block.name) ", .dim), figure]
+      let more = [
+        Span(spans.isEmpty ? "" : "  "), Span(state.groupTitle(block.name) + " ", .dim), figure,
+      ]
       guard (spans + more).displayWidth <= line.width else { break }
       spans += more
     }

@@ -4,13 +4,14 @@ import Canvas
 /// Block by block how many schools are done, and a sign for each of them.
 struct BlockStrips {
   let blocks: [SchoolGroups.Block]
+  let title: (String) -> String
   let look: (_ position: Int) -> (sign: Sign, style: Style)
 
   func draw(in rect: Rect, into frame: inout Frame) {
     for (row, block) in blocks.prefix(rect.height).enumerated() {
       let columns = rect.row(row).columns(
         [.flexible(weight: 1, minimum: 8), .fixed(7), .flexible(weight: 3, minimum: 8)], gap: 1)
-      frame.draw(block.name, in: columns[0])
+      frame.draw(title(block.name), in: columns[0])
       let isDone = block.done == block.schools.count
       frame.draw(
         "\(block.done)/\(block.schools.count)", in: columns[1], .right,

@@ -14,9 +14,12 @@ package struct Digest: Sendable {
   package let events: [YearEvent]
 
   /// - Parameters:
-  ///   - former: what it was before.
+  ///   - step: what the lines of schools are summed up by.
+  ///   - former: what it was before, by the same step.
   ///   - changed: the lines of schools that are not as they were then; none where all may be.
-  package init(_ status: Status, after former: Digest? = nil, changed: [Int]? = nil) {
+  package init(
+    _ status: Status, by step: UnitStep, after former: Digest? = nil, changed: [Int]? = nil
+  ) {
     let urgencies = status.deadlines.map { Urgency($0) }
     urgent = status.deadlines.indices.sorted { a, b in
       urgencies[a] == urgencies[b] ? a < b : urgencies[a] < urgencies[b]
@@ -38,7 +41,7 @@ package struct Digest: Sendable {
     if let former, let changed, former.lines.weights.count == status.schools.count {
       lines = former.lines.renewed(status.schools, changed)
     } else {
-      lines = SchoolDigest(status)
+      lines = SchoolDigest(status, by: step)
     }
     self.lines = lines
   }
@@ -78,7 +81,7 @@ struct SchoolDigest: Sendable {
     }
   }
 
-  init(_ status: Status) {
+  init(_ status: Status, by step: UnitStep) {
     let lines = status.schools
     let weights = lines.map { SchoolDigest.weight($0) }
     self.weights = weights
@@ -88,16 +91,9 @@ struct SchoolDigest: Sendable {
     late = lines.reduce(0) { $0 + ($1.behind > 0 ? 1 : 0) }
     positions = lines.map { status.roster.position(of: $0.school.id) ?? 0 }
     counted = lines.map { Counted($0) }
-    var blocks: [BlockSum] = []
-    var places: [String: Int] = [:]
-    blockOf = lines.map { line in
-      let name = line.school.block.isEmpty ? line.school.level.rawValue : line.school.block
-      if let place = places[name] { return place }
-      places[name] = blocks.count
-      blocks.append(BlockSum(name: name))
-      return blocks.count - 1
-    }
-    self.blocks = blocks
+    var groups = UnitGrouping(step)
+    blockOf = lines.map { groups.place(of: $0.school) }
+    blocks = groups.names.map { BlockSum(name: $0) }
     for line in lines.indices {
       self.blocks[blockOf[line]].schools += 1
       add(counted[line], of: line, 1)

@@ -13,6 +13,11 @@ package struct State: Sendable {
   @Apart package private(set) var digest: Digest
   /// The week of the school year, where a plan counts them.
   package private(set) var schoolWeek: Int?
+  /// What lists and figures are grouped by, where it is not what the plan says.
+  private var chosenStep: UnitStep?
+  /// What lists and figures are grouped by.
+  package var step: UnitStep { chosenStep ?? office.groupsBy(on: today) }
+  private var digestStep: UnitStep
   /// Counts the changes of facts and day: what was derived under another number is stale.
   package private(set) var generation = 0
 
@@ -76,7 +81,8 @@ package struct State: Sendable {
     let live = LiveStatus(office, on: today)
     self.live = live
     let status = live.status
-    digest = Digest(status)
+    digestStep = office.groupsBy(on: today)
+    digest = Digest(status, by: office.groupsBy(on: today))
     schoolWeek = status.schoolWeek
   }
 
@@ -101,6 +107,11 @@ package struct State: Sendable {
     if clockDay != nil { clockDay = day }
     guard clockDay == nil, day != today else { return }
     today = day
+    renew()
+  }
+
+  package mutating func group(by step: UnitStep) {
+    chosenStep = step
     renew()
   }
 
@@ -130,7 +141,9 @@ package struct State: Sendable {
   private mutating func renew() {
     let schools = status.roster.schools
     live.update(office, on: today)
-    digest = Digest(status, after: digest, changed: live.changedLines)
+    let former = digestStep == step ? digest : nil
+    digestStep = step
+    digest = Digest(status, by: step, after: former, changed: live.changedLines)
     schoolWeek = status.schoolWeek
     generation += 1
     if status.roster.schools != schools {

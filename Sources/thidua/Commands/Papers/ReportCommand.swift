@@ -7,7 +7,7 @@ extension Command {
     "report",
     options: [
       .format(PaperFormat.summary), .output, .print, .number,
-      .plan.about(Phrase("chỉ kế hoạch này", "this plan only")), .phase, .block, .school,
+      .plan.about(Phrase("chỉ kế hoạch này", "this plan only")), .phase, .block, .school, .step,
     ],
     Phrase("báo cáo tình hình, để lãnh đạo ký", "the summary that the head of office signs"),
     details: Phrase(
@@ -53,6 +53,11 @@ extension Command {
 }
 
 extension Option {
+  fileprivate static let step = Option(
+    "by", .required("STEP", .choice(UnitStep.allCases.map(\.rawValue))),
+    Phrase(
+      "số liệu theo khối, cấp, xã hay phòng (mặc định: như kế hoạch)",
+      "figures by block, level, commune or department (default: as the plan says)"))
   fileprivate static let phase = Option(
     "phase", .required("PHASE", .text), Phrase("chỉ đợt này, như dot-1", "this phase only"))
 }
@@ -63,6 +68,7 @@ extension ReportScope {
     self.init()
     let call = desk.session.call
     if let name = call[.plan] { plan = try desk.finder.plan(name).id }
+    step = call[.step].flatMap { UnitStep(rawValue: $0) }
     if let name = call[.school] { school = try desk.finder.school(name).id }
     if let name = call[.phase] {
       let plans = status.plans.filter { plan == nil || $0.id == plan }

@@ -8,8 +8,8 @@ extension Command {
       """
       Tính mọi việc đã xảy ra đến ngày đó, nhập lúc nào cũng được: --as-of xem ngày khác.
       Trong JSON, measures cho từng việc các đơn vị phải làm (id) theo by: all, level, block, \
-      commune, phase (group là mã cấp, khối, xã, mã đợt mà việc thuộc về): expected phải làm, \
-      actual đã làm, onTime đúng hạn tính theo ngày nhận (hạn là ngày thu nếu có), rate và \
+      commune, department, phase (group là mã cấp, khối, xã, phòng, mã đợt mà việc thuộc về): \
+      expected phải làm, actual đã làm, onTime đúng hạn tính theo ngày nhận (hạn là ngày thu nếu có), rate và \
       rateOnTime tính bằng phần trăm. Trường chưa mở, đã đóng, đã sáp nhập vào ngày đó không \
       tính. Không ai phải làm thì rate là null; không có hạn thì onTime, rateOnTime là null. \
       lastYear: cùng kỳ năm trước, null nếu không có. Việc không áp dụng không có trong đó. \
@@ -17,8 +17,8 @@ extension Command {
       """,
       """
       It counts all that had happened by the day, whenever entered: --as-of for another day.
-      In JSON, measures has each obligation that units owe (id) by all, level, block, commune and \
-      phase (group is the level's code, the block, the commune, the id of the phase that it \
+      In JSON, measures has each obligation that units owe (id) by all, level, block, commune, \
+      department and phase (group is the level's code, the block, the commune, the department, the id of the phase that it \
       belongs to): expected, actual, onTime by the day received (due on the collection day where \
       there is one), rate and rateOnTime in per cent. Schools not yet open, closed or merged then \
       are not counted. Where nobody owes it rate is null, without a day onTime and rateOnTime \

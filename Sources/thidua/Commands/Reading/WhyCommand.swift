@@ -47,11 +47,13 @@ extension Option {
   fileprivate static let by = Option(
     "by", .required("GROUPING", .choice(Grouping.allCases.map(\.rawValue))),
     Phrase(
-      "giải thích tỷ lệ: chung, theo cấp, khối, xã, đợt",
-      "explain the rates: of all, by level, block, commune, phase"))
+      "giải thích tỷ lệ: chung, theo cấp, khối, xã, phòng, đợt",
+      "explain the rates: of all, by level, block, commune, department, phase"))
   fileprivate static let group = Option(
     "group", .required("NAME", .text),
-    Phrase("chỉ cấp, khối, xã hay đợt này", "this level, block, commune or phase only"))
+    Phrase(
+      "chỉ cấp, khối, xã, phòng hay đợt này",
+      "this level, block, commune, department or phase only"))
 }
 
 /// How the percentages of one obligation come about, or those of everything that has come due.
