@@ -86,7 +86,7 @@ extension BodyReading {
         at = taken[next].upperBound
         continue
       }
-      if let time = times.read(tokens, at), !taken.contains(where: { $0.overlaps(time.range) }),
+      if let time = times.read(tokens, at), !taken[next...].isHit(by: time.range),
         !said || time.isSaid
       {
         all.append(time)
@@ -135,5 +135,12 @@ extension BodyReading {
 
   func isSame(_ object: JSONObject, _ name: String) -> Bool {
     object["name"]?.string.map { Spelling.key(ofText: $0) == Spelling.key(ofText: name) } ?? false
+  }
+}
+
+extension ArraySlice<Range<Int>> {
+  /// Whether any of them, in their order, overlaps a range.
+  fileprivate func isHit(by range: Range<Int>) -> Bool {
+    prefix { $0.lowerBound < range.upperBound }.contains { $0.overlaps(range) }
   }
 }

@@ -16,7 +16,9 @@ enum Targets {
   static func all(
     _ tokens: [Token], _ clause: Range<Int>, counts: Bool, bare: Bool = false, taken: [Range<Int>]
   ) -> [FoundTarget] {
-    let all = Figures.all(tokens, in: clause).filter { figure in
+    let found = Figures.all(tokens, in: clause)
+    if found.isEmpty || FigureWords.notTargets.first(tokens, in: clause) != nil { return [] }
+    let all = found.filter { figure in
       !taken.contains { $0.overlaps(figure.range) }
         && isTarget(tokens, figure, clause, counts: counts, bare: bare)
     }
@@ -79,7 +81,6 @@ enum Targets {
     if let change = FigureWords.changes.endsBefore(tokens, before), change >= clause.lowerBound {
       return false
     }
-    if FigureWords.notTargets.first(tokens, in: clause) != nil { return false }
     if figure.isCount, figure.of == nil {
       guard counts, figure.isCompared || bare else { return false }
     }

@@ -33,12 +33,15 @@ struct Honours {
 
   /// - Parameter taken: what is something else, like a time with words that say so.
   func all(_ tokens: [Token], taken: [Range<Int>]) -> [Honour] {
+    let taken = taken.sorted { $0.lowerBound < $1.lowerBound }
     var all: [Honour] = []
     var start = 0
     var at = 0
+    var next = 0
     while at < tokens.count {
-      if let other = taken.first(where: { $0.contains(at) }) {
-        at = other.upperBound
+      while next < taken.count, taken[next].upperBound <= at { next += 1 }
+      if next < taken.count, taken[next].contains(at) {
+        at = taken[next].upperBound
         continue
       }
       if let pair = pair(tokens, at) {
