@@ -23,7 +23,7 @@ struct BarsSetter {
     let caption = press.words(bars.title, .tableBold, width: Sheet.textWidth, .centered)
     let whole = caption.height + 4 + drawingHeight + 2 * Sheet.paragraphGap
     press.need(whole + tail < Sheet.textHeight / 2 ? whole + tail : caption.height + 60)
-    caption.draw(on: press.cairo, x: Sheet.left, y: press.y)
+    press.draw(caption, x: Sheet.left, y: press.y)
     press.y += caption.height + 4
     draw()
     press.y += 2 * Sheet.paragraphGap
@@ -56,6 +56,12 @@ struct BarsSetter {
     let shown = shown(bar)
     let height = height(of: bar)
     press.need(height)
+    // What it says is all in its words.
+    press.tagged(.paragraph) { draw(bar, label, shown, height) }
+    press.y += height
+  }
+
+  private func draw(_ bar: Bars.Bar, _ label: Words, _ shown: Words, _ height: Double) {
     label.draw(on: press.cairo, x: Sheet.left, y: press.y + (height - label.height) / 2)
     let x = Sheet.left + labelWidth
     let y = press.y + (height - barHeight) / 2
@@ -67,6 +73,5 @@ struct BarsSetter {
     }
     shown.draw(
       on: press.cairo, x: x + barWidth + 8, y: press.y + (height - shown.height) / 2)
-    press.y += height
   }
 }

@@ -17,7 +17,7 @@ extension PaperWriter {
         press.need(words.height + Sheet.paragraphGap + startHeight(of: following) + tail)
         let entry = press.bookmark(text, under: level == .part ? CAIRO_PDF_OUTLINE_ROOT : part)
         if level == .part { part = entry }
-        flow(words)
+        flow(words, as: level == .part ? .part : .section)
       case .paragraph(let text, let style):
         let words = press.words(
           text, style == .italic ? .bodyItalic : .body, width: Sheet.textWidth, .body)
@@ -38,11 +38,13 @@ extension PaperWriter {
 
   /// Draws lines, going on to the next page between them but leaving none alone; the last ones stay
   /// on the page of what comes after them.
-  private func flow(_ words: Words, before tail: Double = 0) {
+  private func flow(
+    _ words: Words, as tag: Press.Tag = .paragraph, before tail: Double = 0
+  ) {
     defer { press.y += Sheet.paragraphGap }
     let tail = tail > 0 ? tail + Sheet.paragraphGap : 0
     if words.height + tail <= press.room {
-      words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      press.tagged(tag) { words.draw(on: press.cairo, x: Sheet.left, y: press.y) }
       press.y += words.height
       return
     }
@@ -63,8 +65,10 @@ extension PaperWriter {
         continue
       }
       end = max(end, start + 1)
-      for line in lines[start..<end] {
-        words.draw(line, on: press.cairo, x: Sheet.left, y: origin)
+      press.tagged(tag) {
+        for line in lines[start..<end] {
+          words.draw(line, on: press.cairo, x: Sheet.left, y: origin)
+        }
       }
       press.y = origin + lines[end - 1].bottom
       start = end

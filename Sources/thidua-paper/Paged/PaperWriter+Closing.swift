@@ -29,11 +29,11 @@ extension PaperWriter {
     let head = press.words(closing.recipientsHead, .recipientsHead, width: leftWidth)
     var y = top + titleBaseline - head.baseline
     if closing.signers.count > 1 { y = bottom + 2 * Sheet.paragraphGap }
-    head.draw(on: press.cairo, x: Sheet.left, y: y)
+    press.draw(head, x: Sheet.left, y: y)
     y += head.height
     for line in closing.recipientLines {
       let words = press.words(line, .recipients, width: leftWidth)
-      words.draw(on: press.cairo, x: Sheet.left, y: y)
+      press.draw(words, x: Sheet.left, y: y)
       y += words.height
     }
     press.y = max(bottom, y)
@@ -44,12 +44,12 @@ extension PaperWriter {
     var y = y
     for title in signer.titles {
       let words = press.balanced(title, .bodyBold, width: width)
-      words.draw(on: press.cairo, x: x, y: y)
+      press.draw(words, x: x, y: y)
       y += words.height
     }
     y += signatureRoom
     let name = press.words(signer.name ?? "", .bodyBold, width: width, .centered)
-    name.draw(on: press.cairo, x: x, y: y)
+    press.draw(name, x: x, y: y)
     return y + name.height
   }
 

@@ -15,7 +15,7 @@ extension PaperWriter {
       for line in press.lines(of: text, style, width: leftWidth - 8) {
         if let last { leftBottom += last.height * (Words.capitalSpacing - 1) }
         let words = press.words(line, style, width: leftWidth - 8, .centered)
-        words.draw(on: press.cairo, x: Sheet.left, y: leftBottom)
+        press.draw(words, x: Sheet.left, y: leftBottom)
         leftBottom += words.height
         last = words.lines.last
       }
@@ -28,23 +28,23 @@ extension PaperWriter {
     }
 
     let nation = press.words(head.nation, .nation, width: rightWidth, .centered)
-    nation.draw(on: press.cairo, x: rightX, y: top)
+    press.draw(nation, x: rightX, y: top)
     let motto = press.words(head.motto, .motto, width: rightWidth, .centered)
     press.y = top + nation.height
-    motto.draw(on: press.cairo, x: rightX, y: press.y)
+    press.draw(motto, x: rightX, y: press.y)
     press.y += motto.height + 2
     if let line = motto.lines.last { press.rule(under: line, x: rightX, share: 1) }
 
     let number = press.words(head.number, .number, width: leftWidth - 8, .centered)
     let place = press.balanced(head.placeAndDate, .placeAndDate, width: rightWidth)
     let y = max(leftBottom, press.y) + Sheet.paragraphGap
-    number.draw(on: press.cairo, x: Sheet.left, y: y)
-    place.draw(on: press.cairo, x: rightX, y: y + number.baseline - place.baseline)
+    press.draw(number, x: Sheet.left, y: y)
+    press.draw(place, x: rightX, y: y + number.baseline - place.baseline)
     press.y = y + number.height
     if let about = head.about {
       let words = press.balanced(about, .about, width: leftWidth - 8)
       press.y += Sheet.paragraphGap
-      words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      press.draw(words, x: Sheet.left, y: press.y)
       press.y += words.height
     }
     press.y = max(press.y, y + place.height) + 3 * Sheet.paragraphGap

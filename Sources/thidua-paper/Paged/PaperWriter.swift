@@ -9,7 +9,9 @@ struct PaperWriter {
   static func file(_ documents: [Document]) throws(PaperError) -> [UInt8] {
     let press = try set(documents)
     if let first = documents.first { press.describe(first) }
-    return try press.finish()
+    var file = PDFAddition(try press.finish())
+    try file.add(language: documents.first?.language ?? .vi, figures: press.figures)
+    return file.bytes
   }
 
   /// Where the pages begin that the papers would be printed on.
@@ -21,15 +23,21 @@ struct PaperWriter {
     -> Press
   {
     let press = try Press(isWritten: isWritten)
-    for (at, document) in documents.enumerated() {
-      press.place = PageBreak(document: at, block: -1)
-      PaperWriter(press: press, document: document).write(isClose: try document.isBetterClose())
+    try press.tagged(.document) { () throws(PaperError) in
+      for (at, document) in documents.enumerated() {
+        press.place = PageBreak(document: at, block: -1)
+        let writer = PaperWriter(press: press, document: document)
+        let isClose = try document.isBetterClose()
+        press.tagged(.paper) { writer.write(isClose: isClose, isOfSeveral: documents.count > 1) }
+      }
     }
     return press
   }
 
-  private func write(isClose: Bool) {
-    writeBody(isClose: isClose)
+  /// - Parameter isOfSeveral: whether it is found in the file's table of contents by itself, as
+  ///   one of many letters.
+  private func write(isClose: Bool, isOfSeveral: Bool) {
+    writeBody(isClose: isClose, bookmark: isOfSeveral ? document.bookmark : nil)
     for (at, annex) in document.annexes.enumerated() {
       press.place = PageBreak(document: press.place.document, part: at + 1, block: -1)
       press.beginPaper()
@@ -40,8 +48,9 @@ struct PaperWriter {
   }
 
   /// - Parameter isClose: whether it is set close below its head.
-  func writeBody(isClose: Bool) {
+  func writeBody(isClose: Bool, bookmark: String? = nil) {
     press.beginPaper()
+    if let bookmark { _ = press.bookmark(bookmark) }
     if let letterhead = document.letterhead { write(letterhead) }
     press.isClose = isClose
     writeTitle(document.title, subject: document.subject, reference: document.reference)
@@ -61,13 +70,15 @@ struct PaperWriter {
     var last: Words?
     for text in [title, subject] where !text.isEmpty {
       let words = press.balanced(text, .bodyBold, width: Sheet.textWidth)
-      words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      press.tagged(last == nil ? .title : .paragraph) {
+        words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      }
       press.y += words.height
       last = words
     }
     if !reference.isEmpty {
       let words = press.words(reference, .bodyItalic, width: Sheet.textWidth, .centered)
-      words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      press.draw(words, x: Sheet.left, y: press.y)
       press.y += words.height
       last = words
     }
@@ -83,7 +94,7 @@ struct PaperWriter {
     let head = document.language("Kính gửi:", "To:")
     if document.addressees.count == 1 {
       let words = press.words("\(head) \(first)", .body, width: Sheet.textWidth, .centered)
-      words.draw(on: press.cairo, x: Sheet.left, y: press.y)
+      press.draw(words, x: Sheet.left, y: press.y)
       press.y += words.height
     } else {
       let indent = 3 * Sheet.firstLineIndent
@@ -91,9 +102,8 @@ struct PaperWriter {
       for (place, text) in ([head] + document.addressees.dashed).enumerated() {
         let words = press.words(text, .body, width: width)
         press.need(words.height)
-        words.draw(
-          on: press.cairo, x: Sheet.left + (place == 0 ? Sheet.firstLineIndent * 2 : indent),
-          y: press.y)
+        press.draw(
+          words, x: Sheet.left + (place == 0 ? Sheet.firstLineIndent * 2 : indent), y: press.y)
         press.y += words.height
       }
     }
@@ -101,7 +111,19 @@ struct PaperWriter {
   }
 }
 
+extension Document {
+  /// Where a reader looks for it among others: a letter by whom it goes to.
+  fileprivate var bookmark: String {
+    addressees.count == 1 && title.isEmpty ? addressees[0] : name
+  }
+}
+
 extension Press {
+  /// Draws a paragraph of its own.
+  func draw(_ words: Words, x: Double, y: Double) {
+    tagged(.paragraph) { words.draw(on: cairo, x: x, y: y) }
+  }
+
   /// What a reader shows of the file besides its pages.
   fileprivate func describe(_ document: Document) {
     describe(CAIRO_PDF_METADATA_TITLE, document.name)

@@ -16,6 +16,8 @@ final class Press {
   private(set) var sheet = 0
   /// Whether texts are set as small and as close as the decree allows.
   var isClose = false
+  /// What each figure says in words, in their order.
+  var figures: [String] = []
   /// The top of what comes next.
   var y = Sheet.top
   /// What is being set, and where pages began within it.
@@ -173,6 +175,45 @@ final class Press {
 
   // MARK: What readers of the file are told
 
+  /// What is drawn meanwhile, as that part of the paper; what is in no such part, as page numbers,
+  /// rules and heads that come again, is passed over by whoever listens to it.
+  ///
+  /// What holds other parts may go on over the page, what holds text may not.
+  func tagged<Result>(_ part: Tag, _ draw: () throws(PaperError) -> Result) throws(PaperError)
+    -> Result
+  {
+    guard isTagged else { return try draw() }
+    cairo_tag_begin(cairo, part.rawValue, nil)
+    defer { cairo_tag_end(cairo, part.rawValue) }
+    return try draw()
+  }
+
+  func tagged<Result>(_ part: Tag, _ draw: () -> Result) -> Result {
+    guard isTagged else { return draw() }
+    cairo_tag_begin(cairo, part.rawValue, nil)
+    defer { cairo_tag_end(cairo, part.rawValue) }
+    return draw()
+  }
+
+  /// The names that the format has for parts of a text.
+  enum Tag: String {
+    case document = "Document"
+    case paper = "Sect"
+    case title = "H1"
+    case part = "H2"
+    case section = "H3"
+    case paragraph = "P"
+    case table = "Table"
+    case caption = "Caption"
+    case row = "TR"
+    case head = "TH"
+    case cell = "TD"
+    case figure = "Figure"
+  }
+
+  /// Whether whoever reads the file is told what is what in it.
+  private var isTagged: Bool { sink?.isOpen == true }
+
   func describe(_ key: cairo_pdf_metadata_t, _ text: String) {
     cairo_pdf_surface_set_metadata(surface, key, text)
   }
@@ -188,7 +229,7 @@ final class Press {
 /// Where the bytes of the PDF go: nowhere while it is only measured.
 private final class Sink {
   private(set) var bytes: [UInt8] = []
-  private let isOpen: Bool
+  let isOpen: Bool
 
   init(isOpen: Bool) { self.isOpen = isOpen }
 

@@ -87,15 +87,21 @@ final class TableSetter {
     }
     let isWhole = kept.lowerBound == 0 && keptHeight < Sheet.textHeight / 2
     press.need(isWhole ? captionHeight + headHeight + keptHeight : startHeight)
-    caption?.draw(on: press.cairo, x: Sheet.left, y: press.y)
+    press.tagged(.table) { draw(kept, keptHeight) }
+    press.y += 2 * Sheet.paragraphGap
+  }
+
+  private func draw(_ kept: Range<Int>, _ keptHeight: Double) {
+    if let caption {
+      press.tagged(.caption) { caption.draw(on: press.cairo, x: Sheet.left, y: press.y) }
+    }
     press.y += captionHeight
-    drawHead()
+    drawHead(as: .head)
     for (place, row) in table.rows.enumerated() {
       (press.place.item, press.place.offset) = (place, 0)
       let isFirst = place == kept.lowerBound && place > 0 && keptHeight < Sheet.textHeight / 2
       draw(row, reserving: isFirst ? keptHeight - height(of: row) : 0)
     }
-    press.y += 2 * Sheet.paragraphGap
   }
 
   /// The rows at the foot that stay together: a sum with the row above it, and two rows above what
@@ -114,9 +120,10 @@ final class TableSetter {
     max(Cell.height(of: words(of: row), table), row.kind == .open ? TableSetter.openHeight : 0)
   }
 
-  private func drawHead() {
+  /// - Parameter tag: none where it comes again.
+  private func drawHead(as tag: Press.Tag? = nil) {
     press.line(from: (Sheet.left, press.y), to: (Sheet.left + Sheet.textWidth, press.y))
-    place(head, height: headHeight)
+    place(head, height: headHeight, as: tag)
   }
 
   private func draw(_ row: Row, reserving more: Double) {
@@ -150,10 +157,17 @@ final class TableSetter {
   // MARK: Drawing
 
   /// Draws a row whose texts stand in the middle of its height.
-  private func place(_ cells: [Words], height: Double) {
-    for (cell, x) in zip(cells, lefts) {
+  private func place(_ cells: [Words], height: Double, as tag: Press.Tag? = .cell) {
+    func draw(_ cell: Words, _ x: Double) {
       cell.draw(
         on: press.cairo, x: x + Cell.padding, y: press.y + (height - cell.height) / 2)
+    }
+    if let tag {
+      press.tagged(.row) {
+        for (cell, x) in zip(cells, lefts) { press.tagged(tag) { draw(cell, x) } }
+      }
+    } else {
+      for (cell, x) in zip(cells, lefts) { draw(cell, x) }
     }
     border(height)
   }
@@ -189,8 +203,18 @@ final class TableSetter {
         drawHead()
         continue
       }
-      var tallest = 0.0
-      for (column, x) in lefts.enumerated() where next[column] < lines[column].count {
+      let tallest = press.tagged(.row) { drawPart(cells, lines, from: &next, room: room) }
+      border(tallest + 2 * Cell.verticalPadding)
+    }
+  }
+
+  /// Draws as many lines of a row as there is room for; how high they are.
+  private func drawPart(
+    _ cells: [Words], _ lines: [[Words.Line]], from next: inout [Int], room: Double
+  ) -> Double {
+    var tallest = 0.0
+    for (column, x) in lefts.enumerated() where next[column] < lines[column].count {
+      press.tagged(.cell) {
         let first = next[column]
         let origin = press.y + Cell.verticalPadding - lines[column][first].top
         var end = first
@@ -204,8 +228,8 @@ final class TableSetter {
         }
         next[column] = end
       }
-      border(tallest + 2 * Cell.verticalPadding)
     }
+    return tallest
   }
 
   /// How much of a row is drawn, in thousandths of its longest text.

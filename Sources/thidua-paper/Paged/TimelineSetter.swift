@@ -55,9 +55,10 @@ struct TimelineSetter {
 
   func write(before tail: Double = 0) {
     press.need(min(height + tail, Sheet.textHeight))
-    caption.draw(on: press.cairo, x: Sheet.left, y: press.y)
+    press.draw(caption, x: Sheet.left, y: press.y)
     press.y += caption.height + 4
-    draw()
+    press.figures.append(timeline.words)
+    press.tagged(.figure) { draw() }
     press.y += 2 * Sheet.paragraphGap
   }
 

@@ -7,6 +7,8 @@ struct WordBody {
   let press: Press
   private(set) var xml = ""
   private(set) var pictures: [[UInt8]] = []
+  /// Whether a reader finds each paper by itself, as one of many letters.
+  var isOfSeveral = false
   private var isClose = false
   private var language = Language.vi
 
@@ -99,7 +101,9 @@ struct WordBody {
     guard let first = addressees.first else { return }
     let head = language("Kính gửi:", "To:")
     if addressees.count == 1 {
-      add(WordParagraph(.addressee, "\(head) \(first)"))
+      var paragraph = WordParagraph(.addressee, "\(head) \(first)")
+      if isOfSeveral { paragraph.form.outline = 0 }
+      add(paragraph)
     } else {
       add(WordParagraph(.addresseeHead, head))
       for text in addressees.dashed { add(WordParagraph(.addresseeItem, text)) }

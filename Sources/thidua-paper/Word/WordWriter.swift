@@ -6,6 +6,7 @@ struct WordWriter {
     let language = documents.first?.language ?? .vi
     let press = try Press(isWritten: false)
     var body = WordBody(press: press)
+    body.isOfSeveral = documents.count > 1
     var hasClose = false
     for (at, document) in documents.enumerated() {
       let isClose = try document.isBetterClose()

@@ -1,5 +1,6 @@
 import Campaign
 import Foundation
+import JSON
 import Reports
 import Testing
 import Writing
@@ -70,6 +71,69 @@ struct PDFFileTests {
     let found = text.split { $0.isWhitespace }.filter { $0.hasPrefix("từ") }.map(String.init)
     #expect(found == words)
     _ = folder
+  }
+
+  // MARK: What whoever does not see the pages is told
+
+  private func objects(_ path: String) throws -> (json: JSON, objects: [JSON]) {
+    let json = try JSON.parse(Array(Tool.qpdf.run(["--json", path]).output))
+    let objects = json["qpdf"]?.array?.last?.object?.entries ?? []
+    return (json, objects.compactMap { $0.value["value"] })
+  }
+
+  @Test(arguments: Language.allCases)
+  func theFileSaysItsLanguageItsTitleAndWhatItsFiguresShow(language: Language) throws {
+    let office = try SampleOffice.quangHoaInNovember()
+    let document = Summary.document(
+      office.status("2022-11-10"), ledger: office.ledger, language: language)
+    let (path, folder) = try made(document)
+    let objects = try objects(path).objects
+    let catalog = try #require(objects.first { $0["/Type"] == "/Catalog" })
+    #expect(catalog["/Lang"]?.string == "u:\(language("vi-VN", "en-GB"))")
+    #expect(catalog["/ViewerPreferences"]?["/DisplayDocTitle"]?.bool == true)
+    #expect(catalog["/MarkInfo"]?["/Marked"]?.bool == true)
+    let figures = document.blocks.compactMap { block -> String? in
+      if case .timeline(let timeline) = block { "u:\(timeline.words)" } else { nil }
+    }
+    #expect(!figures.isEmpty)
+    #expect(objects.filter { $0["/S"] == "/Figure" }.map { $0["/Alt"]?.string } == figures)
+    _ = folder
+  }
+
+  @Test func everyPartOfThePaperIsTagged() throws {
+    let office = try SampleOffice.quangHoaInNovember()
+    let document = Summary.document(
+      office.status("2022-11-10"), ledger: office.ledger, language: .vi)
+    let (path, folder) = try made(document)
+    let tags = try objects(path).objects.compactMap { $0["/S"]?.string }
+    func count(_ tag: String) -> Int { tags.count { $0 == tag } }
+    let tables = document.tables.count - document.sheets.count
+    #expect(count("/Document") == 1)
+    // The paper and its annex.
+    #expect(count("/H1") == 2)
+    #expect(count("/Table") == tables)
+    #expect(count("/TH") == document.tables.prefix(tables).reduce(0) { $0 + $1.columns.count })
+    let cells = document.tables.prefix(tables).reduce(0) { $0 + $1.rows.count * $1.columns.count }
+    #expect(count("/TD") == cells)
+    let headings = document.blocks.filter { if case .heading = $0 { true } else { false } }
+    #expect(count("/H2") + count("/H3") == headings.count)
+    _ = folder
+  }
+
+  @Test func aLetterIsFoundBySchool() throws {
+    let office = try SampleOffice.quangHoaInNovember()
+    let status = office.status("2022-11-10")
+    let letter = try #require(
+      Letter(
+        status, ledger: office.ledger,
+        deadline: status.deadline("dot-1", plan: SampleOffice.quangHoa)!, language: .vi))
+    let letters = letter.toEach()
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      PaperJob(format: .pdf, documents: letters).made(), "letters.pdf")
+    let outline = try objects(path).json["outlines"]?.array ?? []
+    #expect(outline.map { $0["title"]?.string } == letters.map { $0.addressees[0] })
+    #expect(outline.map { $0["destpageposfrom1"]?.int } == Array(1...10))
   }
 
   @Test func eachLetterBeginsOnAPageOfItsOwn() throws {
