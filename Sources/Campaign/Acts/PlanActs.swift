@@ -52,17 +52,15 @@ package struct PlanActs {
 
   /// The entries that were taken out, as they last stood.
   package func dropped(_ list: PlanList) -> [JSONObject] {
-    ledger.entries(.plan, plan: plan.id, subject: ObligationID(list.rawValue), on: day).compactMap {
-      entry in
-      guard entry.value == .null else { return nil }
-      return last(entry.cell)
-    }
+    ledger.droppedEntries(list, of: document.original, on: day)
   }
 
   /// Puts an entry that was taken out back as it was.
   package func restore(_ id: String, to list: PlanList) throws(PlanEditFault) -> [Fact] {
     let cell = Cell.planEntry(plan.id, list: list.rawValue, id: id)
-    guard entry(id, of: list) == nil, let value = last(cell) else { throw .unknown(id) }
+    guard entry(id, of: list) == nil,
+      let value = ledger.lastEntry(cell, of: document.original, on: day)
+    else { throw .unknown(id) }
     return try facts(cell, .object(value))
   }
 
@@ -131,7 +129,7 @@ package struct PlanActs {
   // MARK: Looking
 
   private func entries(_ list: PlanList, of plan: Plan) -> [JSONObject] {
-    plan.document[list.rawValue]?.named(as: list).array?.compactMap(\.object) ?? []
+    plan.document.entries(of: list)
   }
 
   /// Cutoffs and tasks share their ids; one that was dropped keeps its own.
@@ -142,14 +140,5 @@ package struct PlanActs {
         .contains { $0["id"]?.string == id }
         || !ledger.history(.planEntry(plan.id, list: list.rawValue, id: id)).isEmpty
     }
-  }
-
-  /// What a cell said last before it was emptied, or what the file says.
-  private func last(_ cell: Cell) -> JSONObject? {
-    let recorded = ledger.history(cell).last { $0.isActive && $0.value != .null && $0.on <= day }
-    return recorded?.value.object
-      ?? PlanList(rawValue: cell.subject.rawValue).flatMap { list in
-        entries(list, of: document.original).first { $0["id"]?.string == cell.item }
-      }
   }
 }

@@ -28,6 +28,14 @@ struct CalendarEvent {
     self.category = category
   }
 
+  /// The same, which is to be no more.
+  var cancelled: CalendarEvent {
+    var event = self
+    event.isCancelled = true
+    event.alarms = []
+    return event
+  }
+
   var lines: [String] {
     var lines = [
       "BEGIN:VEVENT", "UID:" + uid, "DTSTAMP:" + stamp, "SEQUENCE:\(sequence)",

@@ -13,11 +13,16 @@ package struct CalendarFile {
   let revision: Int64
   /// Milliseconds since 1970.
   let madeAt: Int64
+  /// The same day as the plans were before something was taken out of them: what stood in an older
+  /// file is cancelled in this one.
+  let former: Status?
 
   package init(
-    _ status: Status, store: String, revision: Int64, madeAt: Int64, language: Language
+    _ status: Status, former: Status? = nil, store: String, revision: Int64, madeAt: Int64,
+    language: Language
   ) {
     self.status = status
+    self.former = former
     self.store = store
     self.revision = revision
     self.madeAt = madeAt
@@ -29,23 +34,61 @@ package struct CalendarFile {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//thidua//thidua//VI", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH", "X-WR-CALNAME:" + status.office.icsText,
     ]
+    for event in events { lines += event.lines }
+    lines.append("END:VCALENDAR")
+    return lines.map { $0.folded + "\r\n" }.joined()
+  }
+
+  private var events: [CalendarEvent] {
+    let now = events(of: status)
+    let known = Set(now.map(\.uid))
+    let gone = (former.map { events(of: $0) } ?? []).filter { !known.contains($0.uid) }
+    return now + gone.map(\.cancelled)
+  }
+
+  private func events(of status: Status) -> [CalendarEvent] {
+    var events: [CalendarEvent] = []
     for plan in status.plans {
-      for phase in status.phases where phase.plan == plan.id { lines += event(phase, plan).lines }
+      for phase in status.phases where phase.plan == plan.id { events.append(event(phase, plan)) }
       for deadline in status.deadlines where deadline.plan == plan.id {
-        for event in events(deadline, plan) { lines += event.lines }
+        events += self.events(deadline, plan)
       }
       for obligation in status.obligations where obligation.plan == plan.id {
         switch obligation.kind {
         // What is to be answered at once has no place in a calendar of what comes.
         case .cutoff, .task, .difficulty: break
         case .target, .movement, .criterion, .registration, .duty, .goal, .solution, .review, .plan:
-          if let event = event(obligation, plan) { lines += event.lines }
+          if let event = event(obligation, plan) { events.append(event) }
         }
       }
+      var named: Set<String> = []
+      for day in status.commemorations where day.plan == plan.id {
+        guard let event = event(day, plan), named.insert(event.uid).inserted else { continue }
+        events.append(event)
+      }
     }
-    lines.append("END:VCALENDAR")
-    return lines.map { $0.folded + "\r\n" }.joined()
+    return events
   }
+
+  /// A day of honour, with which anniversary it is.
+  private func event(_ day: CommemorationStatus, _ plan: Plan) -> CalendarEvent? {
+    guard let date = day.commemoration.date else { return nil }
+    let name = day.commemoration.name
+    let years = day.commemoration.years ?? day.commemoration.printedYears
+    let anniversary = years.map { language(" (\($0) năm)", " (\($0) years)") }
+    var event = CalendarEvent(
+      uid: uid("commemoration", Vietnamese.fold(name).replacing(" ", with: "-"), plan),
+      stamp: stamp, sequence: revision, first: date, last: date,
+      summary: name + (anniversary ?? ""), category: plan.title)
+    event.description = [language("Ngày kỷ niệm", "Day of honour")]
+    if (day.daysLeft ?? -1) >= 0 {
+      event.alarms = [Alarm(daysBefore: CalendarFile.honourLead, text: event.summary)]
+    }
+    return event
+  }
+
+  /// Time enough to prepare a day of honour.
+  private static let honourLead = 7
 
   private func event(_ phase: PhaseStatus, _ plan: Plan) -> CalendarEvent {
     var event = CalendarEvent(

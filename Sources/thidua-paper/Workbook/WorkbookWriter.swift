@@ -36,6 +36,21 @@ struct WorkbookWriter {
           sheet: sheet, table: table, language: document.language, formats: formats
         ).write()
         if failure != LXW_NO_ERROR { return failure }
+        PrintedPage(document).setUp(sheet)
+      }
+    }
+    for document in documents {
+      for bars in document.figures {
+        let name = names.next(for: bars.title)
+        guard let sheet = workbook_add_worksheet(workbook, name) else {
+          return LXW_ERROR_MEMORY_MALLOC_FAILED
+        }
+        let failure = FigureSheet(
+          workbook: workbook, sheet: sheet, name: name, bars: bars, language: document.language,
+          formats: formats
+        ).write()
+        if failure != LXW_NO_ERROR { return failure }
+        PrintedPage(document).setUp(sheet)
       }
     }
     // A workbook without a sheet does not open.
@@ -62,6 +77,15 @@ struct WorkbookWriter {
     made.tm_mday = Int32(clamping: day.day)
     properties.created = timegm(&made)
     workbook_set_properties(workbook, &properties)
+  }
+}
+
+extension Document {
+  /// The bars that a chart is made of.
+  fileprivate var figures: [Bars] {
+    (blocks + annexes.flatMap(\.blocks)).compactMap {
+      if case .bars(let bars) = $0 { bars } else { nil }
+    }
   }
 }
 

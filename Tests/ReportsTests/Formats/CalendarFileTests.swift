@@ -41,7 +41,8 @@ struct CalendarFileTests {
     let events = try events(text("2022-10-01"))
     // Three phases, three cutoffs, and the collection day of each; a sơ kết of each phase, and more
     // that has a day, beside them.
-    #expect(events.keys.count { !$0.contains("/obligation/") } == 9)
+    #expect(
+      events.keys.count { !$0.contains("/obligation/") && !$0.contains("/commemoration/") } == 9)
     #expect(events["quang-hoa-2022-2023/obligation/review-dot-1@kho-1"]?["start"] == "2022-11-30")
     let phase = try #require(events["quang-hoa-2022-2023/phase/dot-1@kho-1"])
     #expect(phase["start"] == "2022-09-01")
@@ -53,6 +54,50 @@ struct CalendarFileTests {
     #expect(cutoff["summary"] == "QH: Đề nghị khen thưởng đợt 1")
     let collection = try #require(events["quang-hoa-2022-2023/collect/dot-1@kho-1"])
     #expect(collection["start"] == "2022-11-02")
+  }
+
+  @Test func daysOfHonourAreInIt() throws {
+    let office = try SampleOffice.quangHoaInNovember()
+    let status = office.status("2022-10-01")
+    let days = try events(text("2022-10-01")).filter { $0.key.contains("/commemoration/") }
+    let dated = status.commemorations.filter { $0.commemoration.date != nil }
+    #expect(days.count == dated.count)
+    let teachers = try #require(days.values.first { $0["start"] == "2022-11-20" })
+    #expect(teachers["summary"] == "Ngày Nhà giáo Việt Nam (40 năm)")
+    #expect(teachers["alarms"]?.array?.count == 1)
+  }
+
+  /// An older file had it; this one says that it is no more.
+  @Test func whatWasTakenOutOfAPlanIsCancelled() throws {
+    let sample = try SampleOffice()
+    var office = Office(
+      documents: sample.plans.map { PlanDocument($0) }, roster: sample.roster,
+      ledger: sample.ledger, calendar: WorkCalendar(rules: HolidayRules(), years: 2022...2023))
+    let today = day("2022-10-01")
+    #expect(office.formerStatus(on: today) == nil)
+    func text() -> String {
+      CalendarFile(
+        office.status(on: today), former: office.formerStatus(on: today), store: "kho-1",
+        revision: office.ledger.lastSequence, madeAt: 0, language: .vi
+      ).text
+    }
+    let before = try events(text())
+    let facts = try #require(PlanActs(office, plan: SampleOffice.quangHoa, on: today))
+      .drop("dot-3", from: .cutoffs)
+    var ledger = office.ledger
+    ledger.append(CommitHeader(sequence: 1, at: 1, author: "Lan", login: "lan"), facts)
+    office.update(ledger)
+    let after = try events(text())
+    #expect(Set(after.keys) == Set(before.keys))
+    for (id, event) in after {
+      let isGone = ["deadline/dot-3", "collect/dot-3"].contains { id.contains($0) }
+      #expect(event["status"] == (isGone ? "CANCELLED" : "CONFIRMED"), "\(id)")
+      if isGone {
+        #expect(event["start"] == before[id]?["start"])
+        #expect(event["alarms"] == [])
+        #expect(event["sequence"]?.int ?? 0 > before[id]?["sequence"]?.int ?? 0)
+      }
+    }
   }
 
   @Test func alarmsCallOnTheMorningsOfTheLeadDaysAndTheLast() throws {

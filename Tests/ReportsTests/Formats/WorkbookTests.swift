@@ -19,6 +19,8 @@ struct WorkbookTests {
         'heights': [sheet.row_dimensions[row].height for row in (1, 2, 3)],
         'cells': [[[cell.data_type, str(cell.value), cell.number_format] for cell in row]
                   for row in sheet.iter_rows()],
+        'header': sheet.oddHeader.left.text, 'footer': sheet.oddFooter.right.text,
+        'charts': [[s.val.numRef.f for s in chart.series] for chart in sheet._charts],
         'notes': [cell.comment.text if cell.comment else None for cell in sheet[1]],
       } for sheet in book]))
       """, PaperJob(format: .xlsx, documents: documents).made())
@@ -56,12 +58,47 @@ struct WorkbookTests {
     #expect(heights.map { $0.double } == [46, nil, 76])
   }
 
+  @Test func everyPageSaysWhoseItIsAndWhichOfHowMany() throws {
+    let office = try SampleOffice.quangHoaInNovember()
+    var document = Summary.document(
+      office.status("2022-11-10"), ledger: office.ledger, language: .vi)
+    document.letterhead?.issuer = "PHÒNG A & B"
+    for sheet in try sheets([document]).array ?? [] {
+      #expect(sheet["header"]?.string?.hasSuffix("PHÒNG A && B") == true)
+      #expect(sheet["footer"]?.string == "Trang &P/&N")
+    }
+  }
+
+  @Test func barsAreAChartOfTheirShares() throws {
+    var document = document(Table(id: "a", title: "Một", columns: [Column("a")]))
+    document.blocks.append(
+      .bars(
+        Bars(
+          title: "Kết quả so với mục tiêu",
+          bars: [
+            Bars.Bar(label: "Chỉ tiêu 1", shown: "125 / ≥ 126/129", share: 0.9689, goal: 0.9767),
+            Bars.Bar(label: "Chỉ tiêu 2", shown: "9/28", share: 0.3214),
+          ])))
+    let sheet = try #require(try sheets([document])[1])
+    #expect(sheet["name"] == "Kết quả so với mục tiêu")
+    #expect(sheet["cells"]?[1]?[2] == ["n", "0.9689", "0.00%"])
+    #expect(sheet["cells"]?[1]?[3] == ["n", "0.9767", "0.00%"])
+    #expect(
+      sheet["charts"] == [
+        ["'Kết quả so với mục tiêu'!$C$2:$C$3", "'Kết quả so với mục tiêu'!$D$2:$D$3"]
+      ])
+  }
+
   @Test func everyTableIsASheetWithItsHeadFrozenAndFiltered() throws {
     let office = try SampleOffice.quangHoaInNovember()
     let document = Summary.document(
       office.status("2022-11-10"), ledger: office.ledger, language: .vi)
-    let sheets = try #require(try sheets([document]).array)
-    #expect(sheets.count == document.tables.count)
+    let all = try #require(try sheets([document]).array)
+    let sheets = all.prefix(document.tables.count)
+    // Behind them stand the charts.
+    #expect(sheets.allSatisfy { $0["charts"] == [] })
+    #expect(all.count > sheets.count)
+    #expect(all[sheets.count...].allSatisfy { $0["charts"] != [] })
     for (sheet, table) in zip(sheets, document.tables) {
       #expect(sheet["frozen"] == "A2")
       #expect(sheet["head"] == "$1:$1")

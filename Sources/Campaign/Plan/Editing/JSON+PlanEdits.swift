@@ -71,6 +71,13 @@ extension JSON {
   }
 }
 
+extension JSON {
+  /// The entries of a list of a plan.
+  func entries(of list: PlanList) -> [JSONObject] {
+    self[list.rawValue]?.named(as: list).array?.compactMap(\.object) ?? []
+  }
+}
+
 extension JSONObject {
   /// What was taken out needs nobody to follow it, and comes back with whoever followed it.
   mutating func dropAssignments(of gone: Set<String>) {
@@ -90,8 +97,12 @@ struct PlanEdit {
   var value: JSON
 
   init(_ cell: Cell, _ value: JSON) {
-    list = cell.subject.rawValue
-    id = cell.item
+    self.init(list: cell.subject.rawValue, id: cell.item, value)
+  }
+
+  init(list: String, id: String, _ value: JSON) {
+    self.list = list
+    self.id = id
     self.value = value
   }
 }
@@ -103,6 +114,22 @@ extension Ledger {
     return (PlanList.allCases.map(\.rawValue) + [""])
       .flatMap { entries(.plan, plan: plan, subject: ObligationID($0), on: day) }
       .sorted { $0.id < $1.id }
+  }
+
+  /// The entries that were taken out of a plan by a day, as they last stood.
+  func droppedEntries(_ list: PlanList, of plan: Plan, on day: Day) -> [JSONObject] {
+    guard hasPlanEdits(of: plan.id) else { return [] }
+    return entries(.plan, plan: plan.id, subject: ObligationID(list.rawValue), on: day)
+      .compactMap { $0.value == .null ? lastEntry($0.cell, of: plan, on: day) : nil }
+  }
+
+  /// What a cell said last before it was emptied, or what the file of the plan says.
+  func lastEntry(_ cell: Cell, of plan: Plan, on day: Day) -> JSONObject? {
+    let recorded = history(cell).last { $0.isActive && $0.value != .null && $0.on <= day }
+    return recorded?.value.object
+      ?? PlanList(rawValue: cell.subject.rawValue).flatMap { list in
+        plan.document.entries(of: list).first { $0["id"]?.string == cell.item }
+      }
   }
 
   /// Tells two sets of such entries apart without reading them.

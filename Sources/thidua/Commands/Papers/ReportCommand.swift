@@ -35,8 +35,10 @@ extension Command {
       let measures = desk.office.measures(of: part, phase: scope.phase) { scope.includes($0) }
       return try delivery.deliver(Answer(part.json(measures)).output)
     case .ics:
+      let former = desk.office.formerStatus(on: desk.day)
       let calendar = CalendarFile(
-        part, store: desk.store.description.id, revision: desk.office.ledger.lastSequence,
+        part, former: former?.narrowed(to: scope, desk.office.ledger),
+        store: desk.store.description.id, revision: desk.office.ledger.lastSequence,
         madeAt: Moment.now, language: session.language)
       return try delivery.deliver(Array(calendar.text.utf8))
     default:
