@@ -52,6 +52,7 @@ extension State {
         })
       return [.bell]
     case .draftFound(let draft): offer(draft)
+    case .habitsFound(let details): self[PaperState.self].last = details
     case .rested: useSpareTime()
     case .key, .paste, .mouse, .resized, .leaveAsked: break
     }

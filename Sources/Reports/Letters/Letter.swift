@@ -8,13 +8,13 @@ package struct Letter {
   let plan: Plan
   let deadline: DeadlineStatus
   let language: Language
-  let number: Int?
+  let number: PaperNumber
   /// The day by which the schools are asked, where it is another than the plan's.
   let by: Day?
 
   /// None where the deadline asks nothing of schools.
   package init?(
-    _ status: Status, ledger: Ledger, deadline: DeadlineStatus, number: Int? = nil,
+    _ status: Status, ledger: Ledger, deadline: DeadlineStatus, number: PaperNumber = .blank,
     by: Day? = nil, language: Language
   ) {
     guard deadline.schools != nil,

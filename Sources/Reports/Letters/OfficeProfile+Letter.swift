@@ -4,7 +4,7 @@ import Writing
 extension OfficeProfile {
   /// A letter of the office without its body.
   func letter(
-    about: String, to addressees: [String], number: Int?, day: Day, _ language: Language
+    about: String, to addressees: [String], number: PaperNumber, day: Day, _ language: Language
   ) -> Document {
     let letterhead = letterhead(.letter, number: number, day: day, about: about, language)
     var letter = Document(

@@ -6,13 +6,14 @@ package struct SchoolLetters {
   let status: Status
   let plan: Plan
   let language: Language
-  let number: Int?
+  let number: PaperNumber
   let by: Day?
   private let matters: [DeadlineStatus]
 
   /// None where nothing of schools is late or due.
   package init?(
-    _ status: Status, plan: PlanID? = nil, number: Int? = nil, by: Day? = nil, language: Language
+    _ status: Status, plan: PlanID? = nil, number: PaperNumber = .blank, by: Day? = nil,
+    language: Language
   ) {
     let matters: [DeadlineStatus] = status.urgentObligations.compactMap { at in
       let one = status.obligations[at]

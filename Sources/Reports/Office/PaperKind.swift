@@ -42,16 +42,17 @@ enum PaperKind: Sendable {
   }
 
   /// `Số: 05/BC-PGDĐT`; without a number, room for the pen.
-  func number(_ number: Int?, of office: OfficeProfile, _ language: Language) -> String {
-    let figure = number?.asPaperNumber ?? "\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}"
+  func number(_ number: PaperNumber, of office: OfficeProfile, _ language: Language) -> String {
+    let figure = number.number?.asPaperNumber ?? "\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}"
     return language("Số: ", "No.: ") + figure + "/" + code(of: office)
   }
 
   /// "(Kèm theo Báo cáo số 05/BC-PGDĐT ngày 04 tháng 11 năm 2022 của Phòng …)", under an annex.
   func reference(
-    _ number: Int?, of office: OfficeProfile, day: Day, _ language: Language
+    _ number: PaperNumber, of office: OfficeProfile, day: Day, _ language: Language
   ) -> String {
-    let symbol = (number?.asPaperNumber ?? "…") + "/" + code(of: office)
+    let day = number.date ?? day
+    let symbol = (number.number?.asPaperNumber ?? "…") + "/" + code(of: office)
     let kind = title(language)
     let name = kind.prefix(1) + kind.dropFirst().lowercased()
     return language(
@@ -99,9 +100,10 @@ extension OfficeProfile {
 
   /// The head of a paper of this office.
   func letterhead(
-    _ kind: PaperKind, number: Int?, day: Day, about: String? = nil, _ language: Language
+    _ kind: PaperKind, number: PaperNumber, day: Day, about: String? = nil, _ language: Language
   ) -> Letterhead {
-    Letterhead(
+    let day = number.date ?? day
+    return Letterhead(
       superior: superior.uppercased(), issuer: name.uppercased(),
       number: kind.number(number, of: self, language),
       placeAndDate: kind == .minutes

@@ -9,11 +9,11 @@ package struct PhasePaper {
   let deadline: DeadlineStatus
   let cutoff: Cutoff
   let language: Language
-  let number: Int?
+  let number: PaperNumber
 
   /// None where the deadline is no cutoff.
   package init?(
-    _ status: Status, ledger: Ledger, deadline: DeadlineStatus, number: Int? = nil,
+    _ status: Status, ledger: Ledger, deadline: DeadlineStatus, number: PaperNumber = .blank,
     language: Language
   ) {
     guard let cutoff = deadline.deadline.cutoff,

@@ -7,7 +7,7 @@ package enum ResultsPaper {
   /// the report's.
   package static func document(
     _ status: Status, ledger: Ledger, plan: Plan, deadline: DeadlineStatus? = nil,
-    number: Int? = nil, language: Language
+    number: PaperNumber = .blank, language: Language
   ) -> Document {
     let phase = deadline.flatMap {
       PhasePaper(status, ledger: ledger, deadline: $0, number: number, language: language)

@@ -5,7 +5,7 @@ package import Writing
 /// the office's words.
 package enum ReviewPaper {
   package static func document(
-    _ review: Review, of plan: Plan, _ office: Office, on day: Day, number: Int? = nil,
+    _ review: Review, of plan: Plan, _ office: Office, on day: Day, number: PaperNumber = .blank,
     language: Language
   ) -> Document {
     let issuer = plan.issuer(of: .report)

@@ -6,7 +6,7 @@ package enum Summary {
   /// - Parameter measures: of the same scope; without them the annex has no rates.
   package static func document(
     _ status: Status, ledger: Ledger, scope: ReportScope = ReportScope(),
-    measures: Measures? = nil, number: Int? = nil, language: Language
+    measures: Measures? = nil, number: PaperNumber = .blank, language: Language
   ) -> Document {
     let view = ReportView(status, ledger, scope, language)
     let office = view.issuer

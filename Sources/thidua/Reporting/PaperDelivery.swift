@@ -130,8 +130,17 @@ struct PaperDelivery {
     return answer
   }
 
+  private var copies: Int {
+    get throws(Failure) {
+      guard let text = session.call[.copies] else { return 1 }
+      return try session.whole(text, in: 1...99) {
+        Phrase("“\($0)” không phải số bản in (1–99)", "“\($0)” is no number of copies (1–99)")
+      }
+    }
+  }
+
   private func print(_ bytes: [UInt8], kept path: String?) throws(Failure) -> Answer {
-    let printer = Printer(name: session.call[.print], title: name)
+    let printer = Printer(name: session.call[.print], title: name, copies: try copies)
     if let path {
       return Answer(language("Đã gửi in: ", "Sent to print: ") + (try printer.print(path)))
     }
@@ -179,6 +188,19 @@ extension Option {
   static let number = Option(
     "number", .required("NUMBER", .number),
     Phrase("số của văn bản; không có thì để trống", "the paper's number; blank without it"))
+  static let date = Option(
+    "date", .required("DATE", .day),
+    Phrase("ngày ghi trên văn bản (mặc định: ngày của số liệu)", "the date on the paper"))
+  static let signer = Option(
+    "signer", .required("SIGNER", .text),
+    Phrase(
+      "người ký, như “KT. Trưởng phòng / Phó Trưởng phòng: Lò Thị Ban”",
+      "who signs, as “KT. Trưởng phòng / Phó Trưởng phòng: Lò Thị Ban”"))
+  static let copies = Option(
+    "copies", .required("NUMBER", .number), Phrase("in mấy bản", "how many copies to print"))
+
+  /// What is said of a paper when it goes out.
+  static let ofPapers: [Option] = [.output, .print, .copies, .number, .date, .signer]
 }
 
 extension Session {
@@ -187,15 +209,33 @@ extension Session {
     .usage(UsageError(.other(phrase), call.command))
   }
 
-  /// The number of a paper, where one was given.
-  var paperNumber: Int? {
-    get throws(Failure) {
-      guard let text = call[.number] else { return nil }
-      guard let number = Int(text), (1...99_999).contains(number) else {
-        throw .refused(
-          Phrase("“\(text)” không phải số văn bản", "“\(text)” is no number of a paper"))
-      }
-      return number
+  /// The number and date of a paper, where they were given.
+  func paperNumber(today: Day) throws(Failure) -> PaperNumber {
+    PaperNumber(
+      try call[.number].map { text throws(Failure) in
+        try whole(text, in: 1...99_999) {
+          Phrase("“\($0)” không phải số văn bản", "“\($0)” is no number of a paper")
+        }
+      },
+      date: call.has(.date) ? try day(.date, today: today) : nil)
+  }
+
+  /// A status whose papers are signed by whom it was asked for.
+  func signed(_ status: Status) throws(Failure) -> Status {
+    guard let text = call[.signer] else { return status }
+    guard let signature = Signature(text) else {
+      throw .refused(
+        Phrase(
+          "người ký “\(text)”: ghi “chức vụ: họ tên”",
+          "signer “\(text)”: write “title: name”"))
     }
+    return status.signed(by: signature)
+  }
+
+  fileprivate func whole(
+    _ text: String, in range: ClosedRange<Int>, else words: (String) -> Phrase
+  ) throws(Failure) -> Int {
+    guard let number = Int(text), range.contains(number) else { throw .refused(words(text)) }
+    return number
   }
 }

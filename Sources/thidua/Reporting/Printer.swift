@@ -6,10 +6,13 @@ struct Printer {
   /// None for the system's default printer.
   let name: String?
   let title: String
+  let copies: Int
 
   /// Answers what `lp` says of the job.
   func print(_ path: String) throws(Failure) -> String {
-    let words = (name.map { ["-d", $0] } ?? []) + ["-t", title] + Printer.sheets + ["--", path]
+    let words =
+      (name.map { ["-d", $0] } ?? []) + ["-t", title]
+      + (copies > 1 ? ["-n", "\(copies)"] : []) + Printer.sheets + ["--", path]
     guard let child = ChildProcess.run("lp", words), child.code != Printer.notFound else {
       throw .paper(.noPrinting(kept: path))
     }

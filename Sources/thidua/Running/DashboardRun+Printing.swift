@@ -4,18 +4,22 @@ import Writing
 
 extension DashboardRun {
   /// Has this program's own command make a paper, apart from the dashboard.
-  func make(_ order: PaperOrder, _ use: PaperUse) -> [Message] {
+  func make(_ order: PaperOrder, _ use: PaperUse, _ details: PaperDetails) -> [Message] {
     var use = use
     if case .file(let typed, let replacing) = use {
       let path = home(typed)
       if !replacing, access(path, F_OK) == 0 { return [.made(.exists(path: path))] }
       use = .file(path, replacing: true)
     }
-    let words = [
-      "--store", setting.storePath, "--lang", state.language.rawValue, "--as-of",
-      state.today.iso,
-    ]
-    guard let making = PaperMaking(order, use, words, name: order.fileName(state.today)) else {
+    let words =
+      [
+        "--store", setting.storePath, "--lang", state.language.rawValue, "--as-of",
+        state.today.iso,
+      ] + details.words(for: use)
+    guard
+      let making = PaperMaking(
+        order, use, words, printer: details.printer, name: order.fileName(state.today))
+    else {
       return [
         .made(.failed(state.language("Không chạy được tiến trình mới.", "No process to make it.")))
       ]
@@ -58,6 +62,19 @@ extension DashboardRun {
         : .failed(
           language("Quá dài để chép: hãy ghi ra tệp.", "Too long to copy: save it to a file."))
     }
+  }
+}
+
+extension PaperDetails {
+  /// The options of the command that makes it.
+  fileprivate func words(for use: PaperUse) -> [String] {
+    var words: [String] = []
+    if let number { words += ["--number", "\(number)"] }
+    if let date { words += ["--date", date.iso] }
+    if let signer { words += ["--signer", signer] }
+    if let by { words += ["--by", by.iso] }
+    if use == .printer { words += ["--copies", "\(copies)"] }
+    return words
   }
 }
 

@@ -70,7 +70,9 @@ final class DashboardRun: Outside {
   /// What is known before the first key.
   private var opening: [Message] {
     // What changed between opening the store and watching it comes last.
-    [.minutePassed(clock.minute)] + loop.opening + setting.drafts.all.map { .draftFound($0) }
+    [.minutePassed(clock.minute)]
+      + [setting.habits.found].compactMap { $0.map { .habitsFound($0) } }
+      + loop.opening + setting.drafts.all.map { .draftFound($0) }
       + loop.news
   }
 
@@ -111,7 +113,8 @@ final class DashboardRun: Outside {
         : [.failed(state.language("Quá dài để chép.", "Too long to copy."))]
     case .keepDraft(let draft): setting.drafts.keep(draft)
     case .dropDraft(let place): setting.drafts.drop(place)
-    case .make(let order, let use): return make(order, use)
+    case .make(let order, let use, let details): return make(order, use, details)
+    case .keepHabits(let details): setting.habits.keep(details)
     case .stopMaking: return stopMaking()
     case .readPlan(let path): return [read(path)]
     case .record, .undo, .redo, .addPlan, .makeStore: break

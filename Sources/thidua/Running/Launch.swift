@@ -40,7 +40,8 @@ struct Launch {
       storePath: storePath, session: session,
       drafts: DraftFile(
         directory: session.cacheDirectory, store: desk?.store.description.id ?? "new",
-        author: author))
+        author: author),
+      habits: HabitsFile(directory: session.cacheDirectory))
     let run = DashboardRun(
       setting, terminal, clock: clock, DashboardLoop(state, desk: desk))
     let signal = run.run()

@@ -16,7 +16,9 @@ final class PaperMaking {
   var millisecondsToNextSecond: Int { work.millisecondsToNextSecond }
 
   /// - Parameter setting: the words that say which store, day and language.
-  init?(_ order: PaperOrder, _ use: PaperUse, _ setting: [String], name: String) {
+  init?(
+    _ order: PaperOrder, _ use: PaperUse, _ setting: [String], printer: String?, name: String
+  ) {
     self.use = use
     var words = order.words + setting
     switch use {
@@ -31,7 +33,7 @@ final class PaperMaking {
       (path, printed) = (file, nil)
     case .printer:
       guard let file = try? PrintFile(name: "\(name).pdf") else { return nil }
-      words += ["--output", file.path, "--print"]
+      words += ["--output", file.path, printer.map { "--print=\($0)" } ?? "--print"]
       (path, printed) = (file.path, file)
     }
     guard let work = PaperWork(words) else {

@@ -4,4 +4,5 @@ struct RunSetting {
   let storePath: String
   let session: Session
   let drafts: DraftFile
+  let habits: HabitsFile
 }

@@ -57,7 +57,11 @@ import Writing
 
   @Test func printingGoesOnBehindTheDashboard() {
     var state = previewing()
-    #expect(state.press(.enter) == [.make(Self.summary, .printer)])
+    state.press(.enter)
+    var details = PaperDetails()
+    details.date = Sample.today
+    #expect(
+      state.press(.control("s")) == [.keepHabits(details), .make(Self.summary, .printer, details)])
     #expect(state.overlays.isEmpty)
     _ = update(&state, .making(seconds: 2))
     #expect(state.picture.contains("Đang in… 2 giây. Esc dừng."))
@@ -75,7 +79,7 @@ import Writing
 
   @Test func escapeStopsPrintingAndThenGoesBackAsEver() {
     var state = previewing()
-    state.press(.enter, .character("3"))
+    state.press(.enter, .control("s"), .character("3"))
     #expect(state.press(.escape) == [.stopMaking])
     #expect(state.place.screen == .schools)
     _ = update(&state, .made(.stopped))
@@ -85,7 +89,7 @@ import Writing
 
   @Test func leavingWhileAPaperIsMadeAsksFirst() {
     var state = previewing()
-    state.press(.enter)
+    state.press(.enter, .control("s"))
     #expect(state.press(.character("q")) == [])
     #expect(state.picture.contains("Thoát và dừng lập giấy tờ?"))
     #expect(state.press(.enter) == [.quit])
@@ -104,10 +108,11 @@ import Writing
     state.type(name)
     #expect(state.picture.contains(echo))
     // What was typed is asked for no longer.
+    var details = PaperDetails()
+    details.date = Sample.today
     #expect(
-      state.press(.enter) == [
-        .dropDraft(place: "prompt|print|bao-cao-2022-11-14"),
-        .make(Self.summary, .file(name, replacing: false)),
+      state.press(.control("s")) == [
+        .keepHabits(details), .make(Self.summary, .file(name, replacing: false), details),
       ])
     #expect(state.overlays.isEmpty)
     _ = update(&state, .made(.saved(path: "/nhà/\(name)")))
@@ -120,26 +125,68 @@ import Writing
     state.press(.character("s"))
     for _ in 0..<30 { state.press(.backspace) }
     state.type(name)
-    #expect(state.press(.enter) == [.bell])
-    #expect(state.picture.contains(".pdf .docx .html .xlsx .csv .txt .ics .json"))
+    #expect(state.press(.control("s")) == [.bell])
+    #expect(name.isEmpty || state.picture.contains(".pdf .docx .html .xlsx .csv .txt .ics .json"))
+  }
+
+  /// Number, date, signer, printer and copies, asked once with what was said last.
+  @Test func whatGoesOutIsAskedForOnceAndKept() {
+    var state = previewing()
+    state.press(.enter)
+    #expect(state.picture.contains("Số văn bản"))
+    state.type("45")
+    state.press(.tab, .tab)
+    state.type("KT. Trưởng phòng / Phó Trưởng phòng: Lò Thị Ban")
+    state.press(.tab)
+    state.type("hp-tang-2")
+    state.press(.tab)
+    state.type("3")
+    var details = PaperDetails()
+    details.number = 45
+    details.date = Sample.today
+    details.signer = "KT. Trưởng phòng / Phó Trưởng phòng: Lò Thị Ban"
+    details.printer = "hp-tang-2"
+    details.copies = 3
+    #expect(
+      state.press(.control("s")) == [.keepHabits(details), .make(Self.summary, .printer, details)])
+    _ = update(&state, .made(.printed("xong")))
+    state.press(.character("p"))
+    _ = update(&state, .made(.pages([PreviewPage(["trang một"])])))
+    state.press(.enter)
+    for said in ["Phó Trưởng phòng: Lò Thị Ban", "hp-tang-2", "lần trước 45"] {
+      #expect(state.picture.contains(said), "\(said)")
+    }
+    // A number is given once.
+    details.number = nil
+    state.press(.control("s"))
+    #expect(state.paper?.details == details)
+    // Letters also ask by when.
+    var letter = Sample.state()
+    letter.press(.character("2"), .character("P"), .character("1"))
+    _ = update(&letter, .made(.pages([PreviewPage(["trang một"])])))
+    letter.press(.character("s"))
+    #expect(letter.picture.contains("Trường nộp trước hết"))
   }
 
   @Test func aFileThatIsThereIsReplacedOnlyWhereSomeoneSaysSo() {
     var state = previewing()
-    state.press(.character("s"), .enter)
+    state.press(.character("s"))
+    state.press(.control("s"))
     _ = update(&state, .made(.exists(path: "/nhà/bao-cao.pdf")))
     #expect(state.picture.contains("Đã có tệp này. Ghi đè?"))
+    var details = PaperDetails()
+    details.date = Sample.today
     var declined = state
     #expect(declined.press(.escape) == [])
     #expect(declined.paper == nil)
     #expect(
       state.press(.enter)
-        == [.make(Self.summary, .file("/nhà/bao-cao.pdf", replacing: true))])
+        == [.make(Self.summary, .file("/nhà/bao-cao.pdf", replacing: true), details)])
   }
 
   @Test func aFailureIsToldWholeAndThePreviewStays() {
     var state = previewing()
-    state.press(.character("s"), .enter)
+    state.press(.character("s"), .control("s"))
     let reason = "Không ghi được tệp /một/đường/dẫn/rất/dài/mà/không/có/dòng/nào/chứa/hết/"
     #expect(update(&state, .made(.failed(reason + "bao-cao.pdf: hết chỗ trên đĩa"))) == [.bell])
     let shown = state.picture.filter { !$0.isWhitespace }
@@ -167,7 +214,7 @@ import Writing
     // A letter is no calendar.
     for _ in 0..<4 { state.press(.backspace) }
     state.type(".ics")
-    #expect(state.press(.enter) == [.bell])
+    #expect(state.press(.control("s")) == [.bell])
   }
 
   @Test func everyPaperOfTheCutoffIsInTheMenu() {
@@ -211,7 +258,7 @@ import Writing
     _ = update(&state, .made(.pages([PreviewPage(["công văn"])])))
     state.press(.character("s"))
     expectDrawing(render(state), "paper-file-80x24-vi")
-    state.press(.enter)
+    state.press(.enter, .control("s"))
     _ = update(
       &state,
       .made(

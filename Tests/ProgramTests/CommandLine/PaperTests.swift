@@ -108,6 +108,41 @@ import Testing
     return (names ?? []).filter { $0.hasPrefix("thidua-") }
   }
 
+  /// Number, date and signer stand on every paper alike, wherever they stand on it.
+  @Test(arguments: [
+    ["report"], ["letter", "dot-1"], ["paper", "results", "dot-1"],
+  ])
+  func aPaperIsNumberedDatedAndSignedAsItGoesOut(paper: [String]) {
+    let run = Program.run(
+      paper + [
+        "--as-of", "2022-11-10", "--format", "text", "--number", "45", "--date", "12/11/2022",
+        "--signer", "KT. Trưởng phòng / Phó Trưởng phòng: Lò Thị Ban",
+      ],
+      environment: ["THIDUA_STORE": bench.store])
+    #expect(run.code == 0)
+    #expect(run.out.contains("45/"))
+    let words = run.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("ngày 12 tháng 11 năm 2022"))
+    if paper[0] != "paper" {
+      for line in ["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "Lò Thị Ban"] {
+        #expect(run.out.contains(line), "\(line)")
+      }
+    }
+    let wrong = Program.run(
+      paper + ["--as-of", "2022-11-10", "--signer", " : Lò Thị Ban"],
+      environment: ["THIDUA_STORE": bench.store])
+    #expect(wrong.code == 3)
+    #expect(wrong.err.contains("chức vụ: họ tên"))
+  }
+
+  @Test func moreThanOneCopyIsAskedOfThePrinter() {
+    let path = printer("echo ok")
+    #expect(
+      run("report", "--as-of", "2022-11-10", "--print", "--copies", "3", path: path).code == 0)
+    #expect(bench.read("asked").split(separator: "\n").prefix(4).suffix(2) == ["-n", "3"])
+    #expect(run("report", "--print", "--copies", "0", path: path).code == 3)
+  }
+
   @Test func theReportIsSentToThePrinterThatIsNamed() throws {
     let path = printer(
       "cp \"${10}\" '\(self.path("printed.pdf"))'; echo 'request id is office-7 (1 file(s))'")

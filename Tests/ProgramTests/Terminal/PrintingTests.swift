@@ -36,6 +36,13 @@ import Testing
     }
   }
 
+  /// Prints with what the form says.
+  private func print(_ screen: Screen) throws {
+    screen.press(.enter)
+    try screen.wait(for: "Số bản")
+    screen.type("\u{13}")
+  }
+
   private var kept: [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: bench.directory.path)
     return (names ?? []).filter { $0.hasPrefix("thidua-") || $0.hasSuffix(".tmp") }
@@ -45,7 +52,7 @@ import Testing
     let screen = try start(
       lp: "for f; do :; done; cp \"$f\" '\(path("printed.pdf"))'; echo request id is office-7")
     try preview(screen)
-    screen.press(.enter)
+    try print(screen)
     try screen.wait(for: "Đã gửi in: request id is office-7")
     let printed = FileManager.default.contents(atPath: path("printed.pdf")) ?? Data()
     #expect(printed.starts(with: Data("%PDF-".utf8)))
@@ -55,7 +62,7 @@ import Testing
   @Test func withoutAPrinterTheFileThatIsKeptIsNamedWhole() throws {
     let screen = try start(lp: nil)
     try preview(screen)
-    screen.press(.enter)
+    try print(screen)
     try screen.wait(for: "bao-cao-2022-11-10.pdf")
     #expect(screen.contains("máy này không có lệnh lp"))
     let folder = try #require(kept.first)
@@ -70,7 +77,7 @@ import Testing
     let life = try Life(path("alive"))
     let screen = try start(lp: life.hanging)
     try preview(screen)
-    screen.press(.enter)
+    try print(screen)
     try waitForSeconds(screen)
     screen.type("3")
     try screen.wait(for: "Hoa Mai")
@@ -86,7 +93,7 @@ import Testing
     let life = try Life(path("alive"))
     let screen = try start(lp: life.hanging)
     try preview(screen)
-    screen.press(.enter)
+    try print(screen)
     try waitForSeconds(screen)
     screen.type("q")
     try screen.wait(for: "Thoát và dừng lập giấy tờ?")
@@ -107,7 +114,7 @@ import Testing
     for _ in 0..<4 { screen.press(.backspace) }
     screen.type(".csv")
     try screen.wait(for: "CSV cho bảng tính")
-    screen.press(.enter)
+    screen.type("\u{13}")
     try screen.wait(for: "Đã ghi /")
     #expect(bench.read("bao-cao-2022-11-10.csv").contains("BÁO CÁO;"))
     // A second time it asks before it replaces.
@@ -116,7 +123,7 @@ import Testing
     screen.press(.end)
     for _ in 0..<4 { screen.press(.backspace) }
     screen.type(".csv")
-    screen.press(.enter)
+    screen.type("\u{13}")
     try screen.wait(for: "Đã có tệp này. Ghi đè?")
   }
 

@@ -20,12 +20,14 @@ struct AnnexTests {
     let deadline = try #require(status.deadline("dot-1", plan: SampleOffice.quangHoa))
     return try #require(
       PhasePaper(
-        status, ledger: office.ledger, deadline: deadline, number: number, language: .vi))
+        status, ledger: office.ledger, deadline: deadline, number: PaperNumber(number),
+        language: .vi))
   }
 
   private func report(_ office: SampleOffice, number: Int? = nil) -> Document {
     Summary.document(
-      office.status("2022-11-10"), ledger: office.ledger, number: number, language: .vi)
+      office.status("2022-11-10"), ledger: office.ledger, number: PaperNumber(number), language: .vi
+    )
   }
 
   @Test func anAnnexNamesItsPaperInFull() throws {

@@ -16,11 +16,12 @@ package struct PreviewOverlay: Overlay {
 
   private static let commands: [WindowCommand<PreviewOverlay>] = [
     WindowCommand([.enter], nil, Phrase("In", "Print")) { preview, _, state in
-      .close(state.make(preview.order, .printer))
+      state.overlays.append(PaperForm.form(preview.order, .printer, state))
+      return .stay()
     }
     .unless { preview, state in state.paper?.words(state.language) ?? preview.notMade(state) },
     WindowCommand([.character("s")], nil, Phrase("Ghi tệp", "Save")) { preview, _, state in
-      state.ask(Prompt.file(preview.order, state))
+      state.overlays.append(PaperForm.form(preview.order, .file, state))
       return .stay()
     }
     .unless { $0.notMade($1) },

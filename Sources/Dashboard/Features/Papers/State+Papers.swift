@@ -3,13 +3,15 @@ import Writing
 
 extension State {
   /// Has a paper made, one at a time.
-  mutating func make(_ order: PaperOrder, _ use: PaperUse) -> [Effect] {
+  mutating func make(
+    _ order: PaperOrder, _ use: PaperUse, _ details: PaperDetails = PaperDetails()
+  ) -> [Effect] {
     if let paper {
       banner = Banner(paper.words(language) + language(" Esc dừng.", " Esc stops."), .warning)
       return [.bell]
     }
-    paper = PaperInHand(order: order, use: use)
-    return [.make(order, use)]
+    paper = PaperInHand(order: order, use: use, details: details)
+    return [.make(order, use, details)]
   }
 
   /// Opens the preview of a paper, empty until its pages are made.
@@ -33,7 +35,7 @@ extension State {
         language(
           "Đã chép, dán vào thư hoặc tin nhắn.", "Copied, to be pasted into a mail or chat."),
         .good)
-    case .exists(let path): askToReplace(path, paper.order)
+    case .exists(let path): askToReplace(path, paper)
     case .stopped: banner = Banner(language("Đã dừng.", "Stopped."), .warning)
     case .failed(let reason):
       closePreview(emptyOnly: true)
@@ -58,13 +60,13 @@ extension State {
     }
   }
 
-  private mutating func askToReplace(_ path: String, _ order: PaperOrder) {
+  private mutating func askToReplace(_ path: String, _ paper: PaperInHand) {
     overlays.append(
       Confirmation(
         language("Đã có tệp này. Ghi đè?", "This file exists. Replace it?"), details: [path],
         yes: language("Ghi đè", "Replace")
       ) { state in
-        state.make(order, .file(path, replacing: true))
+        state.make(paper.order, .file(path, replacing: true), paper.details)
       })
   }
 }
@@ -85,6 +87,8 @@ extension PaperInHand {
 
 struct PaperState: Slice {
   var inHand: PaperInHand?
+  /// What was said of the last one that went out.
+  var last = PaperDetails()
 
   init() {}
 }

@@ -8,12 +8,12 @@ extension Form {
       form.isAtLast ? form.submit(&state) : form.step(1)
     }
     .named { form, state in
-      let word = form.isAtLast ? Phrase("Ghi", "Record") : Phrase("Tiếp", "Next")
+      let word = form.isAtLast ? form.doing : Phrase("Tiếp", "Next")
       return Hint(.enter, word(state.language))
     },
     WindowCommand([.control("s")]) { form, _, state in form.submit(&state) }
       .named { form, state in
-        form.hasOneField ? nil : Hint(.control("s"), state.language("Ghi", "Record"))
+        form.hasOneField ? nil : Hint(.control("s"), form.doing(state.language))
       },
     WindowCommand([.up, .down], "↑↓", Phrase("Ô khác", "Field")) { form, key, _ in
       form.step(key == .up ? -1 : 1)
@@ -35,10 +35,13 @@ extension Form {
         form.hasOneField ? "↑↓" : "Alt-↑↓", state.language("Đã gõ", "Typed before"))
     }
     .when { form, state in form.offersFormer(state) },
-    WindowCommand([.control("d")], nil, Phrase("Bỏ nháp", "Drop draft")) { form, _, state in
-      .stay(form.discard(&state))
-    }
-    .when { form, _ in form.isChanged },
+    WindowCommand([.control("d")]) { form, _, state in .stay(form.discard(&state)) }
+      .named { form, state in
+        let word =
+          form.id.kind.isRecorded ? Phrase("Bỏ nháp", "Drop draft") : Phrase("Như cũ", "As it was")
+        return Hint(.control("d"), word(state.language))
+      }
+      .when { form, _ in form.isChanged },
     .typingMode { form in form.isTyping },
     WindowCommand([Field.bareKeys], nil, Phrase("Chữ thường", "As typed")) { form, key, state in
       form.type(key, &state)
@@ -46,12 +49,18 @@ extension Form {
     .when { form, state in form.isTyping && state.typing.mode != .off },
     WindowCommand([.escape]) { form, _, state in .close(form.leave(&state)) }
       .named { form, state in
-        let word = form.isChanged ? Phrase("Giữ nháp", "Keep draft") : Phrase("Thôi", "Cancel")
+        let isKept = form.isChanged && form.id.kind.isRecorded
+        let word = isKept ? Phrase("Giữ nháp", "Keep draft") : Phrase("Thôi", "Cancel")
         return Hint(.escape, word(state.language))
       },
     WindowCommand([.tab]) { form, _, _ in form.turn(by: 1) },
     WindowCommand([.backTab]) { form, _, _ in form.turn(by: -1) },
   ]
+
+  /// What becomes of the form when it is filled in.
+  private var doing: Phrase {
+    id.kind.isRecorded ? Phrase("Ghi", "Record") : Phrase("Làm", "Do it")
+  }
 
   /// Whether typing takes the place of what stands in the field.
   private var isSelected: Bool { fields.indices.contains(focus) && fields[focus].field.isSelected }

@@ -141,7 +141,7 @@ package struct Form: Overlay {
         return .stay([.bell])
       }
     }
-    if let reason = state.readOnlyReason {
+    if id.kind.isRecorded, let reason = state.readOnlyReason {
       problem = state.language("chỉ đọc: ", "read-only: ") + reason
       return .stay([.bell])
     }
@@ -190,19 +190,20 @@ package struct Form: Overlay {
   }
 
   private func keepDraft(_ state: inout State) -> [Effect] {
-    isChanged ? state.keep(draft, at: place) : state.drop(place)
+    guard id.kind.isRecorded else { return [] }
+    return isChanged ? state.keep(draft, at: place) : state.drop(place)
   }
 
   /// The form is closed with what was typed kept.
   func leave(_ state: inout State) -> [Effect] {
-    if isChanged { state.sayDraftKept() }
+    if isChanged, id.kind.isRecorded { state.sayDraftKept() }
     return keepDraft(&state)
   }
 
   mutating func discard(_ state: inout State) -> [Effect] {
     for at in fields.indices { fields[at].restore() }
     move(to: focus)
-    state.sayDraftDropped()
+    if id.kind.isRecorded { state.sayDraftDropped() }
     return state.drop(place)
   }
 

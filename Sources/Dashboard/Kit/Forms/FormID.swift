@@ -9,9 +9,20 @@ package struct FormID: Hashable, Sendable {
     /// None where what it is about is no longer there.
     let form: @Sendable (FormID, Selected) -> Form?
 
+    /// Whether what is typed is kept as a draft until the store has it.
+    let isRecorded: Bool
+
+    /// A form that records nothing, and so leaves no draft.
+    init(asking name: String) {
+      self.name = name
+      form = { _, _ in nil }
+      isRecorded = false
+    }
+
     init(_ name: String, _ form: @escaping @Sendable (FormID, Selected) -> Form?) {
       self.name = name
       self.form = form
+      isRecorded = true
     }
 
     package static func == (a: Kind, b: Kind) -> Bool { a.name == b.name }

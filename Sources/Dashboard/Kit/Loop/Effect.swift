@@ -12,7 +12,9 @@ package enum Effect: Equatable, Sendable {
   case dropDraft(place: String)
 
   /// Makes a paper apart from the dashboard, which goes on meanwhile.
-  case make(PaperOrder, PaperUse)
+  case make(PaperOrder, PaperUse, PaperDetails = PaperDetails())
+  /// Keeps what was said of a paper for the next one.
+  case keepHabits(PaperDetails)
   case stopMaking
   case copy(String)
   case makeStore(FirstRunAnswers)

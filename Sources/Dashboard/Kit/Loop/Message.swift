@@ -28,6 +28,8 @@ package enum Message: Sendable {
   case refused([String])
   /// What was left behind by a run that ended unexpectedly.
   case draftFound(Draft)
+  /// What was said of the last paper that went out.
+  case habitsFound(PaperDetails)
   case storeMade(Office)
   case planRead(ProposedPlan)
   /// Nothing has happened for a moment.

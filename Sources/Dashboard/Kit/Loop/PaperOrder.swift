@@ -80,5 +80,6 @@ package struct PreviewPage: Equatable, Sendable {
 package struct PaperInHand: Equatable, Sendable {
   package let order: PaperOrder
   package let use: PaperUse
+  package var details = PaperDetails()
   package var seconds = 0
 }

@@ -6,8 +6,8 @@ extension Command {
   static let letter = Command(
     "letter", [.owedOrNone],
     options: [
-      .school, .each, .by, .format(PaperFormat.letter), .output, .print, .number, .plan,
-    ],
+      .school, .each, .by, .format(PaperFormat.letter), .plan,
+    ] + Option.ofPapers,
     Phrase("công văn đôn đốc các trường còn thiếu", "a letter that urges the missing schools"),
     details: Phrase(
       """
@@ -45,7 +45,7 @@ extension Command {
       session: session, formats: PaperFormat.letter, name: "don-doc",
       apart: session.call.has(.each) ? .docx : nil)
     let desk = try Desk(session)
-    let status = desk.office.status(on: desk.day)
+    let status = try session.signed(desk.office.status(on: desk.day))
     let finder = try desk.finder
     let school = try session.call[.school].map { name throws(Failure) in
       try finder.school(name)
@@ -88,7 +88,8 @@ extension Command {
     guard let plan = status.plans.first(where: { $0.id == one.plan }),
       let found = DeadlineStatus(owedBySchools: one, status, session.language),
       let letter = Letter(
-        status, ledger: desk.office.ledger, deadline: found, number: try session.paperNumber,
+        status, ledger: desk.office.ledger, deadline: found,
+        number: try session.paperNumber(today: desk.day),
         by: try day(session, desk, plan), language: session.language)
     else {
       throw .refused(
@@ -109,7 +110,7 @@ extension Command {
     let dated = plan ?? status.plans.first { $0.year.contains(desk.day) } ?? status.plans.last
     guard let dated else { return nil }
     return SchoolLetters(
-      status, plan: plan?.id, number: try session.paperNumber,
+      status, plan: plan?.id, number: try session.paperNumber(today: desk.day),
       by: try day(session, desk, dated), language: session.language)
   }
 

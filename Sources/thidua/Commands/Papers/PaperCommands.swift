@@ -37,15 +37,17 @@ extension Command {
     let delivery = try delivery(session, "ket-qua")
     let desk = try Desk(session)
     let status = desk.office.status(on: desk.day)
+    let signed = try session.signed(status)
     let name = session.call[.deadline]
     let found = name.isEmpty ? nil : try desk.finder.cutoff(name)
     let named = try session.call[.plan].map { name throws(Failure) in try desk.finder.plan(name) }
     guard let plan = found?.plan ?? named ?? status.plans.first(where: { !$0.targets.isEmpty })
     else { throw .refused(Phrase("không kế hoạch nào có chỉ tiêu", "no plan has targets")) }
     let paper = ResultsPaper.document(
-      status, ledger: desk.office.ledger, plan: plan,
+      signed, ledger: desk.office.ledger,
+      plan: signed.plans.first { $0.id == plan.id } ?? plan,
       deadline: found.flatMap { status.deadline($0.deadline.id, plan: $0.plan.id) },
-      number: try session.paperNumber, language: session.language)
+      number: try session.paperNumber(today: desk.day), language: session.language)
     return try delivery.deliver([paper.warning(of: status)])
   }
 
@@ -61,14 +63,16 @@ extension Command {
     let (plan, review) = try desk.finder.review(session.call[.review])
     let status = desk.office.status(on: desk.day)
     let paper = ReviewPaper.document(
-      review, of: plan, desk.office, on: desk.day, number: try session.paperNumber,
+      review, of: try session.signed(status).plans.first { $0.id == plan.id } ?? plan, desk.office,
+      on: desk.day, number: try session.paperNumber(today: desk.day),
       language: session.language)
     return try delivery.deliver([paper.warning(of: status)])
   }
 
-  private static let paperOptions: [Option] = [
-    .format(PaperFormat.paper), .output, .print, .number, .plan,
-  ]
+  private static let paperOptions: [Option] =
+    [
+      .format(PaperFormat.paper), .plan,
+    ] + Option.ofPapers
 
   private static func delivery(_ session: Session, _ name: String) throws(Failure)
     -> PaperDelivery
@@ -85,7 +89,8 @@ extension Command {
     let (plan, deadline) = try desk.finder.cutoff(session.call[.deadline])
     guard let found = status.deadline(deadline.id, plan: plan.id),
       let paper = PhasePaper(
-        status, ledger: desk.office.ledger, deadline: found, number: try session.paperNumber,
+        try session.signed(status), ledger: desk.office.ledger, deadline: found,
+        number: try session.paperNumber(today: desk.day),
         language: session.language)
     else {
       throw .refused(

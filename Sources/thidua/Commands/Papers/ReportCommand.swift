@@ -6,9 +6,9 @@ extension Command {
   static let report = Command(
     "report",
     options: [
-      .format(PaperFormat.summary), .output, .print, .number,
-      .plan.about(Phrase("chỉ kế hoạch này", "this plan only")), .phase, .block, .school, .step,
-    ],
+      .format(PaperFormat.summary), .plan.about(Phrase("chỉ kế hoạch này", "this plan only")),
+      .phase, .block, .school, .step,
+    ] + Option.ofPapers,
     Phrase("báo cáo tình hình, để lãnh đạo ký", "the summary that the head of office signs"),
     details: Phrase(
       "Trình bày theo Nghị định 30/2020/NĐ-CP. --print gửi PDF tới lp; không in được thì giữ tệp.",
@@ -44,9 +44,9 @@ extension Command {
     default:
       return try delivery.deliver([
         Summary.document(
-          status, ledger: desk.office.ledger, scope: scope,
+          try session.signed(status), ledger: desk.office.ledger, scope: scope,
           measures: desk.office.measures(of: status, phase: scope.phase) { scope.includes($0) },
-          number: try session.paperNumber,
+          number: try session.paperNumber(today: desk.day),
           language: session.language
         ).warning(of: status)
       ])

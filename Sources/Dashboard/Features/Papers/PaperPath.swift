@@ -1,32 +1,7 @@
-import Canvas
 import Writing
 
-extension Prompt {
-  /// Asks for the file that a paper is saved in; its ending picks the format.
-  static func file(_ order: PaperOrder, _ state: State) -> Prompt {
-    let name = "~/\(order.fileName(state.today)).pdf"
-    return Prompt(
-      state.language("Ghi ra tệp", "Save to a file"), text: name,
-      draft: "print|\(order.fileName(state.today))"
-    ) { text, state in
-      let language = state.language
-      let known = order.endings.map { ".\($0)" }.joined(separator: " ")
-      guard let ending = PaperPath.ending(text) else {
-        return .incomplete(hint: language("đuôi tệp: ", "ending: ") + known)
-      }
-      guard order.endings.contains(ending) else {
-        return .refused(language("chỉ có ", "only ") + known)
-      }
-      return .fine(echo: PaperPath.format(ending, language))
-    } accept: { text, state in
-      state.closePreview()
-      return state.make(order, .file(PaperPath.trimmed(text), replacing: false))
-    }
-  }
-}
-
 /// The name of a file as it is typed.
-private enum PaperPath {
+enum PaperPath {
   static func trimmed(_ text: String) -> String {
     String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
