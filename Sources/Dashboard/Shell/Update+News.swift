@@ -23,7 +23,7 @@ extension State {
       take(office)
       // Whatever a template or a file brought is looked at first.
       if let plan = office.plans.first { openOutline(plan.id) }
-      if let document { return [.readPlan(path: document)] }
+      if let document { return read(document) }
     case .planRead(let proposed): return take(proposed)
     case .saved(let receipt):
       if let new = office.ledger.planAdded(by: receipt.id) { openOutline(new) }
@@ -36,12 +36,15 @@ extension State {
       return [.bell]
     case .readOnly(let reason): readOnlyReason = reason
     case .making(let seconds): paper?.seconds = seconds
+    case .reading(let seconds): waited(seconds)
     case .made(let end): return take(end)
     case .copied: banner = Banner(language("Đã chép.", "Copied."), .good)
     case .failed(let reason):
+      endWaiting()
       banner = Banner(reason, .bad)
       return [.bell]
     case .refused(let lines):
+      endWaiting()
       guard lines.count > 1 else { return hear(.failed(lines.first ?? "")) }
       banner = nil
       overlays.append(

@@ -8,8 +8,16 @@ struct PlanDraft {
   let proposal: Proposal
   let plan: Plan
 
-  init(_ file: String, _ proposal: Proposal) throws(Failure) {
-    self.proposal = proposal
+  /// Whether the document names no year and the one given for that case was taken.
+  let isYearAssumed: Bool
+
+  /// - Parameter otherwise: the year of a document that names none.
+  init(_ file: String, _ lines: [String], year: PlanYear?, otherwise: PlanYear? = nil)
+    throws(Failure)
+  {
+    let own = Proposal(of: lines, year: year)
+    isYearAssumed = own.year == nil && otherwise != nil
+    proposal = isYearAssumed ? Proposal(of: lines, year: otherwise) : own
     guard proposal.year != nil else {
       throw .refused(
         Phrase(

@@ -1,37 +1,87 @@
 import Campaign
 import Dashboard
-import Drafting
 import JSON
 import Writing
 
 extension DashboardRun {
-  /// What a document proposes, or why it cannot be read.
-  func read(_ path: String) -> Message {
-    do throws(Failure) { return .planRead(try proposed(by: home(path))) } catch {
-      return .refused(error.lines(state.language))
+  /// Has this program's own command read a document, apart from the dashboard.
+  func read(_ path: String) -> [Message] {
+    guard let reading = DocumentReading(home(path), words(of: home(path))) else {
+      return [.failed(state.language("Không chạy được tiến trình mới.", "No process to read it."))]
     }
+    self.reading = reading
+    return []
   }
 
-  /// A year that the document does not name is the school year that today lies in, which is said.
-  func proposed(by path: String) throws(Failure) -> ProposedPlan {
-    let language = state.language
+  func stopReading() -> [Message] {
+    reading?.work.stop()
+    reading = nil
+    return []
+  }
+
+  /// What was read, or why it cannot be; none where the descriptor is not of its reading.
+  func heardOfReading(_ descriptor: Int32) -> [Message]? {
+    guard let reading, reading.work.watched.contains(descriptor) else { return nil }
+    guard let end = reading.work.listen(descriptor) else { return [] }
+    self.reading = nil
+    return [message(end, of: reading.path)]
+  }
+
+  /// Whether a plan can be made of a document; it is read again once there is a store to look at it
+  /// in.
+  func check(_ path: String) throws(Failure) {
     let text = try DocumentReader.read(path)
-    var proposal = Proposal(of: text.lines)
-    var warnings = text.warnings.map { language($0) }
-    if proposal.year == nil {
-      let year = PlanYear.school(containing: state.today)
-      proposal = Proposal(of: text.lines, year: year)
-      warnings.append(
-        language(
-          "văn bản không ghi năm: lấy năm học \(year.text); năm khác: plan draft --year",
-          "the document names no year: \(year.text) is taken; another by plan draft --year"))
+    _ = try PlanDraft(path, text.lines, year: nil, otherwise: .school(containing: state.today))
+  }
+
+  private func words(of path: String) -> [String] {
+    let year = PlanYear.school(containing: state.today)
+    return [
+      "plan", "draft", "--json", "--year-else", year.text, "--lang", state.language.rawValue, "--",
+      path,
+    ]
+  }
+
+  private func message(_ end: OwnCommand.End, of path: String) -> Message {
+    guard end.code == 0, let plan = ProposedPlan(end.output, of: path, notes: end.notes) else {
+      let reason = state.language("Chưa đọc được, không rõ vì sao.", "It could not be read.")
+      return .refused(end.notes.isEmpty ? [reason] : end.notes)
     }
-    _ = try PlanDraft(path, proposal)
-    return ProposedPlan(
-      file: String(path.split(separator: "/").last ?? ""), plan: proposal.plan,
-      evidence: proposal.evidence.map {
-        .init(path: $0.path, quote: .init(line: $0.quote.line, text: $0.quote.text))
+    return .planRead(plan)
+  }
+}
+
+/// A document that is being read, by this program's own command.
+final class DocumentReading {
+  let path: String
+  let work: OwnCommand
+
+  init?(_ path: String, _ words: [String]) {
+    guard let work = OwnCommand(words) else { return nil }
+    self.path = path
+    self.work = work
+  }
+}
+
+extension ProposedPlan {
+  /// What `plan draft --json` printed, and what it said besides; none where it is nothing of that.
+  fileprivate init?(_ output: [UInt8], of path: String, notes: [String]) {
+    guard let json = try? JSON.parse(output), let plan = json["plan"] else { return nil }
+    let prefix = "\(path): "
+    self.init(
+      file: String(path.split(separator: "/").last ?? ""), plan: plan,
+      evidence: (json["evidence"]?.array ?? []).compactMap { one in
+        guard let path = one["path"]?.string, let quote = ProposedPlan.quote(one) else {
+          return nil
+        }
+        return Evidence(path: path, quote: quote)
       },
-      unread: proposal.unread.map { .init(line: $0.line, text: $0.text) }, warnings: warnings)
+      unread: (json["unread"]?.array ?? []).compactMap(ProposedPlan.quote),
+      warnings: notes.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 })
+  }
+
+  private static func quote(_ json: JSON) -> Quote? {
+    guard let line = json["line"]?.int, let text = json["text"]?.string else { return nil }
+    return Quote(line: line, text: text)
   }
 }

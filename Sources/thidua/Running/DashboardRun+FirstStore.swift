@@ -15,7 +15,7 @@ extension DashboardRun {
       if let blank = answers.blank { try founding.add(try plan(blank)) }
       if let file = answers.planFile { try founding.add(try plan(of: home(file))) }
       // A document is looked at item by item afterwards; one that cannot be read founds nothing.
-      if let document = answers.document { _ = try proposed(by: home(document)) }
+      if let document = answers.document { try check(home(document)) }
       switch answers.schools {
       case .sample: try founding.addSchools(Templates.sampleSchools, file: "sample-schools.csv")
       case .file(let path): try founding.addSchools(try InputFile.read(home(path)), file: path)

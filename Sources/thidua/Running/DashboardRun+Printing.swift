@@ -35,8 +35,11 @@ extension DashboardRun {
     return [.made(.stopped)]
   }
 
-  /// How long the paper in hand has been in the making.
-  var progress: [Message] { paper.map { [.making(seconds: $0.seconds)] } ?? [] }
+  /// How long the paper in hand has been in the making, and the document in hand read.
+  var progress: [Message] {
+    (paper.map { [.making(seconds: $0.seconds)] } ?? [])
+      + (reading.map { [.reading(seconds: $0.work.seconds)] } ?? [])
+  }
 
   /// What came of the paper in hand; none where the descriptor is not of its making.
   func heard(_ descriptor: Int32) -> [Message]? {
@@ -46,7 +49,7 @@ extension DashboardRun {
     return [.made(outcome(end, of: paper.use))]
   }
 
-  private func outcome(_ end: PaperWork.End, of use: PaperUse) -> PaperEnd {
+  private func outcome(_ end: OwnCommand.End, of use: PaperUse) -> PaperEnd {
     let language = state.language
     guard end.code == 0 else {
       return .failed(end.complaint ?? language("Chưa lập được, không rõ vì sao.", "Not made."))

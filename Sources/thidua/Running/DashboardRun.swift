@@ -15,6 +15,8 @@ final class DashboardRun: Outside {
   private let loop: DashboardLoop
   /// The paper that is being made, in a process of its own.
   var paper: PaperMaking?
+  /// The document that is being read, in a process of its own.
+  var reading: DocumentReading?
   private var isOver = false
   /// The signal that asked to leave, to be obeyed once the terminal is given back.
   private var leaving: Int32?
@@ -43,12 +45,14 @@ final class DashboardRun: Outside {
       terminal.show(render(state))
     }
     paper?.stop()
+    reading?.work.stop()
     return leaving
   }
 
   /// Sleeps until something happens; before that, a moment without keys is put to use.
   private func nextEvents() -> [TerminalEvent] {
-    let watched = (loop.desk?.watched ?? []) + (paper?.watched ?? [])
+    let watched =
+      (loop.desk?.watched ?? []) + (paper?.watched ?? []) + (reading?.work.watched ?? [])
     while state.hasSpareWork {
       let events = terminal.wait(milliseconds: DashboardRun.moment, watching: watched)
       if events != [.deadline] { return events }
@@ -63,7 +67,8 @@ final class DashboardRun: Outside {
   /// Until the next minute, second of a paper's making, or look at the store.
   private var patience: Int {
     let minute = clock.millisecondsToNextMinute
-    let second = paper?.millisecondsToNextSecond ?? minute
+    let seconds = [paper?.millisecondsToNextSecond, reading?.work.millisecondsToNextSecond]
+    let second = seconds.compactMap { $0 }.min() ?? minute
     return min(minute, second, loop.desk?.interval ?? minute)
   }
 
@@ -83,7 +88,7 @@ final class DashboardRun: Outside {
     case .mouse(let mouse): return [.mouse(mouse)]
     case .resize(let size): return [.resized(size)]
     case .resumed, .deadline: return passing + loop.news + progress
-    case .ready(let descriptor): return heard(descriptor) ?? loop.news
+    case .ready(let descriptor): return heard(descriptor) ?? heardOfReading(descriptor) ?? loop.news
     case .leave(let signal):
       leaving = signal
       return [.leaveAsked]
@@ -116,7 +121,8 @@ final class DashboardRun: Outside {
     case .make(let order, let use, let details): return make(order, use, details)
     case .keepHabits(let details): setting.habits.keep(details)
     case .stopMaking: return stopMaking()
-    case .readPlan(let path): return [read(path)]
+    case .readPlan(let path): return read(path)
+    case .stopReading: return stopReading()
     case .record, .undo, .redo, .addPlan, .makeStore: break
     }
     return []

@@ -6,7 +6,7 @@ import Writing
 /// A paper in the making: the program's own command that makes it, and what it leaves behind.
 final class PaperMaking {
   let use: PaperUse
-  private let work: PaperWork
+  private let work: OwnCommand
   /// Where the file is written that is saved or printed.
   private let path: String?
   private let printed: PrintFile?
@@ -36,7 +36,7 @@ final class PaperMaking {
       words += ["--output", file.path, printer.map { "--print=\($0)" } ?? "--print"]
       (path, printed) = (file.path, file)
     }
-    guard let work = PaperWork(words) else {
+    guard let work = OwnCommand(words) else {
       printed?.remove()
       return nil
     }
@@ -44,7 +44,7 @@ final class PaperMaking {
   }
 
   /// Takes in what has come on a descriptor; how it ended, once it has.
-  func listen(_ descriptor: Int32) -> PaperWork.End? {
+  func listen(_ descriptor: Int32) -> OwnCommand.End? {
     guard let end = work.listen(descriptor) else { return nil }
     // What could not be printed is kept, and the complaint says where.
     if end.code == 0 || !isWritten { printed?.remove() }

@@ -97,4 +97,35 @@ import Testing
       update(&state, .storeMade(Office(calendar: Sample.calendar)))
         == [.readPlan(path: "ke-hoach.docx")])
   }
+
+  /// While a document is read the screen says so, and Esc stops it.
+  @Test func whatIsReadIsWaitedForAndCanBeStopped() throws {
+    var desk = EntryDesk(Sample.state(100, 30))
+    desk.type("B")
+    desk.type("ke-hoach.pdf")
+    desk.press(.enter)
+    #expect(desk.others.last == .readPlan(path: "ke-hoach.pdf"))
+    desk.hear(.reading(seconds: 7))
+    #expect(desk.shows("Đang đọc văn bản… 7 giây."))
+    // A key in a hurry is none for what lies below.
+    desk.type("q3")
+    #expect(desk.state.place.screen == .today)
+    var stopped = desk
+    stopped.press(.escape)
+    #expect(stopped.others.last == .stopReading)
+    #expect(!stopped.shows("Đang đọc"))
+    desk.type("B")
+    desk.press(.escape)
+    desk.type("B")
+    desk.press(.enter)
+    desk.hear(.refused(["ke-hoach.pdf: tệp có mật khẩu"]))
+    #expect(!desk.shows("Đang đọc"))
+    #expect(desk.shows("tệp có mật khẩu"))
+    desk.type("B")
+    desk.type("x.docx")
+    desk.press(.enter)
+    desk.hear(.planRead(try proposed))
+    #expect(!desk.shows("Đang đọc"))
+    #expect(desk.shows("Đọc từ"))
+  }
 }

@@ -19,8 +19,7 @@ enum ProposedCommands {
           ? .incomplete(hint: state.language("như ~/ke-hoach.docx", "as ~/plan.docx"))
           : .fine(echo: "")
       } accept: { text, state in
-        state.banner = Banner(state.language("Đang đọc văn bản…", "Reading the document…"))
-        return [.readPlan(path: text.trimmedBlanks)]
+        state.read(text.trimmedBlanks)
       })
     return []
   }
@@ -28,9 +27,15 @@ enum ProposedCommands {
 }
 
 extension State {
+  /// Has a document read apart from the dashboard, and waits for it.
+  mutating func read(_ document: String) -> [Effect] {
+    overlays.append(WaitingOverlay(language("Đang đọc văn bản…", "Reading the document…")))
+    return [.readPlan(path: document)]
+  }
+
   /// Shows what a document proposes.
   mutating func take(_ proposed: ProposedPlan) -> [Effect] {
-    banner = nil
+    endWaiting()
     do throws(PlanErrors) {
       let plan = try Plan.read(proposed.plan)
       overlays.append(ProposedOverlay(proposed, plan, language))

@@ -20,6 +20,7 @@ package enum Effect: Equatable, Sendable {
   case makeStore(FirstRunAnswers)
   /// Has a plan proposed from a document.
   case readPlan(path: String)
+  case stopReading
 
   case bell
   /// A notification on the desktop that the terminal is on.

@@ -32,6 +32,8 @@ package enum Message: Sendable {
   case habitsFound(PaperDetails)
   case storeMade(Office)
   case planRead(ProposedPlan)
+  /// How long a document has been read.
+  case reading(seconds: Int)
   /// Nothing has happened for a moment.
   case rested
   /// Someone or something asks the program to end.

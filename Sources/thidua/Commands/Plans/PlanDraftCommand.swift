@@ -5,7 +5,7 @@ import Writing
 
 extension Command {
   static let planDraft = Command(
-    "plan draft", [.draftedDocument], options: [.year, .output, .json],
+    "plan draft", [.draftedDocument], options: [.year, .yearElse, .output, .json],
     Phrase("đề xuất kế hoạch từ một văn bản", "a plan proposed from a document"),
     details: Phrase(
       """
@@ -34,8 +34,14 @@ extension Command {
     let file = call[.draftedDocument]
     let year = try session.year()
     let text = try DocumentReader.read(file)
-    let draft = try PlanDraft(file, Proposal(of: text.lines, year: year))
-    let notes = text.warnings.map { "\(file): \(session.language($0))" }
+    let draft = try PlanDraft(
+      file, text.lines, year: year, otherwise: try session.year(.yearElse))
+    let assumed = Phrase(
+      "văn bản không ghi năm: lấy \(draft.plan.year.inWords(.vi))",
+      "the document names no year: \(draft.plan.year.inWords(.en)) is taken")
+    let notes = (text.warnings + (draft.isYearAssumed ? [assumed] : [])).map {
+      "\(file): \(session.language($0))"
+    }
     let bytes = draft.proposal.plan.bytes(.pretty) + [UInt8(ascii: "\n")]
     if isPrinted {
       var answer = Answer([], notes: notes)
@@ -54,6 +60,12 @@ extension Command {
     }
     return answer
   }
+}
+
+extension Option {
+  fileprivate static let yearElse = Option(
+    "year-else", .required("YEAR", .year),
+    Phrase("năm, nếu văn bản không ghi", "the year of a document that names none"))
 }
 
 extension Argument {

@@ -1,9 +1,9 @@
 // The environment is a variable of C, which nothing here changes.
 @preconcurrency import Glibc
 
-/// This same program making a paper apart from the dashboard: its answer is read as it comes, and
+/// This same program doing one command apart from the dashboard: its answer is read as it comes, and
 /// it can be stopped.
-final class PaperWork {
+final class OwnCommand {
   /// How it ended: what it wrote, and the lines it said on standard error.
   struct End {
     /// -1 where it was killed.
@@ -15,9 +15,9 @@ final class PaperWork {
   }
 
   private var child: pid_t = 0
-  private var output = Listener(-1, most: PaperWork.mostOutput)
-  private var errors = Listener(-1, most: PaperWork.mostComplaints)
-  private let start = PaperWork.now
+  private var output = Listener(-1, most: OwnCommand.mostOutput)
+  private var errors = Listener(-1, most: OwnCommand.mostComplaints)
+  private let start = OwnCommand.now
 
   private static let path = "/proc/self/exe"
   private static let mostComplaints = 1 << 16
@@ -30,9 +30,9 @@ final class PaperWork {
   /// What tells that it has something to say.
   var watched: [Int32] { [output.descriptor, errors.descriptor].filter { $0 >= 0 } }
 
-  var seconds: Int { (PaperWork.now - start) / 1000 }
+  var seconds: Int { (OwnCommand.now - start) / 1000 }
 
-  var millisecondsToNextSecond: Int { 1000 - (PaperWork.now - start) % 1000 }
+  var millisecondsToNextSecond: Int { 1000 - (OwnCommand.now - start) % 1000 }
 
   init?(_ words: [String]) {
     guard let outputs = PipeEnds() else { return nil }
@@ -50,7 +50,7 @@ final class PaperWork {
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
     let failure = SpawnAttributes.with(isApart: true) {
-      posix_spawn(&child, PaperWork.path, &actions, $0, arguments, environ)
+      posix_spawn(&child, OwnCommand.path, &actions, $0, arguments, environ)
     }
     close(outputs.writing)
     close(errors.writing)
@@ -59,8 +59,8 @@ final class PaperWork {
       close(errors.reading)
       return nil
     }
-    output = Listener(outputs.reading, most: PaperWork.mostOutput)
-    self.errors = Listener(errors.reading, most: PaperWork.mostComplaints)
+    output = Listener(outputs.reading, most: OwnCommand.mostOutput)
+    self.errors = Listener(errors.reading, most: OwnCommand.mostComplaints)
   }
 
   /// Takes in what has come on a descriptor; how it ended, once it has.
