@@ -39,7 +39,7 @@ extension CellValue {
   /// another.
   fileprivate func csv(_ language: Language) -> String {
     switch self {
-    case .empty: ""
+    case .empty, .blank, .closed: ""
     case .text(let text): text.csvField
     case .count(let count): String(count)
     case .amount(let amount, _), .percent(let amount, _):

@@ -4,6 +4,10 @@ package import Writing
 /// What a cell of a table holds.
 package enum CellValue: Sendable, Equatable {
   case empty
+  /// To be filled in, with what is said beside it, as the value of the year before.
+  case blank(note: String)
+  /// Of a form: nothing is asked there.
+  case closed
   case text(String)
   case count(Int)
   case amount(Quantity, NumberForm = NumberForm())
@@ -23,7 +27,7 @@ package enum CellValue: Sendable, Equatable {
   /// The value for people; machine formats write the value itself.
   package func shown(_ language: Language) -> String {
     switch self {
-    case .empty: ""
+    case .empty, .blank, .closed: ""
     case .text(let text): text.clean
     case .count(let count): String(count)
     case .amount(let amount, let form): form.shown(amount, language)

@@ -7,6 +7,8 @@ package struct Table: Sendable, Equatable {
   package var isCaptioned: Bool
   /// So long a list that its rows stand closer on paper.
   package var isDense = false
+  /// None on a table that is only read.
+  package var form: Form?
   package var columns: [Column]
   package var rows: [Row] = []
 
@@ -32,6 +34,8 @@ package struct Column: Sendable, Equatable {
   package var isEntry: Bool
   /// Holds names, which are broken only where no width is left for them.
   package var isName: Bool
+  /// What is refused where it is entered; nothing is, where there is none.
+  package var check: EntryCheck?
   /// What explains the column where there is room for it.
   package var note: String?
 

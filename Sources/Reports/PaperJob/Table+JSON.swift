@@ -6,7 +6,7 @@ extension Table {
   var json: JSON {
     [
       "id": .string(id), "title": .string(title.clean), "captioned": .bool(isCaptioned),
-      "dense": .bool(isDense),
+      "dense": .bool(isDense), "form": form?.json ?? nil,
       "columns": .array(columns.map(\.json)),
       "rows": .array(
         rows.map { ["kind": .string($0.kind.rawValue), "cells": .array($0.cells.map(\.json))] }),
@@ -24,6 +24,7 @@ extension Table {
           Row.Kind(rawValue: json.text("kind")) ?? .plain)
       })
     isDense = json["dense"]?.bool ?? false
+    form = json["form"].flatMap { Form($0) }
   }
 }
 
@@ -32,6 +33,7 @@ extension Column {
     [
       "title": .string(title.clean), "alignment": .string(alignment.rawValue),
       "entry": .bool(isEntry), "name": .bool(isName), "note": JSON(note?.clean),
+      "check": check?.json ?? nil,
     ]
   }
 
@@ -40,6 +42,40 @@ extension Column {
       json.text("title"), Alignment(rawValue: json.text("alignment")) ?? .left,
       isEntry: json["entry"]?.bool ?? false, isName: json["name"]?.bool ?? false,
       note: json["note"]?.string)
+    check = json["check"].flatMap { EntryCheck($0) }
+  }
+}
+
+extension Form {
+  fileprivate var json: JSON {
+    ["kept": .number(JSONNumber(kept)), "open": .number(JSONNumber(open))]
+  }
+
+  fileprivate init?(_ json: JSON) {
+    guard json.object != nil else { return nil }
+    self.init(kept: json["kept"]?.int ?? 0, open: json["open"]?.int ?? 0)
+  }
+}
+
+extension EntryCheck {
+  fileprivate var json: JSON {
+    switch self {
+    case .figure: "figure"
+    case .tick: "tick"
+    case .unique: "unique"
+    case .choice(let words): .texts(words)
+    }
+  }
+
+  fileprivate init?(_ json: JSON) {
+    switch json.string {
+    case "figure": self = .figure
+    case "tick": self = .tick
+    case "unique": self = .unique
+    default:
+      guard let words = json.array else { return nil }
+      self = .choice(words.compactMap(\.string))
+    }
   }
 }
 
@@ -48,6 +84,8 @@ extension CellValue {
   fileprivate var json: JSON {
     switch self {
     case .empty: nil
+    case .blank(let note): ["blank": .string(note.clean)]
+    case .closed: ["closed": true]
     case .text(let text): .string(text.clean)
     case .count(let count): .number(JSONNumber(count))
     case .amount(let amount, let form): ["amount": .string(amount.text), "form": form.json]
@@ -66,6 +104,10 @@ extension CellValue {
       self = .amount(amount, form)
     } else if let percent = json["percent"]?.string.flatMap({ Quantity(text: $0) }) {
       self = .percent(percent, form)
+    } else if let note = json["blank"]?.string {
+      self = .blank(note: note)
+    } else if json["closed"]?.bool == true {
+      self = .closed
     } else {
       self = CellValue(json.day("day"))
     }

@@ -25,7 +25,22 @@ final class CellFormats {
   }()
 
   /// What is typed into such a cell stays as typed: 126/129 must not become a date.
-  lazy var entry: UnsafeMutablePointer<lxw_format>? = format("@", isBold: false)
+  lazy var entry: UnsafeMutablePointer<lxw_format>? = {
+    let format = format("@", isBold: false)
+    // Where a form is locked, this is not.
+    format_set_unlocked(format)
+    return format
+  }()
+
+  /// Where a form asks nothing.
+  lazy var closed: UnsafeMutablePointer<lxw_format>? = {
+    let format = workbook_add_format(workbook)
+    format_set_bg_color(format, CellFormats.gray)
+    format_set_border(format, UInt8(truncatingIfNeeded: LXW_BORDER_THIN.rawValue))
+    return format
+  }()
+
+  private static let gray: lxw_color_t = 0xD9D9D9
 
   func format(for value: CellValue, isBold: Bool) -> UnsafeMutablePointer<lxw_format>? {
     format(CellFormats.number(value), isBold: isBold)
@@ -46,7 +61,7 @@ final class CellFormats {
 
   private static func number(_ value: CellValue) -> String {
     switch value {
-    case .empty, .text: ""
+    case .empty, .blank, .closed, .text: ""
     case .count: "0"
     case .amount(let amount, let form): number(amount, form, sign: "")
     case .percent(let amount, let form): number(amount, form, sign: "%")

@@ -10,7 +10,7 @@ struct PrintedPage {
 
   init(_ document: Document) {
     let issuer = document.letterhead?.issuer ?? ""
-    let name = document.name
+    let name = document.name.isEmpty ? document.tables.first?.title ?? "" : document.name
     head = PrintedPage.joined([("&L", issuer), ("&R", document.day.vietnamese)])
     let pages = document.language("Trang &P/&N", "Page &P of &N")
     foot = PrintedPage.joined([("&L", name)]) + "&R" + pages

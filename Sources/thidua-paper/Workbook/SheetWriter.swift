@@ -22,7 +22,7 @@ struct SheetWriter {
       }
     }
     setUp()
-    return LXW_NO_ERROR
+    return table.form.map { lock($0) } ?? LXW_NO_ERROR
   }
 
   private func writeHead() {
@@ -41,6 +41,11 @@ struct SheetWriter {
       ? formats.entry : formats.format(for: value, isBold: isBold)
     switch value {
     case .empty: return worksheet_write_blank(sheet, row, column, format)
+    case .closed: return worksheet_write_blank(sheet, row, column, formats.closed)
+    case .blank(let note):
+      let failure = worksheet_write_blank(sheet, row, column, format)
+      return failure == LXW_NO_ERROR
+        ? worksheet_write_comment(sheet, row, column, note) : failure
     case .text(let text):
       return worksheet_write_string(sheet, row, column, SheetWriter.cut(text), format)
     case .count(let count):
@@ -66,11 +71,12 @@ struct SheetWriter {
     // A sum at the foot stays where it is when the rows above are filtered.
     let rows = table.rows.lastIndex { $0.kind != .total }.map { $0 + 1 } ?? 0
     worksheet_autofilter(sheet, 0, 0, lxw_row_t(clamping: rows), last)
-    worksheet_freeze_panes(sheet, 1, 0)
+    worksheet_freeze_panes(sheet, 1, lxw_col_t(clamping: table.form?.kept ?? 0))
     let widths = self.widths
     for (at, width) in widths.enumerated() {
       let place = lxw_col_t(clamping: at)
-      let format = table.columns[at].isEntry ? formats.entry : nil
+      // Below a form that is locked nothing is entered but in the rows that are open.
+      let format = table.columns[at].isEntry && table.form == nil ? formats.entry : nil
       worksheet_set_column(sheet, place, place, Double(width), format)
     }
     // Not every spreadsheet makes room for lines that wrap.
@@ -80,6 +86,9 @@ struct SheetWriter {
     }
     worksheet_set_paper(sheet, 9)
     worksheet_repeat_rows(sheet, 0, 0)
+    if let kept = table.form?.kept, kept > 0 {
+      worksheet_repeat_columns(sheet, 0, lxw_col_t(clamping: kept - 1))
+    }
     worksheet_fit_to_pages(sheet, 1, 0)
     if widths.reduce(0, +) > 90 { worksheet_set_landscape(sheet) }
   }

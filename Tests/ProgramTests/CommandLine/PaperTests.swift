@@ -259,6 +259,22 @@ import Testing
     #expect(targets?.first { $0["id"] == "t2" }?["actual"]?.double == 99.7)
   }
 
+  @Test func eachSchoolGetsAFormInAFileOfItsOwn() throws {
+    let folder = path("forms") + "/"
+    let run = bench("form", "dossier", "dot-1", "--each", "-o", folder)
+    #expect(run.code == 0, "\(run.err)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(names.contains("mau-ho-so-dot-1-th-b.xlsx"))
+    let csv = bench("form", "dossier", "dot-1", "--each", "--format", "csv", "-o", folder)
+    #expect(csv.code == 0, "\(csv.err)")
+    let form = String(decoding: bytes("forms/mau-ho-so-dot-1-th-b.csv"), as: UTF8.self)
+    #expect(form.contains("th-b,Tiểu học Độc Lập,"))
+    #expect(!form.contains("th-c"))
+    #expect(bench("form", "dossier", "dot-1", "--each", "-o", path("x.xlsx")).code == 2)
+    #expect(bench("form", "dossier", "dot-1", "--each").code == 2)
+    #expect(bench("form", "dossier", "dot-1", "-o", folder).code == 2)
+  }
+
   @Test func aFormOfDocumentsComesBackThroughImport() throws {
     let form = bench("form", "dossier", "dot-1", "--format", "csv")
     let filled = form.out.replacingOccurrences(

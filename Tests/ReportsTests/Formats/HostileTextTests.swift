@@ -103,10 +103,11 @@ struct HostileTextTests {
     status.plans = [plan]
     let text = CalendarFile(status, store: "kho", revision: 1, madeAt: 0, language: .vi).text
     #expect(!text.contains("\r\nUID:evil"))
-    // Three phases, three cutoffs, their collection days, and the reviews of the year.
+    // Three phases, three cutoffs, their collection days, the reviews and the days of honour.
     let reviews = status.obligations.count { $0.kind == .review }
     #expect(reviews >= 4)
-    #expect(text.components(separatedBy: "\r\nBEGIN:VEVENT").count - 1 == 9 + reviews)
+    let honours = status.commemorations.count { $0.commemoration.date != nil }
+    #expect(text.components(separatedBy: "\r\nBEGIN:VEVENT").count - 1 == 9 + reviews + honours)
   }
 }
 

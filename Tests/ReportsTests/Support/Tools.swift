@@ -14,7 +14,8 @@ struct Tool {
   static let pdftocairo = Tool(name: "pdftocairo", package: "poppler-utils")
   static let pdftoppm = Tool(name: "pdftoppm", package: "poppler-utils")
   /// A word processor, which reads the web page and says how many pages it makes of it.
-  static let soffice = Tool(name: "soffice", package: "libreoffice-writer-nogui")
+  static let soffice = Tool(
+    name: "soffice", package: "libreoffice-writer-nogui libreoffice-calc-nogui")
   static let qpdf = Tool(name: "qpdf", package: "qpdf")
   static let tidy = Tool(name: "tidy", package: "tidy")
   /// Debian's own Python, whose modules come as packages.

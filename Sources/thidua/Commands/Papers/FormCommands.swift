@@ -13,7 +13,10 @@ extension Command {
     examples: [
       Example(
         "thidua form results dien-bien-province -o mau.xlsx",
-        Phrase("mẫu gửi các trường", "the form for the schools"))
+        Phrase("mẫu gửi các trường", "the form for the schools")),
+      Example(
+        "thidua form results dien-bien-province --each -o mau/",
+        Phrase("mỗi trường một tệp mẫu", "a form for each school in a file of its own")),
     ]
   ) { session throws(Failure) in
     let desk = try Desk(session)
@@ -27,8 +30,10 @@ extension Command {
           "“\(plan.id)” has no target that schools report"))
     }
     let status = desk.office.status(on: desk.day)
-    return try deliver(
-      session, "mau-ket-qua", BlankForm.results(plan, status, language: session.language))
+    let former = FormerFigures(plan, status, desk.office)
+    return try deliver(session, "mau-ket-qua") { school in
+      BlankForm.results(plan, status, former: former, of: school, language: session.language)
+    }
   }
 
   static let formDossier = Command(
@@ -46,12 +51,13 @@ extension Command {
     let desk = try Desk(session)
     let (_, deadline) = try desk.finder.cutoff(session.call[.deadline])
     let status = desk.office.status(on: desk.day)
-    return try deliver(
-      session, "mau-ho-so", BlankForm.dossier(deadline, status, language: session.language))
+    return try deliver(session, "mau-ho-so-\(deadline.id)") { school in
+      BlankForm.dossier(deadline, status, of: school, language: session.language)
+    }
   }
 
   static let formSchools = Command(
-    "form schools", options: formOptions,
+    "form schools", options: [.format(PaperFormat.form), .output],
     Phrase("mẫu danh sách trường, đã điền", "the list of schools as a form, filled in"),
     details: Phrase(
       "Sửa, thêm dòng, lưu lại thành CSV rồi thidua import schools.",
@@ -59,15 +65,32 @@ extension Command {
   ) { session throws(Failure) in
     let desk = try Desk(session)
     let status = desk.office.status(on: desk.day)
-    return try deliver(
-      session, "mau-truong", BlankForm.roster(status, language: session.language))
+    let form = BlankForm.roster(status, levels: desk.office.levels, language: session.language)
+    return try PaperDelivery(session: session, formats: PaperFormat.form, name: "mau-truong")
+      .deliver([form])
   }
 
-  private static let formOptions: [Option] = [.format(PaperFormat.form), .output]
+  private static let formOptions: [Option] = [.each, .format(PaperFormat.form), .output]
 
-  private static func deliver(_ session: Session, _ name: String, _ form: Document)
-    throws(Failure) -> Answer
-  {
-    try PaperDelivery(session: session, formats: PaperFormat.form, name: name).deliver([form])
+  /// A form with a row for every school, or one each.
+  private static func deliver(
+    _ session: Session, _ name: String, _ form: (UnitID?) -> Document
+  ) throws(Failure) -> Answer {
+    let isApart = session.call.has(.each)
+    let delivery = try PaperDelivery(
+      session: session, formats: PaperFormat.form, name: name, apart: isApart ? .xlsx : nil)
+    guard isApart else { return try delivery.deliver([form(nil)]) }
+    guard delivery.isApart else {
+      throw .usage(
+        UsageError(
+          .other(
+            Phrase(
+              "mỗi trường một mẫu thì cần thư mục: -o THƯ-MỤC/",
+              "a form for each school needs a folder: -o FOLDER/")), session.call.command))
+    }
+    return try delivery.deliver(
+      apart: BlankForm.schools(of: form(nil)).map {
+        SchoolPaper(school: $0, document: form($0))
+      })
   }
 }
