@@ -10,6 +10,14 @@ enum Refusal: Error {
   /// Word before 2007, or RTF.
   case oldDocument
   case spreadsheet
+  /// A document of text, where a table is asked for.
+  case document
+  /// Excel 95 and before.
+  case oldSheet
+  /// Excel's own form of bytes, .xlsb.
+  case binarySheet
+  /// Neither of the kinds of spreadsheets.
+  case unknownSheet
   case encrypted
   /// A part of it, or the file as a whole.
   case broken(String?)
@@ -49,6 +57,10 @@ enum Refusal: Error {
     case .unknown: "unknown"
     case .oldDocument: "old-document"
     case .spreadsheet: "spreadsheet"
+    case .document: "document"
+    case .oldSheet: "old-spreadsheet"
+    case .binarySheet: "binary-spreadsheet"
+    case .unknownSheet: "unknown"
     case .encrypted: "encrypted"
     case .broken: "broken"
     case .declaresEntities: "declares-entities"
@@ -78,6 +90,20 @@ enum Refusal: Error {
         "is a document of an old kind (.doc, .rtf); open it and save it as .docx")
     case .spreadsheet:
       Phrase("là bảng tính, không phải văn bản", "is a spreadsheet and no document of text")
+    case .document:
+      Phrase(
+        "là văn bản, không phải bảng tính", "is a document of text and no spreadsheet")
+    case .oldSheet:
+      Phrase(
+        "là bảng tính kiểu Excel 95 trở về trước; mở ra và lưu lại thành .xlsx",
+        "is a spreadsheet of Excel 95 or before; open it and save it as .xlsx")
+    case .binarySheet:
+      Phrase(
+        "là bảng tính nhị phân (.xlsb); mở ra và lưu lại thành .xlsx",
+        "is a binary spreadsheet (.xlsb); open it and save it as .xlsx")
+    case .unknownSheet:
+      Phrase(
+        "không phải bảng tính .xlsx, .ods, .xls hay .csv", "is no .xlsx, .ods, .xls or .csv table")
     case .encrypted:
       Phrase(
         "có mật khẩu; bỏ mật khẩu rồi đọc lại", "is protected by a password; take that away first")

@@ -4,14 +4,19 @@ package import Writing
 package struct ResultImport: Sendable {
   package private(set) var changes: [Change] = []
   package private(set) var faults: [ImportFault] = []
+  /// What was passed over.
+  package private(set) var notes: [ImportNote] = []
   /// Fields that say what is already recorded.
   package private(set) var unchanged = 0
+  /// The schools of the rows, also of those that change nothing.
+  package private(set) var schools: [UnitID] = []
 
   package struct Change: Sendable {
     fileprivate let row: Row
     package var before: Measurement?
     package var after: Measurement
     package var fact: Fact
+    package let place: ImportFault.Place
 
     /// None for the office's own figure.
     package var school: School? { row.school }
@@ -28,59 +33,78 @@ package struct ResultImport: Sendable {
   /// What is asked before they are recorded.
   package private(set) var doubts: [Doubt] = []
 
+  package init(
+    _ csv: [UInt8], plan: Plan, schools: SchoolIndex, ledger: Ledger, on day: Day,
+    _ language: Language, onProgress: (Int, Int) -> Void = { _, _ in }
+  ) {
+    self.init(
+      ImportSource(csv: csv), plan: plan, schools: schools, ledger: ledger, on: day, language,
+      onProgress: onProgress)
+  }
+
+  /// - Parameter sheet: the one that is meant, where it is not told by its head.
   /// - Parameter language: the one in which numbers are written.
   /// - Parameter onProgress: told now and then how many rows were read, and of how many.
   package init(
-    _ file: [UInt8], plan: Plan, schools: SchoolIndex, ledger: Ledger, on day: Day,
-    _ language: Language, onProgress: (Int, Int) -> Void = { _, _ in }
+    _ source: ImportSource, sheet: String? = nil, plan: Plan, schools: SchoolIndex,
+    ledger: Ledger, on day: Day, _ language: Language,
+    onProgress: (Int, Int) -> Void = { _, _ in }
   ) {
-    let sheet = CSVSheet<ResultColumn>(file) { ResultColumn.heading($0, of: plan) }
-    faults = sheet.faults
-    if !sheet.rows.isEmpty, sheet.columns[.school] == nil {
-      faults.append(
-        ImportFault(
-          .missingColumn(vietnamese: "trường", english: "school"),
-          ImportFault.Place(line: sheet.headingLine)))
-    }
+    var table = ReadTable(source, sheet: sheet, language, ResultColumn.words(of: plan))
+    faults = table.faults
+    var found = ImportedSchools(schools)
+    let only = table.columns[.school] == nil ? found.onlySchool(&table) : nil
+    notes = table.notes
+    faults += table.missing(school: .school, isNamed: only != nil)
     // A row that is wrong hides none of the others.
-    guard sheet.hasSoundHeadings, faults.count == sheet.faults.count else { return }
+    guard table.hasSoundHead, faults.count == table.faults.count else { return }
     let columns = plan.targets.compactMap { target in
-      sheet.columns[.target(target.id)].map {
+      table.columns[.target(target.id)].map {
         Column(at: $0, acts: ResultActs(ledger, plan: plan, target: target))
       }
     }
-    let rows = sheet.soundRows
-    var lineOfSchool: [UnitID: Int] = [:]
-    lineOfSchool.reserveCapacity(rows.count)
+    let rows = table.soundRows
     changes.reserveCapacity(rows.count * columns.count)
     for (at, row) in rows.enumerated() {
       if at % 1000 == 999 { onProgress(at + 1, rows.count) }
-      do {
-        let school = try ResultImport.school(sheet.field(row, .school), schools)
-        let key = school?.id ?? ""
-        if let line = lineOfSchool.updateValue(row.line, forKey: key) {
-          let name = sheet.field(row, .school)
-          faults.append(sheet.fault(.doubledRow(name, line: line), row, .school))
+      do throws(ImportFault.Reason) {
+        let name = only ?? table.field(row, .school)
+        var school: School?
+        if case .school(let own) = try found.find(name) { school = own }
+        if let line = found.lineBefore(school?.id ?? "", row.line) {
+          faults.append(table.fault(.doubledRow(name, line: line), row, .school))
           continue
         }
+        if let school { self.schools.append(school.id) }
         let shared = Row(school)
-        for column in columns where !row[column.at].isEmpty {
-          read(sheet, row, column, shared, day, language)
+        for column in columns {
+          guard let cell = row[column.at] else { continue }
+          read(&table, row, cell, column, shared, day, language)
         }
       } catch {
-        faults.append(sheet.fault(error, row, .school))
+        if columns.allSatisfy({ row[$0.at] == nil }), table.isGroup(row) {
+          table.noteGroup(row)
+        } else {
+          faults.append(table.fault(error, row, .school))
+        }
       }
     }
+    notes = table.notes.inOrder
     faults = faults.inOrder
     if !faults.isEmpty { changes = [] }
   }
 
   private mutating func read(
-    _ sheet: CSVSheet<ResultColumn>, _ row: CSVRecord, _ column: Column, _ shared: Row, _ day: Day,
-    _ language: Language
+    _ table: inout ReadTable<ResultColumn>, _ row: TableRow, _ cell: TableCell, _ column: Column,
+    _ shared: Row, _ day: Day, _ language: Language
   ) {
-    let text = row[column.at]
-    do {
+    let heading = ResultColumn.target(column.acts.target.id)
+    let text = cell.typed(language)
+    do throws(ResultFault) {
+      if cell.kind == .date {
+        faults.append(table.fault(.dayForFigure(text), row, heading))
+        return
+      }
       let after = try column.acts.read(text, shared.school, day, language)
       let (before, fact) = column.acts.change(to: after, school: shared.school, on: day)
       if before == after {
@@ -90,9 +114,14 @@ package struct ResultImport: Sendable {
       doubts += TypedResult.doubts(after, typed: text, for: column.acts.target)
       changes.append(
         Change(
-          row: shared, before: before, after: after, fact: fact))
+          row: shared, before: before, after: after, fact: fact,
+          place: table.fault(.missing, row, heading).place))
     } catch {
-      faults.append(sheet.fault(.result(error), row, .target(column.acts.target.id)))
+      if case .notExpected = error, table.isSheet {
+        table.note(.notAsked(text), row, heading)
+      } else {
+        faults.append(table.fault(.result(error), row, heading))
+      }
     }
   }
 
@@ -106,15 +135,6 @@ package struct ResultImport: Sendable {
       self.acts = acts
     }
   }
-
-  /// None for the office.
-  private static func school(_ name: String, _ schools: SchoolIndex)
-    throws(ImportFault.Reason) -> School?
-  {
-    if name.isEmpty { throw .missing }
-    if ["office", "co quan"].contains(Vietnamese.fold(name)) { return nil }
-    do { return try schools.school(name) } catch { throw .name(error) }
-  }
 }
 
 /// The columns of a sheet of results.
@@ -122,18 +142,44 @@ enum ResultColumn: Hashable {
   case school
   case target(ObligationID)
 
-  /// `t1`, or a heading that begins with it as in the blank forms: `t1 Trẻ nhà trẻ ra lớp`.
-  static func heading(_ text: String, of plan: Plan) -> CSVHeading<ResultColumn> {
-    let folded = Vietnamese.fold(text)
-    if SchoolColumn.namingNames.contains(folded) { return .known(.school) }
-    if SchoolColumn.namedNames.contains(folded) || SchoolColumn.runningNumber.contains(folded) {
-      return .ignored
+  /// `t1`, its title, or a heading that begins with the id as in the blank forms: `t1 Trẻ nhà trẻ ra
+  /// lớp`.
+  static func words(of plan: Plan) -> TableWords<ResultColumn> {
+    let columns = GridColumn.all(of: GridSubject(plan: plan.id, .targets), in: plan)
+    return TableWords(
+      meaning: { text in
+        let folded = Vietnamese.fold(text)
+        if let naming = SchoolColumn.naming(folded, as: ResultColumn.school) { return naming }
+        return GridColumn.meant(by: folded, among: columns).map {
+          .known(.target(plan.targets[$0].id))
+        }
+      }, known: ["trường", "school"] + plan.targets.map(\.id.rawValue),
+      isHead: { known in known.contains { $0 != .school } })
+  }
+}
+
+extension ReadTable {
+  /// That there is no column of schools, or nothing beside it that could be recorded.
+  func missing(school: Column, isNamed: Bool) -> [ImportFault] {
+    guard !rows.isEmpty else { return [] }
+    if columns[school] == nil, !isNamed {
+      return [
+        fault(.missingColumn(vietnamese: "trường", english: "school"), line: headingLine)
+      ]
     }
-    let first = folded.prefix { !$0.isWhitespace && $0 != ":" && $0 != "." }
-    if let target = plan.targets.first(where: { Vietnamese.fold($0.id.rawValue) == first }) {
-      return .known(.target(target.id))
+    let isValue = columns.keys.contains { $0 != school }
+    return isValue || !hasSoundHead ? [] : [fault(.noValueColumn, line: headingLine)]
+  }
+}
+
+extension ImportedSchools {
+  /// The school that stands above a table of one row, which has no column of schools; it is said.
+  func onlySchool<Column>(_ table: inout ReadTable<Column>, mostRows: Int = 1) -> String? {
+    guard table.hasSoundHead, table.rows.count <= mostRows, let named = named(above: table.above)
+    else {
+      return nil
     }
-    let known = ["trường", "school"] + plan.targets.map(\.id.rawValue)
-    return .unknown(nearest: Vietnamese.nearest(to: text, among: known))
+    table.note(.namedAbove(named.name), line: table.headingLine)
+    return named.school.id.rawValue
   }
 }

@@ -4,7 +4,8 @@ import Writing
 enum SchoolColumn: CaseIterable {
   case id, name, level, commune, block, head, phone, mail
 
-  static let needed: [SchoolColumn] = [.id, .name, .level]
+  /// Without an id one is made of the name.
+  static let needed: [SchoolColumn] = [.name, .level]
 
   static var optional: [(SchoolColumn, WritableKeyPath<School, String>)] {
     [(.commune, \.commune), (.block, \.block)]
@@ -30,34 +31,53 @@ enum SchoolColumn: CaseIterable {
   /// Other headings that offices write for the same, folded.
   private var otherNames: [String] {
     switch self {
-    case .id: ["ma truong"]
-    case .name: ["ten truong", "truong"]
-    case .level: ["cap hoc"]
-    case .commune: ["xa, phuong", "xa/phuong", "phuong"]
-    case .block: ["khoi thi dua"]
-    case .head: ["lanh dao", "thu truong"]
-    case .phone: ["so dien thoai", "sdt"]
-    case .mail: ["thu dien tu", "thu"]
+    case .id: ["ma truong", "ma don vi", "ma so", "ma dinh danh", "ma so truong"]
+    case .name: SchoolColumn.schoolNames
+    case .level: ["cap hoc", "bac hoc", "cap truong"]
+    case .commune:
+      [
+        "xa, phuong", "xa/phuong", "phuong", "xa phuong", "xa, phuong, thi tran",
+        "xa/phuong/thi tran", "dia ban",
+      ]
+    case .block: ["khoi thi dua", "cum thi dua", "cum, khoi thi dua"]
+    case .head: ["lanh dao", "thu truong", "ho ten hieu truong", "ho va ten hieu truong"]
+    case .phone: ["so dien thoai", "sdt", "so dt", "dien thoai lien he"]
+    case .mail: ["thu dien tu", "thu", "e-mail", "dia chi email"]
     }
   }
 
-  static func heading(_ text: String) -> CSVHeading<SchoolColumn> {
-    let folded = Vietnamese.fold(text)
-    if runningNumber.contains(folded) { return .ignored }
-    for column in allCases {
-      let names = [column.names.english, Vietnamese.fold(column.names.vietnamese)]
-      if names.contains(folded) || column.otherNames.contains(folded) { return .known(column) }
-    }
-    let known = allCases.flatMap { [$0.names.vietnamese, $0.names.english] }
-    return .unknown(nearest: Vietnamese.nearest(to: folded, among: known))
-  }
+  static let words = TableWords<SchoolColumn>(
+    meaning: { text in
+      let folded = Vietnamese.fold(text)
+      if runningNumber.contains(folded) { return .ignored }
+      for column in allCases {
+        let names = [column.names.english, Vietnamese.fold(column.names.vietnamese)]
+        if names.contains(folded) || column.otherNames.contains(folded) { return .known(column) }
+      }
+      return nil
+    }, known: allCases.flatMap { [$0.names.vietnamese, $0.names.english] },
+    isHead: { known in needed.allSatisfy { known.contains($0) } })
 
-  static let runningNumber: Set = ["stt", "tt", "no", "no."]
+  static let runningNumber: Set = ["stt", "tt", "no", "no.", "so tt", "so thu tu"]
 
   /// Where a sheet is about something of the schools: the column that says which school a row is,
   /// and the name that may stand beside an id.
-  static let namingNames: Set = ["school", "truong", "ma", "ma truong", "id"]
-  static let namedNames: Set = ["ten", "ten truong", "name"]
+  static let namingNames: Set = [
+    "school", "truong", "ma", "ma truong", "ma don vi", "id", "ma dinh danh",
+  ]
+  static let namedNames: Set = Set(["ten", "name"] + schoolNames.filter { $0 != "truong" })
+
+  private static let schoolNames = [
+    "ten truong", "truong", "don vi", "ten don vi", "truong/don vi", "don vi/truong", "nha truong",
+    "co so giao duc", "ten co so giao duc", "ten truong/don vi",
+  ]
+
+  /// Whether a heading names the schools of the rows of some other table.
+  static func naming<Column>(_ folded: String, as column: Column) -> TableHeading<Column>? {
+    if runningNumber.contains(folded) { return .ignored }
+    if namingNames.contains(folded) { return .known(column) }
+    return namedNames.contains(folded) ? .standIn(column) : nil
+  }
 }
 
 extension School {

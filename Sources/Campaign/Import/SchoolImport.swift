@@ -5,6 +5,8 @@ import Writing
 package struct SchoolImport: Sendable {
   package private(set) var changes: [Change] = []
   package private(set) var faults: [ImportFault] = []
+  /// What was passed over.
+  package private(set) var notes: [ImportNote] = []
   /// Rows that say what the roster already says.
   package private(set) var unchanged = 0
 
@@ -22,20 +24,28 @@ package struct SchoolImport: Sendable {
     package var after: School
   }
 
-  package init(_ file: [UInt8], into roster: Roster, levels: LevelList = .standard) {
-    let sheet = CSVSheet<SchoolColumn>(file, name: SchoolColumn.heading)
-    faults = sheet.faults
-    for column in SchoolColumn.needed where sheet.columns[column] == nil && !sheet.rows.isEmpty {
+  package init(_ csv: [UInt8], into roster: Roster, levels: LevelList = .standard) {
+    self.init(ImportSource(csv: csv), into: roster, levels: levels)
+  }
+
+  /// - Parameter sheet: the one that is meant, where it is not told by its head.
+  package init(
+    _ source: ImportSource, sheet: String? = nil, into roster: Roster,
+    levels: LevelList = .standard
+  ) {
+    let table = ReadTable(source, sheet: sheet, .vi, SchoolColumn.words)
+    faults = table.faults
+    notes = table.notes
+    for column in SchoolColumn.needed where table.columns[column] == nil && !table.rows.isEmpty {
       let (vietnamese, english) = column.names
       faults.append(
-        ImportFault(
-          .missingColumn(vietnamese: vietnamese, english: english),
-          ImportFault.Place(line: sheet.headingLine)))
+        table.fault(
+          .missingColumn(vietnamese: vietnamese, english: english), line: table.headingLine))
     }
     // A row that is wrong hides none of the others.
-    guard sheet.hasSoundHeadings, faults.count == sheet.faults.count else { return }
-    var reader = SchoolRows(sheet: sheet, roster: roster, levels: levels)
-    for row in sheet.soundRows {
+    guard table.hasSoundHead, faults.count == table.faults.count else { return }
+    var reader = SchoolRows(table: table, roster: roster, levels: levels)
+    for row in table.soundRows {
       guard let school = reader.school(row) else { continue }
       let before = roster[school.id]
       if before == school {
@@ -45,6 +55,7 @@ package struct SchoolImport: Sendable {
       }
     }
     faults = (faults + reader.faults).inOrder
+    notes = reader.table.notes.inOrder
     if !faults.isEmpty { changes = [] }
     findNamesakes(roster)
   }
@@ -67,51 +78,85 @@ package struct SchoolImport: Sendable {
 
 /// Reads the rows of a list of schools one by one.
 private struct SchoolRows {
-  let sheet: CSVSheet<SchoolColumn>
+  private(set) var table: ReadTable<SchoolColumn>
   let roster: Roster
   let levels: LevelList
   private(set) var faults: [ImportFault] = []
   private var lineOfID: [String: Int] = [:]
+  private var lineOfName: [String: Int] = [:]
   private let idsByFolded: [String: String]
+  /// Where the list has no ids.
+  private var made: MadeIDs?
 
-  init(sheet: CSVSheet<SchoolColumn>, roster: Roster, levels: LevelList) {
-    self.sheet = sheet
+  init(table: ReadTable<SchoolColumn>, roster: Roster, levels: LevelList) {
+    self.table = table
     self.roster = roster
     self.levels = levels
     idsByFolded = Dictionary(
       roster.schools.map { (Vietnamese.fold($0.id.rawValue), $0.id.rawValue) },
       uniquingKeysWith: { first, _ in first })
+    made = table.columns[.id] == nil ? MadeIDs(roster) : nil
   }
 
-  mutating func school(_ row: CSVRecord) -> School? {
+  mutating func school(_ row: TableRow) -> School? {
+    if table.isGroup(row) {
+      table.noteGroup(row)
+      return nil
+    }
     let before = faults.count
-    let id = sheet.field(row, .id)
-    check(id, row)
-    let name = sheet.field(row, .name)
+    var id = table.field(row, .id)
+    if made == nil { check(id, row) }
+    let name = table.field(row, .name)
     if name.isEmpty { fault(.missing, row, .name) }
-    let written = sheet.field(row, .level)
+    let written = table.field(row, .level)
     let level = levels.level(written: written)
     if level == nil {
       let unknown = ImportFault.Reason.unknownLevel(written, known: levels.codes)
       fault(written.isEmpty ? .missing : unknown, row, .level)
     }
     guard faults.count == before, let level else { return nil }
+    if made != nil {
+      guard let own = madeID(name, level, row) else { return nil }
+      id = own
+    }
     var school = roster[UnitID(id)] ?? School(id: UnitID(id), name: name, level: level)
-    school.name = name
+    // One that was found by its name keeps how that is written.
+    if made == nil || roster[UnitID(id)] == nil { school.name = name }
     school.level = level
     // An empty field leaves what is known.
     for (column, place) in SchoolColumn.optional {
-      let text = sheet.field(row, column)
+      let text = table.field(row, column)
       if !text.isEmpty { school[keyPath: place] = text }
     }
     for (column, place) in SchoolColumn.details {
-      let text = sheet.field(row, column)
+      let text = table.field(row, column)
       if !text.isEmpty { school[keyPath: place] = text }
     }
     return school
   }
 
-  private mutating func check(_ id: String, _ row: CSVRecord) {
+  /// None where two rows are of one name, which only ids could tell apart.
+  private mutating func madeID(_ name: String, _ level: Level, _ row: TableRow) -> String? {
+    if let line = lineOfName.updateValue(row.line, forKey: Vietnamese.composed(name).lowercased()) {
+      fault(.doubledRow(name, line: line), row, .name)
+      return nil
+    }
+    do throws(ImportFault.Reason) {
+      guard let id = try made?.id(of: name, level, commune: table.field(row, .commune)) else {
+        return nil
+      }
+      if let line = lineOfID.updateValue(row.line, forKey: id.rawValue) {
+        fault(.doubledRow(name, line: line), row, .name)
+        return nil
+      }
+      return id.rawValue
+    } catch {
+      fault(error, row, .name)
+      return nil
+    }
+  }
+
+  private mutating func check(_ id: String, _ row: TableRow) {
     if id.isEmpty { return fault(.missing, row, .id) }
     if !School.isUsable(id: id), roster[UnitID(id)] == nil { return fault(.badID(id), row, .id) }
     if let line = lineOfID.updateValue(row.line, forKey: id) {
@@ -123,8 +168,8 @@ private struct SchoolRows {
   }
 
   private mutating func fault(
-    _ reason: ImportFault.Reason, _ row: CSVRecord, _ column: SchoolColumn
+    _ reason: ImportFault.Reason, _ row: TableRow, _ column: SchoolColumn
   ) {
-    faults.append(sheet.fault(reason, row, column))
+    faults.append(table.fault(reason, row, column))
   }
 }

@@ -9,6 +9,8 @@ package struct Nominee: Equatable, Sendable {
   package var kind = Kind.teacher
   package var position: String?
   package var reward: String?
+  /// What they did, in a few words.
+  package var achievement: String?
   package var note: String?
   package var className: String?
   package var birth: Day?
@@ -34,6 +36,7 @@ extension Nominee {
     kind = entry.value["kind"]?.string.flatMap { Kind(rawValue: $0) } ?? .teacher
     position = entry.value["position"]?.string
     reward = entry.value["reward"]?.string
+    achievement = entry.value["achievement"]?.string
     note = entry.value["note"]?.string
     className = entry.value["class"]?.string
     birth = entry.value["birth"]?.string.flatMap { Day(iso: $0) }
@@ -44,7 +47,8 @@ extension Nominee {
   package var json: JSON {
     var object: JSONObject = ["name": .string(name), "kind": .string(kind.rawValue)]
     for (key, value) in [
-      ("position", position), ("reward", reward), ("note", note), ("class", className),
+      ("position", position), ("reward", reward),
+      ("achievement", achievement), ("note", note), ("class", className),
       ("birth", birth?.iso),
     ] {
       if let value { object[key] = .string(value) }

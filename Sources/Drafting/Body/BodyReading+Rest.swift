@@ -1,7 +1,7 @@
 import Campaign
 import JSON
 
-/// What the other readings left.
+/// Sentences that nothing was read of are goals, duties and solutions by their section, or unread.
 extension BodyReading {
   /// Sentences that nothing was read of are goals, duties and solutions by their section, or unread.
   mutating func readRest() {

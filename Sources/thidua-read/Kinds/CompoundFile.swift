@@ -1,6 +1,6 @@
 /// The container of Office before 2007, which Office uses to this day for what has a password.
 ///
-/// Nothing of it is read; what lies in it is told by the names of its streams.
+/// Of a document of text nothing is read; what lies in it is told by the names of its streams.
 struct CompoundFile {
   private let bytes: [UInt8]
 
@@ -10,6 +10,18 @@ struct CompoundFile {
     if has("EncryptedPackage") { return .encrypted }
     if has("Workbook") || has("Book") { return .spreadsheet }
     return has("WordDocument") ? .oldDocument : .unknown
+  }
+
+  func book() throws(Refusal) -> ReadBook {
+    let refusal = refusal
+    guard case .spreadsheet = refusal else {
+      switch refusal {
+      case .oldDocument: throw .document
+      case .encrypted: throw .encrypted
+      default: throw .unknownSheet
+      }
+    }
+    return try OldWorkbook.read(CompoundStreams(bytes))
   }
 
   /// Names stand in UTF-16.

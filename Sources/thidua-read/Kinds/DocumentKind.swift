@@ -31,6 +31,16 @@ enum DocumentKind {
     }
   }
 
+  /// The same as a spreadsheet; what is none of those that this program opens may still be CSV.
+  func book(_ bytes: [UInt8]) throws(Refusal) -> ReadBook {
+    switch self {
+    case .archive: try ArchivedDocument(Archive(bytes)).book()
+    case .compound: try CompoundFile(bytes).book()
+    case .pdf, .richText: throw .document
+    case .plain: throw .unknownSheet
+    }
+  }
+
   /// Some bytes of a mail or of a server may stand before its mark.
   private static func isPDF(_ bytes: [UInt8]) -> Bool {
     let mark = Array("%PDF-".utf8)

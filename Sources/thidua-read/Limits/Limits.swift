@@ -12,6 +12,15 @@ enum Limits {
   /// Of the text that comes out.
   static let textBytes = 32 << 20
   static let lines = 500_000
+  /// Of all the cells of a spreadsheet that hold something.
+  static let cells = 1_000_000
+  /// As far as a sheet of any spreadsheet program goes.
+  static let rows = 1 << 20
+  static let columns = 1 << 14
+  static let sheets = 1_000
+  /// Of what a sheet lists besides its cells: merged ranges, styles, hidden columns.
+  static let ranges = 100_000
+  static let parts = 10_000
   /// Of one tag with all its attributes.
   static let tagBytes = 4 << 20
   static let depth = 2_000

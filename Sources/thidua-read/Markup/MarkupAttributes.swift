@@ -17,6 +17,16 @@ struct MarkupAttributes {
     return nil
   }
 
+  /// Whether a word has this value in any of the vocabularies that know it.
+  func has(_ local: StaticString, saying value: String) -> Bool {
+    var at = 0
+    while let name = pairs[at] {
+      if isCalled(name, local), let said = pairs[at + 1], strcmp(said, value) == 0 { return true }
+      at += 2
+    }
+    return false
+  }
+
   /// A number that a file may write as it likes, kept to what can be counted with.
   func number(_ local: StaticString, within range: ClosedRange<Int>) -> Int? {
     self[local].flatMap(Int.init).map { min(max($0, range.lowerBound), range.upperBound) }

@@ -6,7 +6,7 @@ struct MarkupName {
   let local: String
 
   enum Space {
-    case word, compatibility, math
+    case word, compatibility, math, sheet
     case office, text, table, style, draw, manifest
     case other
   }
@@ -27,6 +27,8 @@ struct MarkupName {
   private static let spaces: [(StaticString, Space)] = [
     ("http://schemas.openxmlformats.org/wordprocessingml/2006/main", .word),
     ("http://purl.oclc.org/ooxml/wordprocessingml/main", .word),
+    ("http://schemas.openxmlformats.org/spreadsheetml/2006/main", .sheet),
+    ("http://purl.oclc.org/ooxml/spreadsheetml/main", .sheet),
     ("http://schemas.openxmlformats.org/markup-compatibility/2006", .compatibility),
     ("http://schemas.openxmlformats.org/officeDocument/2006/math", .math),
     ("http://purl.oclc.org/ooxml/officeDocument/math", .math),

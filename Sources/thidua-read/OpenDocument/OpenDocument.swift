@@ -6,9 +6,7 @@ struct OpenDocument {
   init(_ archive: Archive) { self.archive = archive }
 
   func read() throws(Refusal) -> ReadDocument {
-    let manifest = OpenManifest()
-    try archive.readIfThere("META-INF/manifest.xml", to: manifest)
-    if manifest.isEncrypted || archive.has("encrypted-package") { throw .encrypted }
+    try OpenManifest.check(archive)
     let styles = OpenStyles()
     try archive.readIfThere("styles.xml", to: styles)
     let body = OpenBody(styles: styles)
@@ -18,8 +16,15 @@ struct OpenDocument {
 }
 
 /// What the package says of its parts: whether one needs a password.
-private final class OpenManifest: MarkupListener {
-  private(set) var isEncrypted = false
+final class OpenManifest: MarkupListener {
+  private var isEncrypted = false
+
+  /// Refuses what needs one.
+  static func check(_ archive: Archive) throws(Refusal) {
+    let manifest = OpenManifest()
+    try archive.readIfThere("META-INF/manifest.xml", to: manifest)
+    if manifest.isEncrypted || archive.has("encrypted-package") { throw .encrypted }
+  }
 
   func opens(_ name: MarkupName, _ attributes: MarkupAttributes) {
     if name.local == "encryption-data" { isEncrypted = true }

@@ -6,7 +6,13 @@ struct Argument: Equatable, Sendable {
   let about: Phrase
   let presence: Presence
 
-  enum Presence: Sendable { case required, optional, repeated }
+  enum Presence: Sendable {
+    case required, optional
+    /// Any number, as the last.
+    case repeated
+    /// One or more; those behind it are counted from the end of the line.
+    case several
+  }
 
   init(_ name: String, _ kind: ValueKind, _ about: Phrase, _ presence: Presence = .required) {
     self.name = name

@@ -68,15 +68,20 @@ struct ArgumentParser {
 
   private func check(_ words: [String], against command: Command) throws(UsageError) {
     for (at, argument) in command.arguments.enumerated() {
-      guard at < words.count else {
-        if argument.presence == .required { throw UsageError(.missingArgument(argument), command) }
-        continue
+      let own = words[command.places(of: at, among: words.count)]
+      if own.isEmpty, argument.presence == .required || argument.presence == .several {
+        throw UsageError(.missingArgument(argument), command)
       }
-      if let choices = argument.kind.choices(without: words[at]) {
-        throw UsageError(.notAChoice(words[at], of: argument.name, choices), command)
+      for word in own {
+        if let choices = argument.kind.choices(without: word) {
+          throw UsageError(.notAChoice(word, of: argument.name, choices), command)
+        }
       }
     }
-    if command.arguments.last?.presence != .repeated, words.count > command.arguments.count {
+    let takesAny = command.arguments.contains {
+      $0.presence == .repeated || $0.presence == .several
+    }
+    if !takesAny, words.count > command.arguments.count {
       throw UsageError(.unexpectedWord(words[command.arguments.count]), command)
     }
   }

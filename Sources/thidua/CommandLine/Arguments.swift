@@ -16,8 +16,8 @@ struct Arguments: Sendable {
 
   /// The words of a repeated argument.
   subscript(all argument: Argument) -> [String] {
-    guard let at = command.arguments.firstIndex(of: argument), at < words.count else { return [] }
-    return argument.presence == .repeated ? Array(words[at...]) : [words[at]]
+    guard let at = command.arguments.firstIndex(of: argument) else { return [] }
+    return Array(words[command.places(of: at, among: words.count)])
   }
 
   /// The value of an option: the last one, so that a line may override what an alias says.

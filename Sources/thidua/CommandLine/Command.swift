@@ -48,6 +48,22 @@ struct Command: Sendable {
     self.init(path, [], options: options, summary, details: details, examples: examples, run: run)
   }
 
+  /// Which words of a line are those of an argument.
+  func places(of argument: Int, among count: Int) -> Range<Int> {
+    let behind = arguments.count - argument - 1
+    let several = arguments.firstIndex { $0.presence == .several }
+    if let several, argument > several {
+      let place = count - behind - 1
+      return place > several ? place..<(place + 1) : count..<count
+    }
+    guard argument < count else { return count..<count }
+    switch arguments[argument].presence {
+    case .repeated: return argument..<count
+    case .several: return argument..<max(argument + 1, count - behind)
+    case .required, .optional: return argument..<(argument + 1)
+    }
+  }
+
   var name: String { path.joined(separator: " ") }
 
   /// `thidua plan show ID [--year YEAR] [--json]`
@@ -58,6 +74,7 @@ struct Command: Sendable {
       case .required: words.append(argument.name)
       case .optional: words.append("[\(argument.name)]")
       case .repeated: words.append("[\(argument.name)…]")
+      case .several: words.append("\(argument.name)…")
       }
     }
     for option in options {

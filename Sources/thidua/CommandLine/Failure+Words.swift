@@ -20,6 +20,13 @@ extension Failure {
       faults.map { "\(file): \($0.text(language))" } + [
         language("Không ghi gì.", "Nothing was recorded.")
       ]
+    case .several(let failures):
+      failures.flatMap { failure in
+        if case .imported(let file, let faults) = failure {
+          return faults.map { "\(file): \($0.text(language))" }
+        }
+        return failure.lines(language)
+      } + [language("Không ghi gì.", "Nothing was recorded.")]
     case .plan(let file, let errors), .storedPlan(let file, let errors):
       errors.lines(file: file, language)
     case .holidays(let file, let unreadable):

@@ -10,6 +10,8 @@ enum Failure: Error {
   case year(String)
   case result(ResultFault)
   case imported(file: String, [ImportFault])
+  /// Each of some files for its own reason.
+  case several([Failure])
   case plan(file: String, PlanErrors)
   /// A plan that lies in the store does not read.
   case storedPlan(file: String, PlanErrors)
@@ -37,6 +39,7 @@ extension Failure {
     case .usage: .usage
     case .naming, .day, .year, .result, .imported, .plan, .doubtful, .refused: .badInput
     case .file(_, let fault): fault.exit
+    case .several(let failures): failures.first?.exit ?? .badInput
     case .storedPlan, .holidays, .damaged: .damaged
     case .paper: .unavailable
     case .document(_, let fault): fault.exit

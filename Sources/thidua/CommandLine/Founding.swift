@@ -22,9 +22,11 @@ struct Founding {
   }
 
   /// Takes in a list of schools; one bad row refuses them all.
-  mutating func addSchools(_ bytes: [UInt8], file: String) throws(Failure) {
+  mutating func addSchools(_ source: ImportSource, sheet: String? = nil, file: String)
+    throws(Failure)
+  {
     let levels = LevelList.standard.adding(plans.flatMap(\.levels))
-    let list = SchoolImport(bytes, into: roster, levels: levels)
+    let list = SchoolImport(source, sheet: sheet, into: roster, levels: levels)
     if !list.faults.isEmpty { throw .imported(file: file, list.faults) }
     self.list = list
     for change in list.changes { roster.put(change.after) }

@@ -47,6 +47,11 @@ extension Option {
     Phrase("vẫn ghi điều bị hỏi lại", "record what is asked about all the same"))
   static let verbose = Option(
     "verbose", Phrase("in mọi thay đổi (mặc định: 20 đầu)", "print all changes (default: 20)"))
+  static let sheet = Option(
+    "sheet", .required("NAME", .text),
+    Phrase(
+      "đọc trang tính này (mặc định: tự nhận theo tiêu đề)",
+      "read this sheet (default: by its heads)"))
   static let dryRun = Option(
     "dry-run", Phrase("chỉ cho xem sẽ thay đổi gì", "only show what would change"))
   static let accept = Option(
@@ -95,4 +100,12 @@ extension Argument {
     "ID|FILE", .planOrFile,
     Phrase("mẫu kế hoạch hoặc tệp JSON", "a template's id or a JSON file"))
   static let file = Argument("FILE", .file, Phrase("tệp", "a file"))
+  static let table = Argument(
+    "FILE", .file,
+    Phrase("bảng tính .xlsx, .ods, .xls hay .csv", "an .xlsx, .ods, .xls or .csv table"))
+  static let tables = Argument(
+    "FILE", .file,
+    Phrase(
+      "bảng tính .xlsx, .ods, .xls hay .csv; nhiều tệp, hoặc thư mục chứa chúng",
+      "an .xlsx, .ods, .xls or .csv table; several, or a folder of them"), .several)
 }

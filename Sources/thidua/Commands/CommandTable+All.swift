@@ -22,8 +22,8 @@ extension CommandTable {
           .recordDifficulty, .recordAnswer, .recordRegistration, .recordAssign, .recordNote,
           .recordSummary,
           .nominate,
-          .importSchools, .importResults,
-          .importDossiers,
+          .importSchools, .importResults, .importDossiers, .importNominees, .importRegistrations,
+          .importMovements,
         ]),
       Section(
         Phrase("Giấy tờ", "Papers"),

@@ -28,7 +28,7 @@ enum DocumentReader {
       }
     }
     let answer = try? JSON.parse(child.output)
-    if let refusal = answer?["refused"].flatMap(phrase) {
+    if let refusal = answer?["refused"].flatMap({ Phrase($0) }) {
       let isOfMachine = child.code == ExitCode.unavailable.rawValue
       throw .document(file: path, .refused(refusal, isOfMachine: isOfMachine))
     }
@@ -41,11 +41,14 @@ enum DocumentReader {
     }
     return Text(
       lines: text,
-      warnings: (answer?["warnings"]?.array ?? []).compactMap(phrase))
+      warnings: (answer?["warnings"]?.array ?? []).compactMap { Phrase($0) })
   }
+}
 
-  private static func phrase(_ json: JSON) -> Phrase? {
+extension Phrase {
+  /// As `thidua-read` writes it.
+  init?(_ json: JSON) {
     guard let vietnamese = json["vi"]?.string, let english = json["en"]?.string else { return nil }
-    return Phrase(vietnamese, english)
+    self.init(vietnamese, english)
   }
 }

@@ -65,7 +65,82 @@ struct ImportText {
         "\(list.changes.count) results change, \(list.unchanged) unchanged"))
   }
 
-  init(_ list: DossierImport, on today: Day, all: Bool, _ language: Language) {
+  init(_ list: NomineeImport, all: Bool, _ language: Language) {
+    var columns = Columns(indent: 2)
+    for entry in list.entries.prefix(all ? .max : ImportText.mostShown) {
+      columns.add(
+        entry.before == nil ? "+" : "~", entry.school?.fullName ?? "", entry.item,
+        ImportText.change(entry, language))
+    }
+    let added = list.changes.count { $0.before == nil }
+    self.init(
+      columns, list.changes.count, all: all, language,
+      summary: language(
+        "\(added) người, tập thể mới, \(list.changes.count - added) sửa, \(list.unchanged) giữ nguyên",
+        "\(added) new, \(list.changes.count - added) changed, \(list.unchanged) unchanged"))
+  }
+
+  /// Of several files: what came with each, what of it differs from the store, and who is missing.
+  init<Content>(
+    _ batch: ImportBatch<Content>, missing: [School], all: Bool, _ roster: Roster,
+    _ language: Language
+  ) {
+    var columns = Columns(indent: 2)
+    for file in batch.files.prefix(all ? .max : ImportText.mostShown) {
+      let schools = file.content.schools
+      let whose =
+        schools.count == 1
+        ? roster[schools[0]]?.fullName ?? schools[0].rawValue
+        : language("\(schools.count) trường", "\(schools.count) schools")
+      let differing = file.differing.count
+      columns.add(
+        file.name.split(separator: "/").last.map(String.init) ?? file.name, whose,
+        language("\(file.changes) ô thay đổi", "\(file.changes) cells change"),
+        differing == 0
+          ? "" : language("\(differing) ô khác điều đã ghi", "\(differing) differ from the store"))
+    }
+    var lines = columns.lines + ImportText.more(batch.files.count, all, language)
+    let differing = batch.files.flatMap(\.differing)
+    if !differing.isEmpty {
+      lines.append(language("Khác với điều đã ghi:", "Otherwise than the store says:"))
+      var columns = Columns(indent: 2)
+      for entry in differing.prefix(all ? .max : ImportText.mostShown) {
+        columns.add(
+          entry.school?.fullName ?? language("Cơ quan", "The office"), entry.item,
+          ImportText.change(entry, language))
+      }
+      lines += columns.lines + ImportText.more(differing.count, all, language)
+    }
+    if !missing.isEmpty {
+      lines.append(language("Chưa có trong tệp nào:", "In none of the files:"))
+      lines += missing.prefix(all ? .max : ImportText.mostShown).map {
+        "  \($0.fullName) (\($0.id))"
+      }
+      lines += ImportText.more(missing.count, all, language)
+    }
+    let changes = batch.changes
+    lines.append(
+      language(
+        "\(batch.files.count) tệp, \(batch.schools.count) trường, còn thiếu \(missing.count); "
+          + "\(changes) ô thay đổi, \(batch.unchanged) giữ nguyên",
+        "\(batch.files.count) files, \(batch.schools.count) schools, \(missing.count) missing; "
+          + "\(changes) cells change, \(batch.unchanged) unchanged"))
+    self.lines = lines
+  }
+
+  private static func change(_ entry: ImportEntry, _ language: Language) -> String {
+    [entry.before, entry.after].compactMap { $0.map { language($0) } }.joined(separator: " → ")
+  }
+
+  private static func more(_ count: Int, _ all: Bool, _ language: Language) -> [String] {
+    let more = all ? 0 : count - mostShown
+    guard more > 0 else { return [] }
+    return [
+      language("  … và \(more) nữa (--verbose in hết)", "  … and \(more) more (--verbose for all)")
+    ]
+  }
+
+  init(_ list: GridImport, on today: Day, all: Bool, _ language: Language) {
     var columns = Columns(indent: 2)
     for change in ImportText.shown(list.changes, all: all) {
       columns.add(

@@ -4,7 +4,7 @@ import Writing
 /// How far a long import has come, on a line of the terminal that it takes away again; nothing where
 /// standard error is no terminal.
 final class ProgressLine {
-  enum Step { case reading, saving }
+  enum Step { case files, reading, saving }
 
   private let isShown = isatty(STDERR_FILENO) == 1
   private var last = ""
@@ -13,6 +13,7 @@ final class ProgressLine {
     guard isShown, all > 0 else { return }
     let text =
       switch step {
+      case .files: language("Đang mở: \(done)/\(all) tệp", "Opening: \(done) of \(all) files")
       case .reading:
         language("Đang đọc: \(done)/\(all) trường", "Reading: \(done) of \(all) schools")
       case .saving:

@@ -8,6 +8,18 @@ struct ChildProcess {
 
   /// None where there is no such program; a name without a slash is looked for in the path.
   static func run(_ program: String, _ arguments: [String], input: [UInt8] = []) -> ChildProcess? {
+    RunningChild(program, arguments, input: input)?.finish()
+  }
+}
+
+/// Another program that was started: what it is given fills its pipe at once, and the rest goes in
+/// when it is listened to.
+struct RunningChild {
+  private let child: pid_t
+  private var talk: Conversation
+
+  /// None where there is no such program; a name without a slash is looked for in the path.
+  init?(_ program: String, _ arguments: [String], input: [UInt8]) {
     guard let pipes = Pipes() else { return nil }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -27,9 +39,15 @@ struct ChildProcess {
       for end in [pipes.input.writing, pipes.output.reading, pipes.errors.reading] { close(end) }
       return nil
     }
-    var talk = Conversation(
+    self.child = child
+    talk = Conversation(
       input: input, writing: pipes.input.writing, output: pipes.output.reading,
       errors: pipes.errors.reading)
+    talk.begin()
+  }
+
+  /// Waits for its end.
+  consuming func finish() -> ChildProcess {
     talk.finish()
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
@@ -79,6 +97,12 @@ private struct Conversation {
 
   var said: [UInt8] { output.heard }
   var complaints: [UInt8] { errors.heard }
+
+  /// Hands over as much as the pipe takes.
+  mutating func begin() {
+    if !input.isEmpty { feed() }
+    if written == input.count { stopWriting() }
+  }
 
   mutating func finish() {
     while output.isOpen || errors.isOpen {

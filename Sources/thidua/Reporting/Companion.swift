@@ -18,10 +18,15 @@ struct Companion {
     path = "\(directory)/\(name)"
   }
 
-  func run(input: [UInt8]) throws(Fault) -> ChildProcess {
+  func run(_ arguments: [String] = [], input: [UInt8]) throws(Fault) -> ChildProcess {
+    try start(arguments, input: input).finish()
+  }
+
+  /// The same, that goes on by itself until somebody wants to know what it has to say.
+  func start(_ arguments: [String], input: [UInt8]) throws(Fault) -> RunningChild {
     // What anyone could exchange would run as us.
     if access(path, F_OK) == 0, !Trust.isOurs(path) { throw .unsafe }
-    guard let child = ChildProcess.run(path, [], input: input) else { throw .missing }
+    guard let child = RunningChild(path, arguments, input: input) else { throw .missing }
     return child
   }
 }

@@ -17,8 +17,11 @@ extension DashboardRun {
       // A document is looked at item by item afterwards; one that cannot be read founds nothing.
       if let document = answers.document { try check(home(document)) }
       switch answers.schools {
-      case .sample: try founding.addSchools(Templates.sampleSchools, file: "sample-schools.csv")
-      case .file(let path): try founding.addSchools(try InputFile.read(home(path)), file: path)
+      case .sample:
+        let sample = ImportSource(csv: Templates.sampleSchools)
+        try founding.addSchools(sample, file: "sample-schools.csv")
+      case .file(let path):
+        try founding.addSchools(try TableReader.read(home(path)), file: path)
       case .none: break
       }
       let session = setting.session

@@ -39,7 +39,7 @@ struct Demo {
       case .calendar: try founding.add(source.plan(for: .calendar(containing: today)))
       }
     }
-    try founding.addSchools(Templates.sampleSchools, file: "sample-schools.csv")
+    try founding.addSchools(ImportSource(csv: Templates.sampleSchools), file: "sample-schools.csv")
     let engine = StoreDoor.engine(of: path)
     try founding.make(at: path, by: engine)
     let calendar = try session.calendar(years: today.year - 1...today.year + 1)

@@ -89,6 +89,11 @@ private struct ExampleBench {
       """)
     _ = bench.file(
       "ho-so.csv", "trường,to-trinh,bien-ban\nth-doc-lap,x,x\nmn-hoa-ban,x,\n")
+    _ = bench.file("ket-qua.xlsx", "trường,t4\nth-doc-lap,97/100\n")
+    _ = bench.file("de-nghi.csv", "trường,họ và tên\nth-doc-lap,Trần Văn Bình\n")
+    let folder = bench.directory.appending(path: "ket-qua")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    _ = bench.file("ket-qua/hoa-ban.csv", "trường,t5\nthcs-hoa-ban,98\n")
     _ = bench.file("van-ban.txt", "KẾ HOẠCH\nPhát động thi đua năm học 2026-2027\n")
     let init1 = bench(
       "init", "--plan", "quang-hoa", "--year", "2026-2027", "--plan", "dien-bien-phu-tasks",

@@ -112,6 +112,14 @@ final class Bench: Sendable {
     _ words: String..., as author: String = "Lan", input: String? = nil,
     environment: [String: String] = [:]
   ) -> Run {
+    run(words, as: author, input: input, environment: environment)
+  }
+
+  @discardableResult
+  func run(
+    _ words: [String], as author: String = "Lan", input: String? = nil,
+    environment: [String: String] = [:]
+  ) -> Run {
     let defaults = ["THIDUA_STORE": store, "THIDUA_AUTHOR": author, "THIDUA_LANG": "en"]
     return Program.run(
       words, environment: defaults.merging(environment) { $1 }, input: input)

@@ -8,6 +8,8 @@ struct Tool {
 
   static let python = Tool(name: "python3", package: "python3")
   static let qpdf = Tool(name: "qpdf", package: "qpdf")
+  static let openpyxl = Tool(name: "python3", package: "python3-openpyxl")
+  static let calc = Tool(name: "soffice", package: "libreoffice-calc-nogui")
   static let soffice = Tool(name: "soffice", package: "libreoffice-writer-nogui")
 
   struct Failure: Error, CustomStringConvertible { let description: String }

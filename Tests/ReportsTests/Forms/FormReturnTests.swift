@@ -53,7 +53,7 @@ struct FormReturnTests {
     let grid = try grid(.dossier("dot-1"), SampleOffice.quangHoa)
     let expected = ["mn-ta-luong to-trinh", "mn-ta-luong bien-ban", "mn-ta-luong bao-cao"]
 
-    let list = DossierImport(
+    let list = GridImport(
       Array(CSVPaper.text([form]).utf8), into: grid, schools: schools, ledger: office.ledger)
     #expect(list.faults == [])
     #expect(list.changes.map { "\($0.school.id) \($0.item)" } == expected)

@@ -20,6 +20,14 @@ package struct GridColumn: Equatable, Sendable {
 
   /// Whether what is typed may be any text, so that every letter begins one.
   package var isText: Bool { if case .registration = content { true } else { false } }
+
+  /// Whether it is ticked, or given the day on which it was so.
+  var takesTicks: Bool {
+    switch content {
+    case .document, .task, .movement: true
+    case .result, .score, .registration: false
+    }
+  }
 }
 
 extension GridColumn {
@@ -85,9 +93,11 @@ extension GridColumn {
   /// behind it as in the blank forms, `t1 Trẻ nhà trẻ ra lớp`.
   static func meant(by folded: String, among columns: [GridColumn]) -> Int? {
     let first = folded.prefix { !$0.isWhitespace && $0 != ":" && $0 != "." }
-    return columns.firstIndex { Vietnamese.fold($0.id) == folded }
-      ?? columns.firstIndex { Vietnamese.fold($0.title) == folded }
-      ?? columns.firstIndex { Vietnamese.fold($0.id) == first }
+    if let exact = columns.firstIndex(where: { Vietnamese.fold($0.id) == folded }) { return exact }
+    let titled = columns.indices.filter { Vietnamese.fold(columns[$0].title) == folded }
+    // Of two of one title nobody knows which is meant.
+    if titled.count == 1 { return titled[0] }
+    return columns.firstIndex { Vietnamese.fold($0.id) == first }
   }
 
   /// The cell of a school, or of the office where there is none.

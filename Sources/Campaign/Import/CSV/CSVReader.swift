@@ -8,7 +8,7 @@ struct CSVReader {
   private var line: Int
   private(set) var faults: [ImportFault] = []
 
-  static func read(_ file: [UInt8]) -> (records: [CSVRecord], faults: [ImportFault]) {
+  static func read(_ file: [UInt8]) -> (rows: [TableRow], faults: [ImportFault]) {
     do {
       var reader = CSVReader(try CSVText.utf8(file))
       return (reader.records(), reader.faults)
@@ -48,26 +48,28 @@ struct CSVReader {
     return counts.firstIndex(of: most).map { separators[$0] } ?? .comma
   }
 
-  private mutating func records() -> [CSVRecord] {
-    var records: [CSVRecord] = []
+  private mutating func records() -> [TableRow] {
+    var records: [TableRow] = []
     while at < bytes.count {
       let record = record()
-      if record.fields.contains(where: { !$0.isEmpty }) { records.append(record) }
+      if !record.cells.isEmpty { records.append(record) }
     }
     return records
   }
 
-  private mutating func record() -> CSVRecord {
-    var record = CSVRecord(line: line, fields: [])
+  private mutating func record() -> TableRow {
+    let begin = line
+    var cells: [TableCell] = []
+    var column = 0
     while true {
-      let column = record.fields.count + 1
+      column += 1
       let field = at < bytes.count && bytes[at] == .quote ? quoted(column) : plain(column)
-      record.fields.append(field)
+      if !field.isEmpty { cells.append(TableCell(column - 1, .text, field)) }
       guard at < bytes.count, bytes[at] == separator else { break }
       at += 1
     }
     skipLineEnd()
-    return record
+    return TableRow(line: begin, cells: cells)
   }
 
   private mutating func plain(_ column: Int) -> String {
@@ -117,15 +119,6 @@ struct CSVReader {
   private mutating func fault(_ reason: ImportFault.Reason, _ column: Int, _ line: Int) {
     faults.append(ImportFault(reason, ImportFault.Place(line: line, column: column)))
   }
-}
-
-/// A row of the file; blank rows are left out.
-struct CSVRecord: Equatable {
-  /// The line of the file on which it begins.
-  let line: Int
-  var fields: [String]
-
-  subscript(column: Int) -> String { fields.indices.contains(column) ? fields[column] : "" }
 }
 
 extension UInt8 {

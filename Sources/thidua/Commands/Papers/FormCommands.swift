@@ -8,8 +8,8 @@ extension Command {
     "form results", [.planIDOrNone], options: formOptions,
     Phrase("mẫu nhập kết quả chỉ tiêu", "a blank form for the results of the targets"),
     details: Phrase(
-      "Mỗi trường một dòng, mỗi chỉ tiêu một cột; lưu lại thành CSV rồi thidua import results.",
-      "A row a school, a column a target; saved as CSV it comes back by thidua import results."),
+      "Mỗi trường một dòng, mỗi chỉ tiêu một cột; điền xong thì thidua import results.",
+      "A row a school, a column a target; filled in it comes back by thidua import results."),
     examples: [
       Example(
         "thidua form results dien-bien-province -o mau.xlsx",
@@ -40,8 +40,8 @@ extension Command {
     "form dossier", [.deadline], options: formOptions + [.plan],
     Phrase("mẫu đánh dấu hồ sơ của một hạn", "a blank form for the documents of a cutoff"),
     details: Phrase(
-      "Mỗi trường một dòng, mỗi thành phần một cột; lưu lại thành CSV rồi thidua import dossiers.",
-      "A row a school, a column a document; saved as CSV it comes back by thidua import dossiers."),
+      "Mỗi trường một dòng, mỗi thành phần một cột; điền xong thì thidua import dossiers.",
+      "A row a school, a column a document; filled in it comes back by thidua import dossiers."),
     examples: [
       Example(
         "thidua form dossier dot-1 -o ho-so.xlsx",
@@ -60,8 +60,8 @@ extension Command {
     "form schools", options: [.format(PaperFormat.form), .output],
     Phrase("mẫu danh sách trường, đã điền", "the list of schools as a form, filled in"),
     details: Phrase(
-      "Sửa, thêm dòng, lưu lại thành CSV rồi thidua import schools.",
-      "Corrected and added to, saved as CSV, it comes back by thidua import schools.")
+      "Sửa, thêm dòng, rồi thidua import schools.",
+      "Corrected and added to, it comes back by thidua import schools.")
   ) { session throws(Failure) in
     let desk = try Desk(session)
     let status = desk.office.status(on: desk.day)

@@ -7,7 +7,7 @@ extension Command {
     "init",
     options: [
       .plans, .year.repeated.about(Phrase("năm của kế hoạch đứng trước", "the plan's year")),
-      .schools, .shared, .zone,
+      .schools, .sheet, .shared, .zone,
     ],
     Phrase("tạo kho dữ liệu mới", "make a new store"),
     details: Phrase(
@@ -38,7 +38,7 @@ extension Command {
       try store.add(plan)
     }
     if let file = session.call[.schools] {
-      try store.addSchools(try InputFile.read(file), file: file)
+      try store.addSchools(try TableReader.read(file), sheet: session.call[.sheet], file: file)
     }
     try store.share(session.call)
     try store.make(at: session.storePath, by: session.engine)
@@ -47,7 +47,12 @@ extension Command {
         "\(store.plans.count) kế hoạch, ", "\(store.plans.count) plans, ")
       + store.roster.counted(session.language)
     let namesakes = store.list.map { ImportText($0, all: true, session.language).warnings } ?? []
-    let notes = store.plans.compactMap { $0.officeEndsText(session.language) } + namesakes
+    let passedOver = store.list.map { list in
+      list.notes.map { "\(session.call[.schools] ?? ""): \($0.text(session.language))" }
+    }
+    let notes =
+      store.plans.compactMap { $0.officeEndsText(session.language) } + namesakes
+      + (passedOver ?? [])
     return Answer(
       session.language("Đã tạo kho", "Made the store") + " \(session.storePath): \(counts)",
       notes: notes
@@ -120,5 +125,6 @@ extension Option {
     Phrase("mẫu kế hoạch hoặc tệp JSON", "a template or a JSON file")
   ).repeated
   static let schools = Option(
-    "schools", .required("FILE", .file), Phrase("danh sách trường, CSV", "the schools, CSV"))
+    "schools", .required("FILE", .file),
+    Phrase("danh sách trường (.xlsx, .ods, .xls, .csv)", "the schools (.xlsx, .ods, .xls, .csv)"))
 }

@@ -51,13 +51,7 @@ struct NomineeNotes {
   init(_ desk: Desk, _ receipt: Receipt, plan: PlanID, deadline: ObligationID) {
     let language = desk.session.language
     let (office, day) = (desk.office, max(desk.day, receipt.facts.first?.on ?? desk.day))
-    if let tally = office.status(on: day).deadline(deadline, plan: plan)?.nominees, tally.over {
-      let held = tally.heldWords(language)
-      lines.append(
-        language(
-          "vượt số lượng tối đa: \(held); vẫn ghi",
-          "over the cap: \(held); recorded all the same"))
-    }
+    if let over = desk.overCap(receipt, plan: plan, deadline: deadline) { lines.append(over) }
     let all = office.ledger.nominees(plan: plan, deadline: deadline)
     guard let id = receipt.facts.first?.cell.item, let own = all.first(where: { $0.id == id })
     else { return }
@@ -71,5 +65,17 @@ struct NomineeNotes {
             "\(own.name) đã được đề nghị ở \(name)", "\(own.name) is already named by \(name)"))
       }
     }
+  }
+}
+
+extension Desk {
+  /// That more are proposed now than the plan lets through.
+  func overCap(_ receipt: Receipt, plan: PlanID, deadline: ObligationID) -> String? {
+    let day = max(self.day, receipt.facts.first?.on ?? self.day)
+    let tally = office.status(on: day).deadline(deadline, plan: plan)?.nominees
+    guard let tally, tally.over else { return nil }
+    let held = tally.heldWords(session.language)
+    return session.language(
+      "vượt số lượng tối đa: \(held); vẫn ghi", "over the cap: \(held); recorded all the same")
   }
 }

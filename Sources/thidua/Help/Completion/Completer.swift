@@ -43,12 +43,19 @@ struct Completer {
     let under = table.commands.filter { $0.path.first == first && $0.path.count == 2 }
     let seconds = words.count == 1 ? names(under, at: 1) : []
     guard let (command, rest) = command(words) else { return seconds }
-    let last = command.arguments.last
-    let argument =
-      rest.count < command.arguments.count
-      ? command.arguments[rest.count] : last?.presence == .repeated ? last : nil
-    guard let argument else { return seconds }
-    return seconds + values(argument.kind, Arguments(command, words: rest, options: []))
+    let before = Arguments(command, words: rest, options: [])
+    return seconds + next(of: command, behind: rest.count).flatMap { values($0.kind, before) }
+  }
+
+  /// What a word may be that stands behind so many: of one or more there may be another, or what
+  /// comes behind them.
+  private func next(of command: Command, behind count: Int) -> [Argument] {
+    let arguments = command.arguments
+    if let several = arguments.firstIndex(where: { $0.presence == .several }), count > several {
+      return Array(arguments[several...].prefix(2))
+    }
+    if count < arguments.count { return [arguments[count]] }
+    return arguments.last.map { $0.presence == .repeated ? [$0] : [] } ?? []
   }
 
   private func command(_ words: [String]) -> (command: Command, rest: [String])? {

@@ -4,17 +4,22 @@ extension HelpTopic {
     title: Phrase("các tệp đọc vào và kho dữ liệu", "the files that are read, and the store"),
     text: Phrase(
       """
-      Danh sách trường (thidua import schools F.csv):
+      Danh sách trường (thidua import schools F):
         cột theo thứ tự nào cũng được
         mã,tên,cấp,xã,khối          hoặc id,name,level,commune,block
         thêm nếu có: hiệu trưởng, điện thoại, email (head, phone, mail)
         cấp: MN, TH, TH&THCS, THCS, TH-THCS-THPT, THCS&THPT, THPT, GDTX
 
-      Kết quả (thidua import results F.csv):
+      Kết quả (thidua import results F…):
         trường,t1,t2,…              mỗi dòng một trường, mỗi cột một chỉ tiêu
         97,2  97,2%  126/129        ô trống là giữ nguyên; dòng office: cơ quan
         1.180/1.200                 dấu chấm ngăn hàng nghìn: 1.200 là 1200
 
+      Bảng tính .xlsx, .ods, .xls hay .csv, nhận theo nội dung; nhiều tệp hay một
+      thư mục là một lần ghi. Tiêu đề được tìm dưới các dòng tên biểu, kể cả tiêu
+      đề hai dòng; dòng tổng, phần ký, ghi chú và cột lạ bị bỏ qua và được nêu;
+      cột, dòng ẩn vẫn được đọc và được nêu. Ô sai nêu theo địa chỉ (Sheet1!D7).
+      Nhiều trang tính đều hợp thì chọn bằng --sheet.
       Tệp CSV ngăn bằng dấu phẩy, chấm phẩy hay tab, lưu từ Excel dạng
       “CSV UTF-8” hoặc “Unicode Text”. Dòng sai được báo hết trong một lần,
       và khi có dòng sai thì không ghi gì.
@@ -45,17 +50,22 @@ extension HelpTopic {
       (PostgreSQL) và bản sao lưu để nơi khác.
       """,
       """
-      A list of schools (thidua import schools F.csv):
+      A list of schools (thidua import schools F):
         columns in any order
         id,name,level,commune,block  or mã,tên,cấp,xã,khối
         further, where known: head, phone, mail
         level: MN, TH, TH&THCS, THCS, TH-THCS-THPT, THCS&THPT, THPT, GDTX
 
-      Results (thidua import results F.csv):
+      Results (thidua import results F…):
         school,t1,t2,…               a row a school, a column a target
         97.2  97.2%  126/129         empty: unchanged; a row office: the office
         1,180/1,200                  a comma groups thousands: 1,200 is 1200
 
+      A table is .xlsx, .ods, .xls or .csv, told by its contents; several or a folder
+      are one entry. The head is found below titles, also one of two rows; totals,
+      signatures, notes and unknown columns are passed over and said; hidden columns
+      and rows are read and said. A bad cell goes by its address (Sheet1!D7). Where
+      several sheets fit, --sheet names one.
       CSV separated by comma, semicolon or tab, saved from Excel as “CSV UTF-8”
       or “Unicode Text”. All bad rows are reported in one go, and where there
       is a bad row nothing is written.
