@@ -50,6 +50,9 @@ import Testing
       ["- 2026-10-09", "- 2026-10-24"]
     ),
     ("Các trường báo cáo trước ngày 10/8/2027.", []),
+    ("Nhà trường báo cáo năm học; số liệu tính đến ngày 31/5/2027.", []),
+    ("Ngày 05/6/2027 là hạn cuối nhận báo cáo tổng kết.", ["- 2027-06-05"]),
+    ("Hội đồng họp xét ngày 27, 28/5/2027.", ["2027-05-27 2027-05-28"]),
   ])
   func aDayIsReadAsItIsSaid(_ sentence: String, _ expected: [String]) {
     let plan = plan(sentence, "I. TỔ CHỨC THỰC HIỆN", .school(2026))
@@ -83,6 +86,12 @@ import Testing
     ("Giảm tỷ lệ học sinh bỏ học còn 0,1%", ["<= 0.1 %"]),
     ("18/25 trường xếp loại tốt (72%)", [">= 18/25"]),
     ("Tỷ lệ lên lớp đạt 99%, tỷ lệ chuyên cần đạt 98,5%", [">= 99 %", ">= 98.5 %"]),
+    ("8/9 trường đạt chuẩn quốc gia, trong đó 2 trường đạt mức độ 2", [">= 8/9", ">= 2"]),
+    ("Vận động quỹ khuyến học tối thiểu 150 triệu đồng", [">= 150"]),
+    ("Mỗi giáo viên dạy ít nhất 02 tiết có ứng dụng công nghệ thông tin", [">= 2"]),
+    ("Xét trong thời gian không quá 05 ngày, hồ sơ gồm tối đa 10 trang", ["<= 10"]),
+    ("Kinh phí khen thưởng là 150 triệu đồng", []),
+    ("Học sinh hoàn thành trên 99% được 10 điểm; dưới 90% trừ 5 điểm", []),
     ("Tăng 2% số học sinh giỏi so với năm học trước", []),
     ("Huy động trẻ dưới 36 tháng tuổi ra lớp", []),
   ])
@@ -101,6 +110,8 @@ import Testing
   @Test(arguments: [
     ("không quá 20 cá nhân và 05 tập thể", "20", "5"), ("tối đa 02 tập thể, 03 cá nhân", "3", "2"),
     ("không quá 20 cá nhân", "20", "-"), ("không quá 04 tập thể", "-", "4"),
+    ("mỗi cụm được đề nghị 01 tập thể tặng Cờ thi đua và tối đa 04 cá nhân", "4", "1"),
+    ("mỗi trường không quá 02 cá nhân (trường hạng I không quá 03 cá nhân)", "2", "-"),
   ])
   func capsCountPeopleAndCollectives(_ words: String, _ people: String, _ groups: String) {
     let sentence = "Hồ sơ đề nghị khen thưởng gửi trước ngày 10/5/2027, số lượng \(words)."
@@ -112,6 +123,11 @@ import Testing
     ("hồ sơ gồm: tờ trình, biên bản họp xét, báo cáo thành tích", 3),
     ("hồ sơ (tờ trình; biên bản; danh sách đề nghị)", 3), ("hồ sơ (02 bản)", 1),
     ("hồ sơ gồm 01 tờ trình và danh sách trích ngang", 2),
+    ("hồ sơ gồm: (1) Tờ trình; (2) Danh sách trích ngang; (3) Biên bản họp xét,", 3),
+    (
+      "hồ sơ về Phòng Giáo dục và Đào tạo huyện Sơn Hà (qua bộ phận Thi đua) gồm: tờ trình; biên "
+        + "bản; báo cáo thành tích,", 3
+    ),
   ])
   func aDossierHoldsWhatIsNamed(_ words: String, _ count: Int) {
     let sentence = "Các trường gửi \(words) đề nghị khen thưởng trước ngày 10/5/2027."
@@ -133,6 +149,114 @@ import Testing
         })
     #expect(found.itemCounts == [3])
     #expect(found.tasks == [])
+  }
+
+  /// What is sent by each day, and that it is for commendation, the heading and the first words say.
+  @Test func listsAndMinutesOfEveryPhaseAreProposals() {
+    let plan = plan(
+      "Thời gian nộp danh sách và biên bản họp tổ về Văn phòng: đợt 1 trước 11 giờ ngày "
+        + "14/11/2026, đợt 2 trước ngày 07/01/2027.",
+      "IV. KHEN THƯỞNG THEO ĐỢT", .school(2026))
+    #expect(
+      Findings(plan: plan).cutoffs == ["2026-11-14 on or before - -", "2027-01-07 before - -"])
+    #expect(Findings(plan: plan).tasks == [])
+  }
+
+  /// A report of achievement is written for nothing but commendation.
+  @Test func whoSendsReportsOfAchievementProposes() {
+    let plan = plan(
+      "Tổ trưởng nộp biên bản xét, báo cáo thành tích cá nhân về nhà trường hạn cuối ngày "
+        + "22/5/2027.", "V. TỔ CHỨC THỰC HIỆN", .school(2026))
+    #expect(Findings(plan: plan).cutoffs == ["2027-05-22 on or before - -"])
+  }
+
+  /// Where a dossier is sent by its day is no other thing that is due.
+  @Test func theDayMayStandBelowTheListOfTheDossier() {
+    let proposal = Proposal(
+      of: [
+        "Sở Giáo dục và Đào tạo tỉnh Sơn Hà", "III. HỒ SƠ VÀ THỜI HẠN",
+        "1. Hồ sơ đề nghị Bằng khen của Chủ tịch UBND tỉnh, gồm:", "a) Tờ trình;",
+        "b) Biên bản họp Hội đồng;", "c) Báo cáo thành tích (02 bản).",
+        "Thời hạn: gửi về Sở (qua Văn phòng) trước ngày 15/6/2027.",
+        "2. Hồ sơ đề nghị Giấy khen của Giám đốc Sở: trước ngày 30/6/2027.",
+      ], year: .school(2026))
+    let found = Findings(plan: proposal.plan)
+    #expect(found.cutoffs == ["2027-06-15 before - -", "2027-06-30 before - -"])
+    #expect(found.tasks == [])
+    #expect(proposal.plan["cutoffs"]?[0]?["items"]?.array?.count == 3)
+    #expect(proposal.plan["cutoffs"]?[1]?["items"]?.array?.count == 1)
+  }
+
+  /// A cap said of one reward is none of another's.
+  @Test func aCapBelongsToTheRewardItIsSaidOf() {
+    let proposal = Proposal(
+      of: [
+        "Sở Giáo dục và Đào tạo tỉnh Sơn Hà", "II. SỐ LƯỢNG",
+        "1. Bằng khen của Bộ trưởng: mỗi đơn vị không quá 03 cá nhân, 02 tập thể.",
+        "III. HỒ SƠ VÀ THỜI HẠN",
+        "1. Hồ sơ đề nghị Bằng khen của Chủ tịch UBND tỉnh gửi trước ngày 15/6/2027.",
+        "2. Hồ sơ đề nghị Bằng khen của Bộ trưởng gửi trước ngày 30/6/2027.",
+        "3. Hồ sơ đề nghị Kỷ niệm chương gửi trước ngày 10/7/2027.",
+      ], year: .school(2026))
+    #expect(
+      Findings(plan: proposal.plan).cutoffs == [
+        "2027-06-15 before - -", "2027-06-30 before 3 2", "2027-07-10 before - -",
+      ])
+  }
+
+  /// Of several days in one sentence each is named by what leads in to all of them.
+  @Test func severalDaysOfASentenceAreNamedWithoutOneAnother() {
+    let plan = plan(
+      "Cụm trưởng báo cáo Phòng kết quả 6 tháng trước ngày 10/01/2027, cả năm trước ngày 30/5/2027.",
+      "V. TỔ CHỨC THỰC HIỆN", .school(2026))
+    #expect(plan["tasks"]?[1]?["title"] == "Cụm trưởng báo cáo Phòng kết quả 6 tháng cả năm")
+  }
+
+  /// The column of the days that are kept is none of deadlines.
+  @Test(arguments: ["Ngày kỷ niệm", "Chào mừng", "Ngày lễ lớn"])
+  func aTableOfPhasesNamesItsDaysOfHonour(_ title: String) {
+    let proposal = Proposal(
+      of: [
+        "Phòng Giáo dục và Đào tạo huyện Sơn Hà", "II. CÁC ĐỢT",
+        "Đợt\tThời gian\t\(title)\tHạn nộp hồ sơ khen thưởng",
+        "1\t08/9/2026 - 20/11/2026\tNgày Nhà giáo Việt Nam 20/11\tTrước 10/11/2026",
+        "2\t21/11/2026 - 31/01/2027\t22/12\tTrước 15/01/2027",
+      ], year: .school(2026))
+    let found = Findings(plan: proposal.plan)
+    #expect(found.honours == ["20/11 -", "22/12 -"])
+    #expect(found.phases == ["2026-09-08 2026-11-20", "2026-11-21 2027-01-31"])
+    #expect(found.cutoffs.count == 2)
+  }
+
+  /// A figure that is not reached is measured as such.
+  @Test func whatIsNotReachedKeepsItsName() {
+    let plan = plan("Học sinh xếp loại Chưa đạt không quá 0,5%", "I. CHỈ TIÊU", .school(2026))
+    #expect(plan["targets"]?[0]?["title"] == "Học sinh xếp loại Chưa đạt")
+    let more = self.plan("5 trường trở lên đạt chuẩn quốc gia", "I. CHỈ TIÊU", .school(2026))
+    #expect(more["targets"]?[0]?["title"] == "Trường đạt chuẩn quốc gia")
+  }
+
+  /// Whoever stands before a colon is the one who does it.
+  @Test func theBodyBeforeAColonLeads() {
+    let plan = plan(
+      "Các trường thành viên: tự chấm điểm, gửi bảng điểm chậm nhất ngày 20/5/2027.",
+      "V. TỔ CHỨC THỰC HIỆN", .school(2026))
+    #expect(plan["tasks"]?[0]?["lead"] == "Các trường thành viên")
+  }
+
+  /// Place and day stand on a line of their own, also below a subject as wide as the page.
+  @Test func theDayBelowAWideSubjectIsRead() {
+    let proposal = Proposal(
+      of: [
+        "UBND TỈNH SƠN HÀ", "SỞ GIÁO DỤC VÀ ĐÀO TẠO", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc", "Số: 894/SGDĐT-VP",
+        "V/v hướng dẫn tổng kết thi đua và xét khen thưởng năm học 2026-2027",
+        "Sơn Hà, ngày 18 tháng 4 năm 2027",
+        "Sở Giáo dục và Đào tạo hướng dẫn các đơn vị tổng kết công tác thi đua như sau:",
+        "1. Các đơn vị báo cáo kết quả công tác thi đua về Sở trước ngày 10/5/2027.",
+      ], year: .school(2026))
+    #expect(proposal.plan["source"]?["issued"] == "2027-04-18")
+    #expect(proposal.plan["office"]?["name"] == "Sở Giáo dục và Đào tạo tỉnh Sơn Hà")
   }
 
   /// A year behind a day of honour that is not the plan's is the one that it was founded in.

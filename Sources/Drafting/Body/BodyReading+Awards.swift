@@ -7,7 +7,16 @@ extension BodyReading {
     for at in passages.indices {
       let tokens = passages[at].tokens
       if let start = Awards.listStart(tokens, in: tokens.indices) { readItems(at, start) }
-      let caps = Awards.caps(tokens, in: tokens.indices)
+      var caps = Awards.caps(tokens, in: tokens.indices)
+      let exceptions = caps.filter { Sentences.isBracketed(tokens, $0.range.lowerBound) }
+      if caps.count - exceptions.count == 1 {
+        // "mỗi trường không quá 02 cá nhân (trường hạng I không quá 03)": the rule, not its exception.
+        caps.removeAll { Sentences.isBracketed(tokens, $0.range.lowerBound) }
+        for one in exceptions {
+          passages[at].read(one.range)
+          draft.leave(passages[at].quote(one.range))
+        }
+      }
       if caps.count > 1, caps.contains(where: { $0.phase == nil }) {
         // Several caps, of kinds of schools perhaps: which one counts the text does not say here.
         for cap in caps { passages[at].read(cap.range) }
@@ -35,6 +44,8 @@ extension BodyReading {
         passages[next].read(passages[next].tokens.indices)
         next += 1
       }
+      // "Hồ sơ gồm có:"
+      if !items.isEmpty, tokens.last?.isSign(":") == true { passages[at].read(tokens.indices) }
     } else {
       passages[at].read(start..<tokens.count)
     }
@@ -59,6 +70,8 @@ extension BodyReading {
     if cap.isOfPeople {
       own = own.filter { cutoffPlaces[$0].section == passages[at].sectionNumber }
     }
+    let rewards = Awards.rewards(passages[at].tokens, in: 0..<cap.range.lowerBound)
+    own = own.filter { Awards.agree(rewards, self.rewards(of: $0)) }
     guard !own.isEmpty else { return }
     passages[at].read(cap.range)
     for cutoff in own {
@@ -76,6 +89,14 @@ extension BodyReading {
         }
       }
     }
+  }
+
+  /// The rewards that a cutoff is said to be for.
+  func rewards(of cutoff: Int) -> [Awards.NamedReward] {
+    guard let at = cutoffPlaces[cutoff].passage else { return [] }
+    let own = Awards.rewards(passages[at].tokens, in: passages[at].tokens.indices)
+    return own.isEmpty
+      ? Awards.rewards(passages[at].leadIn, in: passages[at].leadIn.indices) : own
   }
 
   /// The cutoffs that a passage is about: its own, else those of its section, else all.

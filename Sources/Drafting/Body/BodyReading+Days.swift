@@ -17,6 +17,11 @@ extension BodyReading {
       let taken = documents + pairs + kept.map(\.range)
       let all = allTimes(tokens, skipping: taken, said: false)
       var rest = all
+      if let named = Phases.name(tokens, 0),
+        passages[at].marker.map({ $0.kind <= .number }) ?? false
+      {
+        phaseOfSection[passages[at].sectionNumber] = named.number
+      }
       if let phase = phase(at, all) {
         rest = rest.filter { !$0.range.overlaps(phase) }
         openPhase = nil

@@ -44,11 +44,12 @@ extension BodyReading {
     if found.isCutoff, draft.hasRoom("cutoffs"), let day = cutoffDay(found.time) {
       guard year.contains(day.printed), year.contains(day.last) else { return false }
       var object: JSONObject = [:]
-      let id = cutoffID(found.phase)
+      let phase = found.phase ?? phaseOfSection[passage.sectionNumber]
+      let id = cutoffID(phase)
       object["id"] = .string(id)
       object["title"] = .string(
-        found.phase.map { "Đề nghị khen thưởng đợt \($0)" }
-          ?? (title.isEmpty ? "Đề nghị khen thưởng" : title))
+        phase.map { "Đề nghị khen thưởng đợt \($0)" }
+          ?? self.title(passage, found, title))
       object["wording"] = .string(wording)
       object["day"] = .string(day.printed.iso)
       object["bound"] = .string(day.isBefore ? "before" : "on or before")
@@ -58,7 +59,8 @@ extension BodyReading {
         "cutoffs",
         Draft.Entry(object: object, quote: quote, parts: [("day", passage.quote(found.time.range))])
       )
-      cutoffPlaces.append((at, passage.sectionNumber, passage.chapter))
+      cutoffPlaces.append(
+        .passage(at, section: passage.sectionNumber, chapter: passage.chapter))
       return true
     }
     let lead = self.lead(passage, found.words)
@@ -70,6 +72,20 @@ extension BodyReading {
     guard add(item, found.time) else { return false }
     lastTask = draft.count("tasks") > count ? count : nil
     return true
+  }
+
+  /// What is proposed: where the words say no more than when and where to, what leads in to them.
+  private func title(_ passage: Passage, _ found: FoundDeadline, _ own: String) -> String {
+    let isNamed = Deadlines.says(passage.tokens, found.words, found.time.range)
+    if isNamed, !own.isEmpty { return own }
+    let over = passage.leadIn
+    var end = over.indices.trimmed(over)
+    if let consists = AwardWords.consists.endsBefore(over, end.upperBound) {
+      end = (end.lowerBound..<consists).trimmed(over)
+    }
+    guard !end.isEmpty else { return "Đề nghị khen thưởng" }
+    let text = over[end].printed
+    return Label.title(Paragraph.isCapitals(over[end]) ? text.lowercased() : text)
   }
 
   func cutoffDay(_ time: TimePhrase) -> (printed: Day, last: Day, isBefore: Bool)? {

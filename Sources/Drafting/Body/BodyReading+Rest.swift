@@ -1,7 +1,7 @@
 import Campaign
 import JSON
 
-/// Sentences that nothing was read of are goals, duties and solutions by their section, or unread.
+/// What the other readings left.
 extension BodyReading {
   /// Sentences that nothing was read of are goals, duties and solutions by their section, or unread.
   mutating func readRest() {

@@ -74,7 +74,7 @@ extension BodyReading {
       "items": Awards.object(["Hồ sơ đề nghị khen thưởng"]),
     ]
     draft.add("cutoffs", Draft.Entry(object: object, quote: quote))
-    cutoffPlaces.append((-1, -1, -1))
+    cutoffPlaces.append(.table)
   }
 
   /// The times of a cell, and a whole year where it says no more.
@@ -143,8 +143,14 @@ extension BodyReading {
         object: Phases.object(
           phase.number, from, to, about: content.isEmpty ? "" : Label.title(content.printed)),
         quote: quote))
-    for honour in Honours(year: year).all(content, taken: []) {
-      add(honour, Quote(content, honour.range))
+    for (at, column) in table.columns.enumerated() where row.cells.indices.contains(at) {
+      var cell = row.cells[at]
+      // The title of the column says that its days are kept.
+      if column == .honour { cell = Token.tokens(of: "kỷ niệm", number: row.line) + cell }
+      guard [.honour, .content, .other].contains(column) else { continue }
+      for honour in Honours(year: year).all(cell, taken: []) {
+        add(honour, Quote(cell, honour.range))
+      }
     }
     for (at, column) in table.columns.enumerated() where column == .other || column == .time {
       let cell = row.cells[at]

@@ -24,10 +24,10 @@ extension BodyReading {
     case .ongoing: add(item, opens: nil, last: nil)
     case .every(let every, let day, let isBefore):
       let days = Recurrence.days(every, day: day, before: isBefore, in: year)
-      for span in days {
+      for span in days where issued.map({ $0 <= span.last }) ?? true {
         var one = item
         one.number = nil
-        one.title = Label.title("\(item.title) (\(span.name))")
+        one.title = Label.title(item.title, and: "(\(span.name))")
         add(one, opens: span.opens, last: span.last)
       }
     }

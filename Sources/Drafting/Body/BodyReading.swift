@@ -9,23 +9,30 @@ struct BodyReading {
   var passages: [Passage]
   let tables: [Table]
   let times: TimeReader
+  /// The day of the document, before which nothing of it is due.
+  let issued: Day?
   /// By passage: the documents it names.
   var references: [[DocumentReference]] = []
-  /// By cutoff: the passage and the section it was read in.
-  var cutoffPlaces: [(passage: Int, section: Int, chapter: Int)] = []
+  /// By cutoff.
+  var cutoffPlaces: [CutoffPlace] = []
   var days: Set<Int> = []
   var movements: Set<String> = []
   var numbers: [String: Set<Day>] = [:]
   var taskIDs: Set<String> = []
   var freeTask = 1
+  /// The đợt that a section is about: its number, by the section.
+  var phaseOfSection: [Int: Int] = [:]
   /// The last task that the passage asked for.
   var lastTask: Int?
 
-  init(_ passages: [Passage], _ tables: [Table], year: PlanYear, office: String, _ draft: Draft) {
-    (self.passages, self.tables, self.year, self.office, self.draft) = (
-      passages, tables, year, office, draft
+  init(
+    _ passages: [Passage], _ tables: [Table], year: PlanYear, office: String, issued: Day?,
+    _ draft: Draft
+  ) {
+    (self.passages, self.tables, self.year, self.office, self.issued, self.draft) = (
+      passages, tables, year, office, issued, draft
     )
-    times = TimeReader(year: year)
+    times = TimeReader(year: year, issued: issued)
   }
 
   mutating func read(title: [Token]) {
@@ -82,6 +89,16 @@ struct BodyReading {
     draft.topQuotes.append(("/theme", theme.quote))
     passages[theme.passage].read(theme.range)
   }
+}
+
+/// Where a cutoff was read.
+enum CutoffPlace {
+  case table
+  case passage(Int, section: Int, chapter: Int)
+
+  var passage: Int? { if case .passage(let at, _, _) = self { at } else { nil } }
+  var section: Int? { if case .passage(_, let section, _) = self { section } else { nil } }
+  var chapter: Int? { if case .passage(_, _, let chapter) = self { chapter } else { nil } }
 }
 
 enum BasisWords {

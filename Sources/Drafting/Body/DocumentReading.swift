@@ -14,11 +14,12 @@ struct DocumentReading {
     let paragraphs = blocks.compactMap { block in
       if case .paragraph(let paragraph) = block { paragraph } else { nil }
     }
-    let end = paragraphs.lastIndex { Genre.recipients.matches($0.tokens, 0) } ?? paragraphs.count
-    let signature = DocumentReading.signature(paragraphs, before: end)
+    let foot = Foot(paragraphs)
+    let signature = DocumentReading.signature(paragraphs, before: foot.start)
     let head = Head(paragraphs[..<signature])
-    let body = Array(paragraphs[min(head.length, signature)..<signature])
-    let tail = Tail(paragraphs[signature...])
+    let body = Array(paragraphs[min(head.length, signature)..<signature]) + foot.enclosed
+    let tail = Tail(paragraphs[signature..<foot.end])
+    for paragraph in foot.unread { draft.leave(Quote(paragraph.tokens)) }
     let issuer = Issuer(head, body: body)
     officeName = issuer.name ?? "…"
     let found = Years.find(head, body)
@@ -35,7 +36,9 @@ struct DocumentReading {
       outline.add(paragraph, before: at + 1 < body.count ? body[at + 1] : nil)
     }
     passages = outline.passages
-    var reading = BodyReading(passages, tables, year: year, office: officeName, draft)
+    var reading = BodyReading(
+      passages, tables, year: year, office: officeName,
+      issued: head.issued?.day, draft)
     reading.read(title: head.title)
     draft = reading.draft
   }

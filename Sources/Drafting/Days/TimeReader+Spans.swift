@@ -78,6 +78,10 @@ extension TimeReader {
       let date = isSchool ? Date(day: 5, month: 9) : Date(day: 1, month: 1)
       return Edge(date: date, end: end)
     }
+    if let issued, let end = TimeWords.launch.end(tokens, at) {
+      let (year, month, day) = issued.components
+      return Edge(date: Date(day: day, month: month, year: year), end: end)
+    }
     if let end = TimeWords.close.end(tokens, at) {
       let date = isSchool ? Date(day: 31, month: 5) : Date(day: 31, month: 12)
       return Edge(date: date, end: end)

@@ -4,6 +4,8 @@ import Campaign
 struct TimeReader {
   /// The year of the document, which days without one fall into.
   let year: PlanYear
+  /// The day of the document, on which what it launches begins.
+  var issued: Day?
 
   /// The time that begins here, and how it ends.
   func read(_ tokens: [Token], _ at: Int) -> TimePhrase? {

@@ -53,7 +53,7 @@ enum Figures {
     }
     // A range: "98% – 100%", "5-7%", "từ 25% đến 40%"
     if let second = upper(tokens, end), second.end <= range.upperBound {
-      let opened = FigureWords.before[3].words.endsBefore(tokens, at) ?? at
+      let opened = FigureWords.from.endsBefore(tokens, at) ?? at
       return TargetFigure(
         comparator: .range, goal: first.value, most: second.value, unit: "%",
         range: max(opened, floor)..<second.end, isCompared: true
@@ -68,7 +68,15 @@ enum Figures {
       guard let unit = unit(tokens, end + 2) ?? anyUnit(tokens, end + 2, whole) else { return nil }
       return compared(tokens, at, end + 2, floor, first.value, of: Quantity(whole), unit: unit)
     }
-    guard let unit = unit(tokens, end), first.isWhole else { return nil }
+    if first.isWhole, let money = FigureWords.money.end(tokens, end),
+      FigureWords.counting.endsBefore(tokens, at) != nil
+    {
+      return compared(
+        tokens, at, money, floor, first.value, of: nil, unit: tokens[end..<money].printed)
+    }
+    guard first.isWhole, let unit = unit(tokens, end) ?? comparedUnit(tokens, at, end) else {
+      return nil
+    }
     return compared(tokens, at, end, floor, first.value, of: nil, unit: unit)
   }
 
@@ -117,6 +125,15 @@ enum Figures {
       tokens[at].isSpaced, !FigureWords.notCounted.contains(tokens[at].key)
     else { return nil }
     return tokens[at].text
+  }
+
+  /// What is counted, where words before say that this is a number of it.
+  private static func comparedUnit(_ tokens: [Token], _ at: Int, _ end: Int) -> String? {
+    guard FigureWords.counting.endsBefore(tokens, at) != nil, end < tokens.count else { return nil }
+    guard tokens[end].kind == .word, tokens[end].isSpaced, !tokens[end].isCapital,
+      !FigureWords.timesAndAges.matches(tokens, end)
+    else { return nil }
+    return tokens[end].text
   }
 
   /// With the words before and behind that compare it.

@@ -17,7 +17,11 @@ enum Targets {
     _ tokens: [Token], _ clause: Range<Int>, counts: Bool, bare: Bool = false, taken: [Range<Int>]
   ) -> [FoundTarget] {
     let found = Figures.all(tokens, in: clause)
-    if found.isEmpty || FigureWords.notTargets.first(tokens, in: clause) != nil { return [] }
+    if found.isEmpty || FigureWords.notTargets.first(tokens, in: clause) != nil
+      || scores(tokens, clause)
+    {
+      return []
+    }
     let all = found.filter { figure in
       !taken.contains { $0.overlaps(figure.range) }
         && isTarget(tokens, figure, clause, counts: counts, bare: bare)
@@ -54,6 +58,14 @@ enum Targets {
     }
   }
 
+  /// Whether points are given or taken for a figure: "trên 99% được 10 điểm".
+  private static func scores(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+    clause.dropFirst(2).contains {
+      tokens[$0].key == "điểm" && tokens[$0 - 1].kind == .number
+        && FigureWords.scoring.endsBefore(tokens, $0 - 1) != nil
+    }
+  }
+
   /// Where the words begin that lead in to a figure: "trong đó có", a comma.
   private static func start(_ tokens: [Token], of figure: TargetFigure, after former: TargetFigure)
     -> Int
@@ -82,7 +94,10 @@ enum Targets {
       return false
     }
     if figure.isCount, figure.of == nil {
-      guard counts, figure.isCompared || bare else { return false }
+      let isAsked =
+        FigureWords.ofThese.endsBefore(tokens, before) != nil
+        || FigureWords.asking.endsBefore(tokens, before) != nil
+      guard counts, figure.isCompared || bare || isAsked else { return false }
     }
     return true
   }
@@ -144,6 +159,21 @@ enum Targets {
     return range
   }
 
+  /// The words behind a figure; in "5 trường trở lên đạt chuẩn" the comparison is none of them.
+  private static func without(comparison tokens: [Token], _ tail: Range<Int>) -> String {
+    guard let unit = FigureWords.counted.end(tokens, tail.lowerBound), unit < tail.upperBound,
+      let end = FigureWords.behind.lazy.compactMap({ $0.words.end(tokens, unit) }).first,
+      end <= tail.upperBound
+    else {
+      let last = FigureWords.behind.lazy.compactMap {
+        $0.words.endsBefore(tokens, tail.upperBound)
+      }.first
+      let own = tail.lowerBound..<max(tail.lowerBound, last ?? tail.upperBound)
+      return own.isEmpty ? "" : tokens[own].printed
+    }
+    return (tokens[tail.lowerBound..<unit] + tokens[end..<tail.upperBound]).printed
+  }
+
   /// What is measured: the words around the figure, without it.
   private static func title(
     _ tokens: [Token], _ own: Range<Int>, _ figure: TargetFigure, closes: Bool
@@ -161,7 +191,8 @@ enum Targets {
       if tokens[last].kind == .sign && tokens[last].text != ")" && tokens[last].text != "”" {
         head = head.lowerBound..<last
       } else if let start = FigureWords.links.endsBefore(tokens, head.upperBound),
-        start >= head.lowerBound
+        start >= head.lowerBound,
+        !(start > head.lowerBound && FigureWords.negations.contains(tokens[start - 1].key))
       {
         head = head.lowerBound..<start
       } else {
@@ -176,7 +207,7 @@ enum Targets {
       head = without(openings, tokens, head.lowerBound + 1..<head.upperBound)
     }
     let words = [
-      head.isEmpty ? "" : tokens[head].printed, tail.isEmpty ? "" : tokens[tail].printed,
+      head.isEmpty ? "" : tokens[head].printed, without(comparison: tokens, tail),
     ].filter { !$0.isEmpty }
     let title = words.joined(separator: head.isEmpty ? "" : " ")
     if title.isEmpty { return "Chỉ tiêu" }

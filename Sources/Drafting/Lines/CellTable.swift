@@ -15,7 +15,7 @@ struct CellTable {
     guard line.hasTabs || line.hasGaps else { return nil }
     let cells = line.cells
     guard cells.count >= (line.hasTabs ? 2 : 3) else { return nil }
-    let columns = cells.map { Table.Column(title: $0.tokens) }
+    let columns = Table.columns(cells.map(\.tokens))
     guard Table.isHeader(columns) else { return nil }
     table = Table(columns: columns.map { $0 ?? .other }, line: line.number)
     titles = cells.map(\.tokens)
@@ -33,6 +33,7 @@ struct CellTable {
     if line.text.trimmed == head { return true }
     if starts != nil { return takeColumns(line, cells) }
     if cells.count == 1 { return takeAlone(first.tokens) }
+    if takeTitles(cells.map(\.tokens)) { return true }
     takeCells(cells.map(\.tokens), line.number)
     pieces.append((cells.map(\.tokens), line.number))
     return true
@@ -51,8 +52,32 @@ struct CellTable {
 
   // MARK: Tabs
 
+  /// The rest of titles that take more lines than one: no number, and words that begin small.
+  private mutating func takeTitles(_ cells: [[Token]]) -> Bool {
+    guard table.rows.isEmpty, let number = table.index(.number), cells.indices.contains(number),
+      cells[number].isEmpty, cells.count <= titles.count,
+      cells.allSatisfy({
+        $0.count <= 4 && $0.first.map { $0.kind == .word && !$0.isCapital } ?? true
+      })
+    else { return false }
+    for (at, cell) in cells.enumerated() where !cell.isEmpty {
+      titles[at].join(cell)
+      table.columns[at] = Table.Column(title: titles[at]) ?? table.columns[at]
+    }
+    return true
+  }
+
   /// A line without a tab: the rest of a cell, or the end of the table.
   private mutating func takeAlone(_ tokens: [Token]) -> Bool {
+    // What a page cut off the row before it.
+    if let last = table.rows.indices.last, let content = table.index(.content),
+      table.index(.number) != nil, tokens.count <= 8, let first = tokens.first,
+      first.kind == .word, !first.isCapital, !isIncomplete
+    {
+      table.rows[last].cells[content].join(tokens)
+      table.rows[last].words.join(tokens)
+      return true
+    }
     guard let last = table.rows.last, isIncomplete, !Genre.opensPart(tokens) else { return false }
     if let kind = Marker(tokens)?.kind, kind < .letter { return false }
     // A row whose time is said is over.

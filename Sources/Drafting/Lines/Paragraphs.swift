@@ -48,7 +48,9 @@ struct Paragraphs {
     guard let last = former.tokens.last, let first = line.first else { return false }
     let isFull = lastWidth >= full
     let isOpen = !Paragraphs.ends.contains(last.text)
-    if Genre.opensPart(line) || Paragraph.isCapitals(line[...]) && line.count > 2 {
+    if Genre.opensPart(line) || Genre.isPlaceAndDay(line)
+      || Paragraph.isCapitals(line[...]) && line.count > 2
+    {
       return false
     }
     if former.isCapitals, former.tokens.count > 1 { return false }

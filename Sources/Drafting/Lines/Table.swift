@@ -2,7 +2,7 @@
 struct Table {
   /// What a column holds, by its title.
   enum Column: Equatable {
-    case number, content, target, unit, figure, time, lead, coordinating, phase, other
+    case number, content, target, unit, figure, time, lead, coordinating, phase, honour, other
 
     /// Nil where the title says nothing known.
     init?(title: [Token]) {
@@ -13,6 +13,8 @@ struct Table {
         self = .unit
       } else if Genre.coordinatingTitles.first(title, in: all) != nil {
         self = .coordinating
+      } else if Genre.honourTitles.matches(title, 0) {
+        self = .honour
       } else if Genre.timeTitles.first(title, in: all) != nil {
         self = .time
       } else if Genre.phaseTitles.matches(title, 0) {
@@ -65,6 +67,17 @@ struct Table {
   func cell(_ column: Column, of row: Row) -> [Token] {
     guard let at = index(column), row.cells.indices.contains(at) else { return [] }
     return row.cells[at]
+  }
+
+  /// What the columns hold; "Chỉ tiêu năm 2026" behind "Nội dung chỉ tiêu" is its figure.
+  static func columns(_ titles: [[Token]]) -> [Column?] {
+    var columns = titles.map { Column(title: $0) }
+    if let first = columns.firstIndex(of: .target), !columns.contains(.figure),
+      let last = columns.lastIndex(of: .target), last > first
+    {
+      columns[last] = .figure
+    }
+    return columns
   }
 
   /// Whether titles make a table whose rows can be read.

@@ -32,6 +32,39 @@ enum Awards {
     }
   }
 
+  // MARK: Rewards
+
+  /// A reward with who gives it, as far as the text says it: "Bằng khen của Bộ trưởng".
+  struct NamedReward {
+    var reward: String
+    var giver: String?
+  }
+
+  static func rewards(_ tokens: [Token], in range: Range<Int>) -> [NamedReward] {
+    let range = range.clamped(to: tokens.indices)
+    var all: [NamedReward] = []
+    for at in range {
+      guard let end = AwardWords.rewards.end(tokens, at), end <= range.upperBound else { continue }
+      let near = end..<min(range.upperBound, end + 3)
+      let giver = near.first { AwardWords.givers.matches(tokens, $0) }
+      all.append(
+        NamedReward(
+          reward: tokens[at..<end].map(\.key).joined(separator: " "),
+          giver: giver.map { tokens[$0].key }))
+    }
+    return all
+  }
+
+  /// Whether what is said of some rewards may be said of the others.
+  static func agree(_ some: [NamedReward], _ others: [NamedReward]) -> Bool {
+    some.isEmpty || others.isEmpty
+      || some.contains { one in
+        others.contains {
+          $0.reward == one.reward && ($0.giver == nil || one.giver == nil || $0.giver == one.giver)
+        }
+      }
+  }
+
   // MARK: Caps
 
   /// `không quá 20 cá nhân và 05 tập thể`, `đợt 1 tối đa 02 tập thể, 03 cá nhân`
@@ -99,11 +132,14 @@ enum Awards {
 
   // MARK: Items
 
+  /// Between "hồ sơ" and "gồm" may stand what for, and where it is sent.
+  private static let longestAddress = 24
+
   /// Where the list of a dossier's documents begins: behind "hồ sơ … gồm", "hồ sơ:".
   static func listStart(_ tokens: [Token], in range: Range<Int>) -> Int? {
     var at = range.lowerBound
     while let named = AwardWords.dossier.first(tokens, in: at..<range.upperBound) {
-      let reach = named.upperBound..<min(range.upperBound, named.upperBound + 14)
+      let reach = named.upperBound..<min(range.upperBound, named.upperBound + longestAddress)
       if let end = listStart(tokens, behind: named, reach) { return end }
       at = named.upperBound
     }
@@ -123,9 +159,11 @@ enum Awards {
     }
     for at in reach {
       if tokens[at].text == "." || tokens[at].text == ";" { return nil }
+      if tokens[at].isSign("("), names(tokens, several: at + 1) { return at + 1 }
       var end = AwardWords.consists.end(tokens, at)
       if end == nil, tokens[at].isSign(":"), isPart || at - named.upperBound <= 4 {
-        guard at + 1 == tokens.count || opensItem(tokens, at + 1) else { return nil }
+        guard at + 1 == tokens.count || opensItem(tokens, enumerator(tokens, at + 1) ?? at + 1)
+        else { return nil }
         end = at + 1
       }
       guard var next = end else { continue }
@@ -135,8 +173,34 @@ enum Awards {
     return nil
   }
 
+  /// Whether several documents stand here up to the end of the brackets.
+  private static func names(_ tokens: [Token], several at: Int) -> Bool {
+    guard AwardWords.documents.matches(tokens, at), tokens[at].key != "bản" else { return false }
+    let inner = at..<(tokens[at...].firstIndex { $0.isSign(")") } ?? at)
+    return items(tokens, inner).count > 1
+  }
+
+  /// Where the number of an item ends: "(1)", "a)".
+  private static func enumerator(_ tokens: [Token], _ at: Int) -> Int? {
+    let start = at < tokens.count && tokens[at].isSign("(") ? at + 1 : at
+    guard start + 1 < tokens.count, tokens[start + 1].isSign(")"),
+      tokens[start].text.unicodeScalars.count <= (start > at ? 2 : 1), tokens[start].kind != .sign
+    else { return nil }
+    return start + 2
+  }
+
+  private static func unnumbered(_ tokens: [Token], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, tokens[start].kind == .sign, enumerator(tokens, start) == nil {
+      start += 1
+    }
+    guard let end = enumerator(tokens, start), end <= range.upperBound else { return range }
+    return end..<range.upperBound
+  }
+
   private static func opensItem(_ tokens: [Token], _ at: Int) -> Bool {
-    tokens[at].number != nil || AwardWords.documents.matches(tokens, at)
+    guard tokens.indices.contains(at) else { return false }
+    return tokens[at].number != nil || AwardWords.documents.matches(tokens, at)
   }
 
   /// The documents that are named one behind the other.
@@ -145,7 +209,7 @@ enum Awards {
     var start = range.lowerBound
     var at = start
     func close(_ end: Int) {
-      let own = (start..<end).trimmed(tokens)
+      let own = unnumbered(tokens, start..<end).trimmed(tokens)
       guard !own.isEmpty, own.count <= 40,
         AwardWords.documents.matches(tokens, own.lowerBound)
           || tokens[own.lowerBound].kind == .number
@@ -154,15 +218,20 @@ enum Awards {
     }
     var depth = 0
     while at < range.upperBound {
+      if depth == 0, let end = enumerator(tokens, at) {
+        at = end
+        continue
+      }
       let text = tokens[at].text
       if text == "(" { depth += 1 }
       if text == ")" {
         depth -= 1
         if depth < 0 { break }
       }
-      let joins = text == "," || text == ";" || tokens[at].key == "và" || text == "+"
+      let joins =
+        text == "," || text == ";" || text == "+" || AwardWords.joins.contains(tokens[at].key)
       if depth == 0, joins, at + 1 < range.upperBound,
-        AwardWords.documents.matches(tokens, at + 1) || tokens[at + 1].number != nil
+        opensItem(tokens, enumerator(tokens, at + 1) ?? at + 1)
       {
         close(at)
         start = at + 1
@@ -222,8 +291,20 @@ enum AwardWords {
     "không quá số lượng",
     "số lượng không quá", "tối đa:", "không nhiều hơn", "mỗi trường", "mỗi đơn vị",
     "mỗi trường được đề nghị", "mỗi đơn vị được đề nghị", "mỗi trường đề nghị",
-    "mỗi đơn vị đề nghị",
+    "mỗi đơn vị đề nghị", "được đề nghị",
   ]
+  static let joins: Set = ["và", "kèm"]
+  static let rewards: Lexicon = [
+    "bằng khen", "giấy khen", "cờ thi đua", "cờ", "kỷ niệm chương", "huân chương", "huy chương",
+    "huy hiệu", "chiến sĩ thi đua", "lao động tiên tiến", "tập thể lao động xuất sắc",
+  ]
+  static let givers: Lexicon = [
+    "bộ trưởng", "bộ", "chủ tịch", "ubnd", "ủy ban", "giám đốc", "sở", "thủ tướng", "chính phủ",
+    "trưởng phòng", "hiệu trưởng",
+  ]
+  /// Written for nothing but commendation.
+  static let achievements: Lexicon = ["báo cáo thành tích", "báo cáo tóm tắt thành tích"]
+  static let sends: Lexicon = ["nộp", "gửi", "trình", "nhận"]
   static let individuals: Lexicon = ["cá nhân", "lượt cá nhân"]
   /// The same where commendation is spoken of.
   static let people: Lexicon = [

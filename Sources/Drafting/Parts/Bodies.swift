@@ -14,7 +14,7 @@ enum Bodies {
     "trình", "chịu trách nhiệm", "tiếp tục", "chỉ đạo", "đôn đốc", "thẩm định", "quán triệt",
     "ban hành", "tuyên truyền", "tiến hành",
     "họp", "đề nghị", "cử", "rà soát", "chuẩn bị", "bình xét", "xét", "sơ kết", "tổng kết",
-    "đánh giá",
+    "đánh giá", "tự", "chấm", "điều hành",
   ]
 
   static func areSchools(_ name: String) -> Bool {
@@ -30,11 +30,11 @@ enum Bodies {
     guard Genre.bodies.matches(tokens, range.lowerBound),
       !Genre.notBodies.matches(tokens, range.lowerBound)
     else { return nil }
-    guard
-      let action = actions.first(
-        tokens, in: range.lowerBound + 1..<min(range.upperBound, range.lowerBound + 30))
-    else { return nil }
-    let name = (range.lowerBound..<action.lowerBound).trimmed(tokens)
+    let near = range.lowerBound + 1..<min(range.upperBound, range.lowerBound + 30)
+    guard let action = actions.first(tokens, in: near) else { return nil }
+    // "Các trường thành viên: tự chấm điểm"
+    let end = (near.lowerBound..<action.lowerBound).first { tokens[$0].isSign(":") }
+    let name = (range.lowerBound..<(end ?? action.lowerBound)).trimmed(tokens)
     return name.isEmpty ? nil : Label.title(tokens[name].printed)
   }
 

@@ -7,6 +7,8 @@ struct FoundDeadline {
   /// The words that are about it.
   var words: Range<Int>
   var clause: Range<Int>
+  /// What leads in to the first time of the clause, and to all that follow.
+  var opening: Range<Int>
   var phase: Int?
   var isCutoff: Bool
 }
@@ -46,6 +48,7 @@ enum Deadlines {
           FoundDeadline(
             time: time, words: words,
             clause: clause.lowerBound..<max(clause.upperBound, words.upperBound),
+            opening: clause.lowerBound..<due[place][0].range.lowerBound,
             phase: phase?.number,
             isCutoff: isCutoff(passage, sentence, clause, words, time, phase != nil)))
       }
@@ -106,7 +109,7 @@ enum Deadlines {
     _ tokens: [Token], _ time: TimePhrase, _ clause: Range<Int>
   ) -> Bool {
     switch time.when {
-    case .by: return true
+    case .by: return DeadlineWords.counts.endsBefore(tokens, time.range.lowerBound) == nil
     case .every(_, let day, _): return day != nil
     case .ongoing:
       if time.range.lowerBound > clause.lowerBound, tokens[time.range.lowerBound - 1].isSign(":"),
@@ -121,7 +124,9 @@ enum Deadlines {
       if time.isSaid { return true }
       let at = time.range.lowerBound
       if clause.trimmed(tokens).lowerBound == at { return true }
-      if case .on = time.when, isDone(tokens, clause.lowerBound..<at) { return true }
+      if tokens[at].key == "ngày" || time.opens == nil, isDone(tokens, clause.lowerBound..<at) {
+        return true
+      }
       return isBracketed(tokens, time.range) || at > clause.lowerBound && tokens[at - 1].text == ":"
     }
   }
@@ -158,6 +163,11 @@ enum Deadlines {
     }
     let head = words.lowerBound..<max(words.lowerBound, time.range.lowerBound)
     let tail = min(time.range.upperBound, words.upperBound)..<words.upperBound
+    if hasPhase, passage.section == .awards,
+      sendsList(tokens, clause.lowerBound..<time.range.lowerBound)
+    {
+      return true
+    }
     if let verdict = verdict(tokens, head, nil) { return verdict }
     // What stands behind a day, "(tính theo dấu bưu điện)", need not be what is due.
     // Where something is sent names no other thing that is due.
@@ -175,6 +185,13 @@ enum Deadlines {
       return verdict(tokens, 0..<sentence.lowerBound, nil) ?? (passage.section == .awards)
     }
     return false
+  }
+
+  /// Whether names are sent, and no report.
+  private static func sendsList(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    AwardWords.dossiers.first(tokens, in: range) != nil
+      && AwardWords.sends.first(tokens, in: range) != nil
+      && DeadlineWords.reports.first(tokens, in: range) == nil
   }
 
   private static func isPraise(_ tokens: [Token]) -> Bool {
@@ -200,10 +217,16 @@ enum Deadlines {
         ?? AwardWords.dossiers.first(tokens, in: range)
       if let first, let proposal, first.lowerBound < proposal.lowerBound,
         AwardWords.dossier.first(tokens, in: range.lowerBound..<before) == nil,
-        DeadlineWords.reports.matches(tokens, first.lowerBound)
+        DeadlineWords.reports.matches(tokens, first.lowerBound),
+        !AwardWords.reports.matches(tokens, first.lowerBound)
       {
         return false
       }
+      return true
+    }
+    if AwardWords.achievements.first(tokens, in: range) != nil,
+      AwardWords.sends.first(tokens, in: range) != nil
+    {
       return true
     }
     if AwardWords.dossier.first(tokens, in: range) != nil,
@@ -224,6 +247,10 @@ enum Deadlines {
         at = time.upperBound
       } else if let phase = Phases.name(tokens, at) {
         at = phase.end
+      } else if at == range.lowerBound || !tokens[at - 1].isCapital && tokens[at - 1].kind == .sign,
+        let end = address(tokens, at)
+      {
+        at = end
       } else if tokens[at].kind == .word, !DeadlineWords.empty.contains(tokens[at].key) {
         return true
       } else {
@@ -231,6 +258,23 @@ enum Deadlines {
       }
     }
     return false
+  }
+
+  /// Where the words end that say no more than where something is sent: "gửi về Sở (qua Văn phòng)".
+  private static func address(_ tokens: [Token], _ at: Int) -> Int? {
+    guard var end = DeadlineWords.sending.end(tokens, at), Genre.bodies.matches(tokens, end) else {
+      return nil
+    }
+    end = Genre.bodies.end(tokens, end) ?? end
+    while end < tokens.count,
+      tokens[end].isCapital || tokens[end].key == "và" || Genre.isPlace(tokens, end)
+    { end += 1 }
+    if end < tokens.count, tokens[end].isSign("("),
+      let close = tokens[end...].prefix(12).firstIndex(where: { $0.isSign(")") })
+    {
+      end = close + 1
+    }
+    return end
   }
 
   /// An initiative is accepted, and nobody is commended by that.
@@ -256,8 +300,13 @@ enum Deadlines {
       head = head.lowerBound..<head.lowerBound
       if found.clause.lowerBound == found.words.lowerBound { return "" }
     }
+    if DeadlineWords.wholeActions.end(tokens, head.lowerBound) == head.upperBound, !head.isEmpty {
+      return Label.title(tokens[head].printed)
+    }
     if head.count <= 2 {
-      let clause = (found.clause.lowerBound..<found.words.lowerBound).trimmed(tokens)
+      let clause =
+        (found.clause.lowerBound..<min(found.words.lowerBound, found.opening.upperBound))
+        .trimmed(tokens)
       let words = [head, tail].filter { !$0.isEmpty }.map { tokens[$0].printed }
       if clause.isEmpty || tail.count > 2 { return Label.title(words.joined(separator: " ")) }
       return Label.title(([tokens[clause].printed] + words).joined(separator: " "))
@@ -279,12 +328,17 @@ enum DeadlineWords {
     "vào", "trong", "thời gian", "hoàn thành", "xong", "thời hạn", "(", "hạn", "là", ":",
     "thực hiện",
   ]
+  static let sending: Lexicon = ["gửi về", "nộp về", "gửi", "nộp", "gửi đến", "nộp tại", "về"]
+  /// Before a day these say up to when something is counted.
+  static let counts: Lexicon = ["tính", "số liệu", "lấy số liệu", "số liệu tính", "tính từ"]
   static let places: Lexicon = ["về", "tại", "gửi về", "nộp về", "qua"]
   static let qualifiers: Lexicon = ["đối với", "cho", "dành cho", "với"]
   static let actions: Lexicon = [
     "gửi", "nộp", "báo cáo", "hoàn thành", "tổ chức", "họp", "tổng kết", "sơ kết", "khai mạc",
     "kiểm tra", "diễn ra", "phát động", "ký kết", "chấm", "nghiệm thu",
   ]
+  /// These say what is done with no word more.
+  static let wholeActions: Lexicon = ["sơ kết", "tổng kết", "khai mạc", "bế mạc", "khai giảng"]
   /// A day behind these belongs to something else.
   static let mentions: Lexicon = [
     "theo", "tại", "kể từ", "từ", "sau", "quyết định", "công văn", "kế hoạch", "văn bản",

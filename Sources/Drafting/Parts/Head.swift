@@ -17,6 +17,8 @@ struct Head {
   /// How many paragraphs belong to it.
   private(set) var length = 0
   private(set) var unread: [Paragraph] = []
+  /// Place and day, of which the year may stand on the next line.
+  private var openDay: [Token] = []
 
   init(_ paragraphs: ArraySlice<Paragraph>) {
     var isTitleOpen = false
@@ -43,23 +45,30 @@ struct Head {
       }
       if Head.beginsText(paragraph) { break }
       length += 1
-      // The last word of the motto, where a margin cut it off.
-      if tokens.count == 1, tokens[0].text == "NAM" { continue }
+      // The last words of the motto, where a margin cut them off.
+      if Genre.mottoEndings.end(tokens, 0) == tokens.count, tokens.allSatisfy(\.isCapitals) {
+        continue
+      }
       if tokens.isEmpty || Genre.motto.first(tokens, in: tokens.indices) != nil {
         if number == nil, let line = Head.besideMotto(tokens) { bodies.append(line) }
+        continue
+      }
+      if tokens.count == 1, Head.isYear(tokens[0]), openDay.last?.key == "năm",
+        take(day: openDay + tokens)
+      {
         continue
       }
       if take(number: tokens) || take(day: tokens) || take(decision: tokens) { continue }
       if kind == nil, let end = Genre.titles.end(tokens, 0), end == tokens.count,
         tokens[0].isCapital
       {
-        kind = Head.sentence(tokens[..<end].printed.lowercased())
+        kind = Label.sentence(tokens[..<end].printed.lowercased())
         isTitleOpen = true
       } else if kind == nil, Genre.titles.matches(tokens, 0),
         paragraph.isCapitals || tokens.count <= 30 && !bodies.isEmpty && number != nil
       {
         let end = Genre.titles.end(tokens, 0) ?? 0
-        kind = Head.sentence(tokens[..<end].printed.lowercased())
+        kind = Label.sentence(tokens[..<end].printed.lowercased())
         take(about: Array(tokens[end...]))
         isTitleOpen = true
       } else if isTitleOpen || tokens.count > 2 && tokens[0].key == "v" && tokens[1].text == "/" {
@@ -134,14 +143,18 @@ struct Head {
     else { return false }
     place = tokens[..<(at - 1)].printed
     if let time = TimeReader(year: .calendar(2000)).read(tokens, at), case .on(let day) = time.when,
-      tokens[time.range].contains(where: { $0.text.count == 4 })
+      tokens[time.range].contains(where: Head.isYear)
     {
       issued = (day, Quote(tokens))
+      printedDay = nil
     } else {
+      openDay = tokens
       printedDay = tokens[at...].printed
     }
     return true
   }
+
+  private static func isYear(_ token: Token) -> Bool { token.number.map { $0 > 1900 } ?? false }
 
   private mutating func take(about tokens: [Token]) {
     guard !tokens.isEmpty else { return }
@@ -151,9 +164,9 @@ struct Head {
     }
     if text.allSatisfy({ !$0.isLetter }) { return }
     title.join(tokens)
-    if Paragraph.isCapitals(tokens[...]) { text = Head.sentence(text.lowercased()) }
+    if Paragraph.isCapitals(tokens[...]) { text = Label.sentence(text.lowercased()) }
     about = (
-      about.map { "\($0.text) \(text)" } ?? Head.sentence(text), about?.quote ?? Quote(tokens)
+      about.map { "\($0.text) \(text)" } ?? Label.sentence(text), about?.quote ?? Quote(tokens)
     )
   }
 
@@ -162,6 +175,4 @@ struct Head {
     while let last = text.last, [";", ".", ",", " "].contains(last) { text = text.dropLast() }
     return String(text)
   }
-
-  static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -36,16 +36,19 @@ struct Honours {
     let taken = taken.sorted { $0.lowerBound < $1.lowerBound }
     var all: [Honour] = []
     var start = 0
+    // No name reaches back over what is something else.
+    var floor = 0
     var at = 0
     var next = 0
     while at < tokens.count {
       while next < taken.count, taken[next].upperBound <= at { next += 1 }
       if next < taken.count, taken[next].contains(at) {
         at = taken[next].upperBound
+        floor = at
         continue
       }
       if let pair = pair(tokens, at) {
-        let name = self.name(tokens, start..<at)
+        let name = self.name(tokens, max(start, floor)..<at)
         if let name {
           all.append(
             Honour(
@@ -58,7 +61,7 @@ struct Honours {
       if let date = date(tokens, at),
         isKept(tokens, start..<at, date.end) || isNext(tokens, all.last, at)
       {
-        let name = self.name(tokens, start..<at)
+        let name = self.name(tokens, max(start, floor)..<at)
         let day = year.recurring(month: date.month, day: date.day)
         let counted = name?.years.flatMap { count in day.map { ($0.year) - count } }
         let since = date.year.flatMap { $0 < year.start - 1 ? $0 : nil } ?? counted

@@ -79,7 +79,7 @@ struct Issuer {
         else { continue }
         let quote = Quote(tokens, at..<min(full.end + 6, tokens.count))
         let own = tokens[at..<full.end].printed
-        let capital = own.prefix(1).uppercased() + own.dropFirst()
+        let capital = Label.sentence(own)
         if full.hasPlace { return (capital, quote) }
         return (capital + (place(for: tokens, at, full.end, body).map { " \($0)" } ?? ""), quote)
       }
@@ -142,7 +142,7 @@ enum Capitals {
       text += (isSpaced ? " " : "") + (phrase?.text ?? word(tokens[at]))
       at = end
     }
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return Label.sentence(text)
   }
 
   private static func word(_ token: Token) -> String {
@@ -152,7 +152,7 @@ enum Capitals {
     if acronyms.contains(token.text) { return token.text }
     let text = token.text.lowercased()
     if small.contains(token.key) { return text }
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return Label.sentence(text)
   }
 
   private static let acronyms: Set = [

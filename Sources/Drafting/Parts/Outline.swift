@@ -69,6 +69,11 @@ struct Outline {
       (Genre.awards, .awards), (Genre.contents, .contents),
     ]
     for (words, section) in kinds where words.matches(tokens, 0) { return section }
+    // "Toàn ngành phấn đấu đạt các chỉ tiêu sau:"
+    if tokens.last?.isSign(":") == true, Genre.targetTitles.first(tokens, in: tokens.indices) != nil
+    {
+      return .targets
+    }
     return nil
   }
 }

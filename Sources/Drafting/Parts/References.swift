@@ -51,7 +51,7 @@ enum References {
     if issued != nil { next = end }
     if isLaw, issued == nil, number == nil, tokens[named].key != "thi" { return nil }
     var one = DocumentReference(
-      kind: isLaw ? "Luật" : capitalised(name), number: number, issued: issued, range: at..<next)
+      kind: isLaw ? "Luật" : Label.sentence(name), number: number, issued: issued, range: at..<next)
     if isLaw { one.about = name }
     readIssuer(&one, tokens)
     readAbout(&one, tokens)
@@ -150,10 +150,6 @@ enum References {
   private static func numberFollows(_ tokens: [Token], _ at: Int) -> Bool {
     guard let end = Genre.documents.end(tokens, at), end < tokens.count else { return false }
     return tokens[end].key == "số" || tokens[end].kind == .number
-  }
-
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }
 

@@ -2,8 +2,10 @@ import Writing
 
 /// Texts of the document as labels of a plan.
 enum Label {
+  static let longest = 120
+
   /// Cut at a word where it is too long for a row.
-  static func short(_ text: String, to most: Int = 120) -> String {
+  static func short(_ text: String, to most: Int = longest) -> String {
     let text = text.trimmed
     guard text.count > most else { return text }
     var label = ""
@@ -17,10 +19,19 @@ enum Label {
     return (label.isEmpty ? String(text.prefix(most - 1)) : label) + "…"
   }
 
+  /// Cut short, with a capital to begin with.
+  static func title(_ text: String) -> String { sentence(short(text)) }
+
+  /// The same with words behind it that are never cut.
+  static func title(_ text: String, and suffix: String) -> String {
+    var text = text
+    if text.hasSuffix("…") { text.removeLast() }
+    return "\(sentence(short(text, to: longest - suffix.count - 2))) \(suffix)"
+  }
+
   /// With a capital to begin with.
-  static func title(_ text: String) -> String {
-    let text = short(text)
-    return text.prefix(1).uppercased() + text.dropFirst()
+  static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// An id made of the words of a text: `to-trinh`.

@@ -30,6 +30,10 @@ enum Sentences {
     return all
   }
 
+  static func isBracketed(_ tokens: [Token], _ at: Int) -> Bool {
+    depths(tokens)[at]
+  }
+
   private static let ends: Set = [".", "!", "?", "…"]
 
   private static func isAbbreviation(_ tokens: [Token], _ at: Int) -> Bool {

@@ -2,6 +2,12 @@ import Campaign
 
 /// The words that figures are compared with.
 enum FigureWords {
+  private static let atLeast: Lexicon = [
+    "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "≥", ">=", "từ",
+    "thấp nhất", "đạt từ", "ít nhất là",
+  ]
+  /// Opens a range.
+  static let from = atLeast
   /// Before the figure.
   static let before: [(words: Lexicon, comparator: Target.Comparator)] = [
     (
@@ -16,12 +22,7 @@ enum FigureWords {
       ["dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "<", "xuống dưới", "còn dưới", "ở mức dưới"], .below
     ),
     (["trên", "hơn", "cao hơn", "lớn hơn", ">", "nhiều hơn", "vượt", "vượt trên"], .above),
-    (
-      [
-        "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "≥", ">=", "từ",
-        "thấp nhất", "đạt từ", "ít nhất là",
-      ], .atLeast
-    ),
+    (atLeast, .atLeast),
     (["đúng", "bằng", "="], .exactly),
   ]
   /// Behind the figure.
@@ -40,9 +41,26 @@ enum FigureWords {
     "bài", "giải",
   ]
   static let notCounted: Set = ["giờ", "h", "ngày", "tháng", "năm", "của", "về", "và", "phút"]
+  /// Before these numbers whatever follows is counted, but for times and ages.
+  static let counting: Lexicon = [
+    "ít nhất", "ít nhất là", "tối thiểu", "tối thiểu là", "không dưới", "không ít hơn", "tối đa",
+    "không quá",
+  ]
+  static let timesAndAges: Lexicon = [
+    "giờ", "phút", "giây", "ngày", "tuần", "tháng", "quý", "năm", "học kỳ", "tuổi", "h", "m", "km",
+    "của", "về", "và", "trong", "đến", "cá nhân",
+  ]
+  static let money: Lexicon = [
+    "đồng", "nghìn đồng", "ngàn đồng", "triệu đồng", "tỷ đồng", "tỉ đồng",
+  ]
   /// A share of what came before.
   static let ofThese: Lexicon = [
     "trong đó có", "trong đó", "trong số đó có", "trong số đó", "trong số này có", "trong số này",
+  ]
+  /// Before a bare number these say that so many are to be.
+  static let asking: Lexicon = [
+    "công nhận mới", "công nhận lại", "phấn đấu có", "phấn đấu", "phấn đấu đạt", "xây dựng mới",
+    "phấn đấu xây dựng",
   ]
   /// Leads from where something stands to where it is to be.
   static let reaching: Lexicon = ["lên", "xuống", "lên đến", "lên trên", "xuống còn", "xuống dưới"]
@@ -67,15 +85,19 @@ enum FigureWords {
     "phấn đấu", "phấn đấu đạt", "phấn đấu có", "và", "trong đó", "trong đó có", "cụ thể",
     "tiếp tục phấn đấu",
   ]
+  /// Before a link these make it part of what is measured: "chưa đạt".
+  static let negations: Set = ["chưa", "không"]
   /// Stands between what is measured and its figure.
   static let links: Lexicon = [
     "đạt", "lên", "ở mức", "đạt mức", "là", "xuống", "còn", "chiếm", "xuống còn", "đạt tỷ lệ",
     "đạt tỉ lệ", ":", "-", ",", "–", "và", "đạt được", "có", "lên đến", "từ", "giảm xuống", "tỷ lệ",
     "ở", "giảm còn",
   ]
+  /// Before a number of points.
+  static let scoring: Lexicon = ["được", "trừ", "cộng", "chấm", "tính", "bị trừ", "được cộng"]
   /// Makes a number no figure of a target.
   static let notTargets: Lexicon = [
-    "kinh phí", "so với năm học trước", "tiền thưởng", "triệu đồng", "nghìn đồng", "điểm số",
+    "kinh phí", "so với năm học trước", "tiền thưởng", "điểm số",
     "trọng số", "thang điểm",
   ]
 }

@@ -9,6 +9,16 @@ enum Genre {
     "khối", "lớp", "kỳ", "mục", "có", "đạt", "là",
   ].reduce(into: Set<String>()) { $0.insert(Spelling.key($1)) }
 
+  /// Whether a line is a place and a day, blanks in the day included: "Sơn Hà, ngày    tháng 9 năm 2026".
+  static func isPlaceAndDay(_ line: [Token]) -> Bool {
+    guard line.count <= 16, let first = line.first, first.isCapital,
+      let day = line.firstIndex(where: { $0.key == "ngày" }), day > 1, line[day - 1].isSign(","),
+      let month = line[day...].firstIndex(where: { $0.key == "tháng" }), month - day <= 2,
+      let year = line[month...].firstIndex(where: { $0.key == "năm" }), year - month <= 2
+    else { return false }
+    return line.count - year <= 2
+  }
+
   /// Names that a line may be broken in at their hyphen: "Văn hóa - Xã hội".
   static func isHyphened(_ last: Token, _ line: [Token]) -> Bool {
     guard line.count > 1 else { return false }
@@ -24,6 +34,9 @@ enum Genre {
     "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội chủ nghĩa việt",
     "cộng hòa xã hội chủ nghĩa", "độc lập - tự do - hạnh phúc",
     "độc lập – tự do – hạnh phúc", "độc lập tự do hạnh phúc",
+  ]
+  static let mottoEndings: Lexicon = [
+    "nam", "việt nam", "nghĩa việt nam", "chủ nghĩa việt nam", "xã hội chủ nghĩa việt nam",
   ]
   static let recipients: Lexicon = ["nơi nhận"]
   static let addressees: Lexicon = ["kính gửi"]
@@ -75,6 +88,10 @@ enum Genre {
     "thời gian", "thời hạn", "tiến độ", "thời điểm", "hạn hoàn thành", "hạn nộp", "hạn gửi",
     "ngày hoàn thành", "hoàn thành trước", "hạn cuối", "tháng", "lịch", "ngày", "hạn",
   ]
+  static let honourTitles: Lexicon = [
+    "ngày kỷ niệm", "ngày kỉ niệm", "ngày lễ", "các ngày lễ", "kỷ niệm", "kỉ niệm", "chào mừng",
+    "lập thành tích", "sự kiện chào mừng",
+  ]
   static let leadTitles: Lexicon = [
     "chủ trì", "phụ trách", "chịu trách nhiệm", "đầu mối", "đơn vị", "bộ phận", "người",
     "cơ quan", "tham mưu", "phân công", "lực lượng",
@@ -106,7 +123,8 @@ enum Genre {
     "phòng", "sở", "ubnd", "ủy ban", "ủy ban nhân dân", "trường", "các trường", "công đoàn",
     "hội đồng", "đoàn thanh niên", "đoàn tncs", "đoàn trường", "ban", "văn phòng", "các cơ quan",
     "các đơn vị", "các phòng", "các khối", "các cụm", "các tổ", "hiệu trưởng", "trưởng khối",
-    "phó trưởng khối", "trưởng phòng", "bộ phận", "khối trưởng", "khối thi đua", "cụm thi đua",
+    "phó trưởng khối", "trưởng phòng", "trưởng các phòng", "bộ phận", "khối trưởng", "khối thi đua",
+    "cụm thi đua",
     "cụm trưởng", "cụm phó", "khối phó", "phó cụm trưởng", "trưởng cụm", "trung tâm",
     "các trung tâm", "liên đoàn", "hội khuyến học", "hội cựu", "đảng ủy",
     "chi bộ", "chi đoàn", "liên đội", "tổng phụ trách", "thủ trưởng", "lãnh đạo", "chuyên viên",

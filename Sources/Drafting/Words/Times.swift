@@ -21,6 +21,11 @@ enum TimeWords {
     "hoàn thành chậm nhất ngày", "hoàn thành đến ngày", "hoàn thành đến hết ngày", "nộp ngày",
     "gửi ngày", "muộn nhất đến ngày", "muộn nhất đến hết ngày", "thời gian nộp đến hết ngày",
   ]
+  /// Behind a day these say that it is the last.
+  static let isLast: Lexicon = [
+    "là hạn cuối", "là hạn cuối cùng", "là hạn chót", "là thời hạn cuối", "là thời hạn cuối cùng",
+    "là ngày cuối", "là ngày cuối cùng",
+  ]
   /// It happens on the day that follows.
   static let on: Lexicon = [
     "vào ngày", "trong ngày", "ngày", "vào sáng ngày", "sáng ngày", "chiều ngày", "vào chiều ngày",
@@ -49,6 +54,11 @@ enum TimeWords {
   static let beginning: Lexicon = [
     "đầu năm học", "đầu năm", "ngày đầu năm học", "khai giảng", "ngày khai giảng",
     "khai giảng năm học",
+  ]
+  /// The day of the document, behind "từ" or "từ ngày".
+  static let launch: Lexicon = [
+    "phát động", "ngày phát động", "lễ phát động", "khi phát động", "ban hành", "ngày ban hành",
+    "ký ban hành", "ngày ký",
   ]
   /// The last day of the school year, or of the year.
   static let close: Lexicon = [

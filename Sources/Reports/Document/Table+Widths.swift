@@ -67,12 +67,14 @@ extension Table {
     if rows.contains(where: { $0.kind == .open }), columns[column].alignment == .left {
       shape.room = measure(columns[column].isName ? Table.writtenName : Table.writtenWords)
     }
-    var seen: Set<String> = []
+    var seen: [String: Int] = [:]
     for row in rows where row.cells.indices.contains(column) {
       let text = String(row.cells[column].shown(language).prefix(Table.longestText))
-      guard seen.count < 10_000, seen.insert(text).inserted else { continue }
-      shape.add(words(text))
+      guard seen.count < 10_000 || seen[text] != nil else { continue }
+      seen[text, default: 0] += 1
     }
+    // In an order of their own, so that the same table is always as wide.
+    for (text, count) in seen.sorted(by: { $0.key < $1.key }) { shape.add(words(text), count) }
     return shape
   }
 
@@ -107,22 +109,23 @@ private struct ColumnShape {
   var room = 1
   private var longestWord = 1
   /// The longest of its texts, which decide how wide it must be.
-  private var texts: [(words: [Int], length: Int)] = []
+  private var texts: [(words: [Int], length: Int, count: Int)] = []
 
   init(head: [Int], blank: Int) {
     self.head = head
     self.blank = blank
   }
 
-  mutating func add(_ words: [Int]) {
+  /// - Parameter count: how many rows say it.
+  mutating func add(_ words: [Int], _ count: Int) {
     longestWord = max(longestWord, words.max() ?? 0)
     let length = words.reduce(0, +) + blank * max(0, words.count - 1)
     if texts.count < ColumnShape.mostTexts {
-      texts.append((words, length))
+      texts.append((words, length, count))
     } else if let shortest = texts.indices.min(by: { texts[$0].length < texts[$1].length }),
       texts[shortest].length < length
     {
-      texts[shortest] = (words, length)
+      texts[shortest] = (words, length, count)
     }
   }
 
@@ -141,7 +144,7 @@ private struct ColumnShape {
   }
 
   func lines(at width: Int) -> Int {
-    texts.reduce(0) { $0 + ColumnShape.lines($1.words, width, blank) }
+    texts.reduce(0) { $0 + $1.count * ColumnShape.lines($1.words, width, blank) }
   }
 
   private static func width(_ lines: Int, _ texts: [[Int]], _ blank: Int, from least: Int) -> Int {

@@ -36,6 +36,13 @@ struct ColumnWidthTests {
     #expect(widths == [2, 36, 2])
   }
 
+  /// Ten rows that all say the same are worth more than two that each say something else.
+  @Test func whatManyRowsSayIsBrokenLast() {
+    let block = ["Khối"] + Array(repeating: "Mầm non", count: 10)
+    let widths = widths([block, ["Cấp", "abc def", "abd xyz"]], total: 11)
+    #expect(widths[0] >= 7)
+  }
+
   private func lines(_ text: String, _ width: Int) -> Int {
     var lines = 1
     var used = 0
