@@ -51,6 +51,16 @@ import Testing
     ),
     ("Các trường báo cáo trước ngày 10/8/2027.", []),
     ("Nhà trường báo cáo năm học; số liệu tính đến ngày 31/5/2027.", []),
+    ("Các tổ họp trong 2 ngày 18, 19/5/2027.", ["2027-05-18 2027-05-19"]),
+    ("Sáng 26/5/2027: Hội đồng thi đua họp.", ["- 2027-05-26"]),
+    (
+      "Mỗi quý một lần, các trường báo cáo vào ngày 25 tháng cuối quý.",
+      ["- 2026-09-25", "- 2026-12-25", "- 2027-03-25", "- 2027-06-25"]
+    ),
+    (
+      "Các trường báo cáo Phòng trước các ngày 15/11, 15/01 và 15/5/2027.",
+      ["- 2026-11-14", "- 2027-01-14", "- 2027-05-14"]
+    ),
     ("Ngày 05/6/2027 là hạn cuối nhận báo cáo tổng kết.", ["- 2027-06-05"]),
     ("Hội đồng họp xét ngày 27, 28/5/2027.", ["2027-05-27 2027-05-28"]),
   ])
@@ -90,6 +100,9 @@ import Testing
     ("Vận động quỹ khuyến học tối thiểu 150 triệu đồng", [">= 150"]),
     ("Mỗi giáo viên dạy ít nhất 02 tiết có ứng dụng công nghệ thông tin", [">= 2"]),
     ("Xét trong thời gian không quá 05 ngày, hồ sơ gồm tối đa 10 trang", ["<= 10"]),
+    ("Tỷ lệ huy động trẻ nhà trẻ không dưới 32%", [">= 32 %"]),
+    ("Kêu gọi xã hội hóa từ 500 triệu đồng trở lên", [">= 500"]),
+    ("Có 2 công trình chào mừng cấp huyện", [">= 2"]),
     ("Kinh phí khen thưởng là 150 triệu đồng", []),
     ("Học sinh hoàn thành trên 99% được 10 điểm; dưới 90% trừ 5 điểm", []),
     ("Tăng 2% số học sinh giỏi so với năm học trước", []),
@@ -210,6 +223,24 @@ import Testing
       "Cụm trưởng báo cáo Phòng kết quả 6 tháng trước ngày 10/01/2027, cả năm trước ngày 30/5/2027.",
       "V. TỔ CHỨC THỰC HIỆN", .school(2026))
     #expect(plan["tasks"]?[1]?["title"] == "Cụm trưởng báo cáo Phòng kết quả 6 tháng cả năm")
+  }
+
+  /// A row of dossiers says what they hold, how many may be proposed, and by when.
+  @Test func aTableOfDossiersIsOneOfCutoffs() {
+    let plan = Proposal(
+      of: [
+        "Phòng Giáo dục và Đào tạo huyện Sơn Hà", "I. LỊCH NỘP HỒ SƠ",
+        "STT\tNội dung khen thưởng\tHồ sơ gồm\tSố lượng\tThời hạn",
+        "1\tĐề nghị tặng Giấy khen của Chủ tịch UBND huyện\tTờ trình, danh sách, biên bản"
+          + "\tKhông quá 05 cá nhân, 01 tập thể\tTrước 20/5/2027",
+        "2\tĐề nghị tặng Bằng khen\tTờ trình; báo cáo thành tích\tTối đa 02 cá nhân\t25/5/2027",
+        "3\tBáo cáo tổng kết công tác thi đua\tBáo cáo\t\tChậm nhất 30/5/2027",
+      ], year: .school(2026)
+    ).plan
+    let found = Findings(plan: plan)
+    #expect(found.cutoffs == ["2027-05-20 before 5 1", "2027-05-25 on or before 2 -"])
+    #expect(plan["cutoffs"]?.array?.map { $0["items"]?.array?.count } == [3, 2])
+    #expect(found.tasks == ["- 2027-05-30"])
   }
 
   /// The column of the days that are kept is none of deadlines.

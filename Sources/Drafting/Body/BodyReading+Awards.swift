@@ -74,19 +74,21 @@ extension BodyReading {
     own = own.filter { Awards.agree(rewards, self.rewards(of: $0)) }
     guard !own.isEmpty else { return }
     passages[at].read(cap.range)
-    for cutoff in own {
-      draft.change("cutoffs", cutoff) { entry in
-        if let most = cap.individuals {
-          entry.object["cap"] = [
-            "count": JSON(most), "scope": .string(cap.isOfYear ? "year" : "phase"),
-            "counts": "individuals",
-          ]
-          entry.parts.append(("cap", quote))
-        }
-        if let most = cap.collectives {
-          entry.object["capCollectives"] = JSON(most)
-          entry.parts.append(("capCollectives", quote))
-        }
+    for cutoff in own { put(cap, cutoff, quote) }
+  }
+
+  mutating func put(_ cap: Awards.Cap, _ cutoff: Int, _ quote: Quote) {
+    draft.change("cutoffs", cutoff) { entry in
+      if let most = cap.individuals {
+        entry.object["cap"] = [
+          "count": JSON(most), "scope": .string(cap.isOfYear ? "year" : "phase"),
+          "counts": "individuals",
+        ]
+        entry.parts.append(("cap", quote))
+      }
+      if let most = cap.collectives {
+        entry.object["capCollectives"] = JSON(most)
+        entry.parts.append(("capCollectives", quote))
       }
     }
   }

@@ -94,7 +94,7 @@ extension BodyReading {
       if let time = times.read(tokens, at), !taken[next...].isHit(by: time.range),
         !said || time.isSaid
       {
-        all.append(time)
+        all.append(all.last.flatMap { time.next(to: $0, tokens) } ?? time)
         at = max(time.range.upperBound, at + 1)
       } else {
         at += 1

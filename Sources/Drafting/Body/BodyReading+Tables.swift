@@ -43,10 +43,12 @@ extension BodyReading {
       var one = item
       if found.count > 1 { one.wording = cell[time.range].printed }
       if isTaken { one.number = nil }
-      if Deadlines.verdict(content, content.indices, nil) == true, time.isDeadline,
+      if Deadlines.verdict(content, content.indices, nil) == true,
+        time.isDeadline || table.hasTimeLimits && time.isDay,
         let day = cutoffDay(time), year.contains(day.last), year.contains(day.printed)
       {
         addCutoff(content, one.wording, day, quote)
+        completeCutoff(row, table)
         isTaken = true
       } else if add(one, time) {
         isTaken = true
@@ -75,6 +77,24 @@ extension BodyReading {
     ]
     draft.add("cutoffs", Draft.Entry(object: object, quote: quote))
     cutoffPlaces.append(.table)
+  }
+
+  /// What the row of a cutoff says of its dossier and of how many may be proposed.
+  mutating func completeCutoff(_ row: Table.Row, _ table: Table) {
+    let cutoff = draft.count("cutoffs") - 1
+    for (column, cell) in zip(table.columns, row.cells) where [.other, .figure].contains(column) {
+      let items = Awards.documents(cell)
+      if column == .other, !items.isEmpty {
+        draft.change("cutoffs", cutoff) { entry in
+          entry.object["items"] = Awards.object(items.map(\.name))
+          entry.parts += items.prefix(32).enumerated().map {
+            ("items/\($0)", Quote(cell, $1.range))
+          }
+        }
+      }
+      let caps = Awards.caps(cell, in: cell.indices)
+      if let cap = caps.first, caps.count == 1 { put(cap, cutoff, Quote(cell, cap.range)) }
+    }
   }
 
   /// The times of a cell, and a whole year where it says no more.

@@ -20,6 +20,8 @@ struct TimePhrase {
   var range: Range<Int>
   /// Whether words before it say that this is a time at all.
   var isSaid: Bool
+  /// Whether it is one of a list of days.
+  var isListed = false
 
   var opens: Day? { if case .window(let from, _) = when { from } else { nil } }
 
@@ -31,6 +33,21 @@ struct TimePhrase {
     case .window(_, let to): to
     case .ongoing, .every: nil
     }
+  }
+
+  var isDay: Bool { if case .on = when { true } else { false } }
+
+  /// The next day of a list that words before the first bind: "trước các ngày 15/5, 15/8".
+  func next(to former: TimePhrase, _ tokens: [Token]) -> TimePhrase? {
+    guard case .on(let day) = when, case .by(_, let before) = former.when,
+      tokens[former.range].contains(where: { $0.key == "các" }) || former.isListed,
+      (former.range.upperBound..<max(former.range.upperBound, range.lowerBound)).allSatisfy({
+        [",", "và"].contains(tokens[$0].key)
+      })
+    else { return nil }
+    var next = self
+    (next.when, next.isSaid, next.isListed) = (.by(day, before: before), true, true)
+    return next
   }
 
   var isDeadline: Bool { if case .by = when { true } else { false } }

@@ -16,7 +16,7 @@ extension TimeReader {
       let start = before ?? TimeWords.onOrBefore.end(tokens, at) ?? TimeWords.on.end(tokens, at),
       start < tokens.count, let day = tokens[start].number, (1...31).contains(day)
     else { return nil }
-    for (words, every) in TimeWords.every {
+    for (words, every) in TimeWords.every + TimeWords.ofEvery {
       guard let end = words.end(tokens, start + 1) else { continue }
       return TimePhrase(
         when: .every(every, day: day, before: before != nil), range: at..<end, isSaid: true)

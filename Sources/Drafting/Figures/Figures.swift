@@ -68,9 +68,7 @@ enum Figures {
       guard let unit = unit(tokens, end + 2) ?? anyUnit(tokens, end + 2, whole) else { return nil }
       return compared(tokens, at, end + 2, floor, first.value, of: Quantity(whole), unit: unit)
     }
-    if first.isWhole, let money = FigureWords.money.end(tokens, end),
-      FigureWords.counting.endsBefore(tokens, at) != nil
-    {
+    if first.isWhole, let money = FigureWords.money.end(tokens, end) {
       return compared(
         tokens, at, money, floor, first.value, of: nil, unit: tokens[end..<money].printed)
     }
@@ -143,12 +141,14 @@ enum Figures {
   ) -> TargetFigure? {
     var figure = TargetFigure(
       comparator: .atLeast, goal: goal, of: whole, unit: unit, range: at..<end, isCompared: false)
+    // The longest counts: "không dưới" is no "dưới".
     for (words, comparator) in FigureWords.before {
-      guard let start = words.endsBefore(tokens, at), start >= floor else { continue }
+      guard let start = words.farthest(tokens, before: at), start >= floor,
+        start < figure.range.lowerBound
+      else { continue }
       figure.comparator = comparator
       figure.isCompared = true
       figure.range = start..<end
-      break
     }
     for (words, comparator) in FigureWords.behind {
       guard let found = words.first(tokens, in: end..<min(end + 6, tokens.count)) else {

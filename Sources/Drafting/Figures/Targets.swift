@@ -97,6 +97,7 @@ enum Targets {
       let isAsked =
         FigureWords.ofThese.endsBefore(tokens, before) != nil
         || FigureWords.asking.endsBefore(tokens, before) != nil
+        || clause.trimmed(tokens).lowerBound == before - 1 && tokens[before - 1].key == "có"
       guard counts, figure.isCompared || bare || isAsked else { return false }
     }
     return true

@@ -64,6 +64,7 @@ struct CellTable {
       titles[at].join(cell)
       table.columns[at] = Table.Column(title: titles[at]) ?? table.columns[at]
     }
+    table.name(titles)
     return true
   }
 

@@ -49,6 +49,8 @@ struct Table {
   var columns: [Column]
   /// What the title of the times says that its cells leave out: "tháng".
   var timePrefix: [Token] = []
+  /// Whether its times are the last by its title: "thời hạn".
+  private(set) var hasTimeLimits = false
   var rows: [Row] = []
   var line: Int
 
@@ -56,7 +58,9 @@ struct Table {
 
   /// Takes from the titles what cells of numbers are numbers of.
   mutating func name(_ titles: [[Token]]) {
-    guard let at = index(.time), titles.indices.contains(at), let first = titles[at].first,
+    guard let at = index(.time), titles.indices.contains(at) else { return }
+    hasTimeLimits = titles[at].contains { $0.key == "hạn" }
+    guard let first = titles[at].first,
       ["tháng", "tuần"].contains(first.key), titles[at].count <= 2
     else { return }
     timePrefix = [first]

@@ -246,6 +246,17 @@ enum Awards {
     return items
   }
 
+  /// The documents of a cell that lists them, each behind a comma or semicolon.
+  static func documents(_ cell: [Token]) -> [Item] {
+    var all: [Item] = []
+    var start = 0
+    for at in cell.indices where cell[at].isSign(";") {
+      all += items(cell, start..<at)
+      start = at + 1
+    }
+    return all + items(cell, start..<cell.count)
+  }
+
   /// Without a count of copies in front.
   private static func name(_ tokens: [Token], _ range: Range<Int>) -> String {
     var start = range.lowerBound

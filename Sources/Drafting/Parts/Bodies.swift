@@ -14,7 +14,7 @@ enum Bodies {
     "trình", "chịu trách nhiệm", "tiếp tục", "chỉ đạo", "đôn đốc", "thẩm định", "quán triệt",
     "ban hành", "tuyên truyền", "tiến hành",
     "họp", "đề nghị", "cử", "rà soát", "chuẩn bị", "bình xét", "xét", "sơ kết", "tổng kết",
-    "đánh giá", "tự", "chấm", "điều hành",
+    "đánh giá", "tự", "chấm", "điều hành", "tặng",
   ]
 
   static func areSchools(_ name: String) -> Bool {

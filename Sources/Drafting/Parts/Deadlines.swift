@@ -163,7 +163,7 @@ enum Deadlines {
     }
     let head = words.lowerBound..<max(words.lowerBound, time.range.lowerBound)
     let tail = min(time.range.upperBound, words.upperBound)..<words.upperBound
-    if hasPhase, passage.section == .awards,
+    if passage.section == .awards,
       sendsList(tokens, clause.lowerBound..<time.range.lowerBound)
     {
       return true
@@ -172,7 +172,11 @@ enum Deadlines {
     // What stands behind a day, "(tính theo dấu bưu điện)", need not be what is due.
     // Where something is sent names no other thing that is due.
     let isPlace = DeadlineWords.places.matches(tokens, tail.trimmed(tokens).lowerBound)
-    if !isPlace, let verdict = verdict(tokens, tail, nil), verdict || !hasPhase { return verdict }
+    // So many may be proposed: that is nothing that is due.
+    let isCap = !Awards.caps(tokens, in: tail).isEmpty
+    if !isPlace, !isCap, let verdict = verdict(tokens, tail, nil), verdict || !hasPhase {
+      return verdict
+    }
     if let verdict = verdict(tokens, clause.lowerBound..<words.lowerBound, nil) { return verdict }
     if let verdict = verdict(tokens, sentence.lowerBound..<clause.lowerBound, nil) {
       return verdict

@@ -56,6 +56,22 @@ struct Lexicon: Sendable, ExpressibleByArrayLiteral {
     return nil
   }
 
+  /// Where the longest that ends right before this place begins.
+  func farthest(_ tokens: [Token], before at: Int) -> Int? {
+    (max(0, at - 8)..<max(0, at)).first { end(tokens, $0, to: at) }
+  }
+
+  /// Whether one stands exactly here.
+  private func end(_ tokens: [Token], _ start: Int, to at: Int) -> Bool {
+    guard openings.mayContain(tokens[start].code), let tails = phrases[tokens[start].code] else {
+      return false
+    }
+    return tails.contains { tail in
+      start + 1 + tail.count == at
+        && zip(tail, tokens[(start + 1)...]).allSatisfy { $0 == $1.code }
+    }
+  }
+
   /// Whether one ends right before this place.
   func endsBefore(_ tokens: [Token], _ at: Int) -> Int? {
     for start in stride(from: at - 1, through: max(0, at - 8), by: -1) {

@@ -2,7 +2,8 @@
 enum TimeWords {
   /// The day that follows is the first that is too late.
   static let before: Lexicon = [
-    "trước ngày", "trước", "chậm nhất trước ngày", "chậm nhất trước", "xong trước ngày",
+    "trước ngày", "trước", "trước các ngày", "chậm nhất trước ngày", "chậm nhất trước",
+    "xong trước ngày",
     "xong trước", "hoàn thành trước ngày", "hoàn thành trước",
   ]
   /// The day that follows is the last.
@@ -29,7 +30,9 @@ enum TimeWords {
   /// It happens on the day that follows.
   static let on: Lexicon = [
     "vào ngày", "trong ngày", "ngày", "vào sáng ngày", "sáng ngày", "chiều ngày", "vào chiều ngày",
-    "vào các ngày", "trong các ngày", "các ngày", "trong hai ngày",
+    "vào các ngày", "trong các ngày", "các ngày", "trong hai ngày", "trong 2 ngày", "trong 02 ngày",
+    "trong ba ngày", "trong 3 ngày", "trong 03 ngày", "sáng", "chiều", "mồng", "mùng", "ngày mồng",
+    "ngày mùng",
   ]
   static let from: Lexicon = [
     "từ ngày", "từ", "bắt đầu từ ngày", "bắt đầu từ", "kể từ ngày", "trong thời gian từ ngày",
@@ -69,6 +72,12 @@ enum TimeWords {
   static let every: [(words: Lexicon, every: TimePhrase.Every)] = [
     (["hằng tháng", "hàng tháng", "mỗi tháng", "định kỳ tháng"], .month),
     (["hằng quý", "hàng quý", "mỗi quý", "định kỳ quý"], .quarter),
+  ]
+  /// Behind a day without its month.
+  static let ofEvery: [(words: Lexicon, every: TimePhrase.Every)] = [
+    (
+      ["tháng cuối quý", "của tháng cuối quý", "tháng cuối mỗi quý", "tháng cuối của quý"], .quarter
+    ), (["của mỗi tháng"], .month),
   ]
   static let firstHalf: Lexicon = [
     "6 tháng đầu năm", "06 tháng đầu năm", "sáu tháng đầu năm", "nửa đầu năm", "nửa năm đầu",
