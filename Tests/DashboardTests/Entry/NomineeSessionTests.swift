@@ -129,7 +129,7 @@ import Writing
     desk.press(.tab)
     desk.type("th-ha-khe")
     // The last field says whether the report came with them.
-    for _ in 0..<7 { desk.press(.tab) }
+    for _ in 0..<8 { desk.press(.tab) }
     desk.press(.right)
     desk.press(.control("s"))
     #expect(desk.commits.last?.count == 2)

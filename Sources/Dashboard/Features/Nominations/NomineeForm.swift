@@ -65,6 +65,8 @@ enum NomineeForm {
         return state.language("ngày sinh phải đã qua", "a birthday is in the past")
       },
       FormField("note", Phrase("Ghi chú", "Note"), .text, known?.note ?? ""),
+      FormField(
+        "achievement", Phrase("Thành tích", "Achievement"), .text, known?.achievement ?? ""),
     ]
     // A nominee keeps their school: another one's would be another nominee.
     guard known == nil else { return fields }
@@ -88,6 +90,7 @@ enum NomineeForm {
     nominee.kind = kind(values)
     nominee.position = values.text("position")
     nominee.reward = values.text("reward")
+    nominee.achievement = values.text("achievement")
     nominee.className = values.text("class")
     nominee.birth = values.day("birth")
     nominee.note = values.text("note")

@@ -34,6 +34,8 @@ struct NomineesPage: Page {
     return about.subject?.nominee == nil ? [.bell] : state.open(FormID(.nominee, about))
   }
 
+  func receive(_ paste: Paste, _ state: inout State) -> [Effect]? { state.pasteNominees(paste) }
+
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
     guard let one = state.nomineeCutoff else {
       frame.draw(

@@ -30,6 +30,8 @@ struct SchoolsPage: Page {
     return []
   }
 
+  func receive(_ paste: Paste, _ state: inout State) -> [Effect]? { state.pasteSchools(paste) }
+
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
     let language = state.language
     let list = state.list(.schools)
@@ -42,8 +44,8 @@ struct SchoolsPage: Page {
           : EmptyState(
             language("Chưa có danh sách trường.", "There are no schools yet."),
             language(
-              "i thêm từng trường; từ tệp: thidua import schools TRUONG.csv",
-              "i adds one; from a file: thidua import schools SCHOOLS.csv")),
+              "i thêm từng trường; hoặc chép cả bảng (kèm dòng tiêu đề) từ Excel rồi dán vào đây",
+              "i adds one; or copy the table with its head from Excel and paste it here")),
         in: body)
       return
     }
