@@ -74,6 +74,8 @@ extension ImportFault.Reason {
       language(
         "mã “\(id)” không dùng được: chỉ gồm chữ a–z, A–Z không dấu, số và . _ -",
         "“\(id)” cannot be an id: letters a–z, A–Z, digits and . _ - only")
+    case .circle(let name):
+      language("\(name) lại thuộc chính đơn vị này", "\(name) is itself under this unit")
     case .onlyCaseDiffers(let id, let other):
       language(
         "mã “\(id)” chỉ khác “\(other)” ở chữ hoa, chữ thường",

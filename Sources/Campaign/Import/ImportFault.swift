@@ -51,6 +51,8 @@ package struct ImportFault: Error, Equatable, Sendable {
     case missing
     case badID(String)
     case onlyCaseDiffers(String, from: String)
+    /// A unit that would stand above itself.
+    case circle(String)
     case doubledRow(String, line: Int)
     case unknownLevel(String, known: [String])
     case name(NamingError)

@@ -2,7 +2,7 @@ import Writing
 
 /// The columns of a list of schools.
 enum SchoolColumn: CaseIterable {
-  case id, name, level, commune, block, head, phone, mail
+  case id, name, level, commune, block, parent, head, phone, mail
 
   /// Without an id one is made of the name.
   static let needed: [SchoolColumn] = [.name, .level]
@@ -22,6 +22,7 @@ enum SchoolColumn: CaseIterable {
     case .level: ("cấp", "level")
     case .commune: ("xã", "commune")
     case .block: ("khối", "block")
+    case .parent: ("đơn vị cấp trên", "parent")
     case .head: ("hiệu trưởng", "head")
     case .phone: ("điện thoại", "phone")
     case .mail: ("email", "mail")
@@ -40,6 +41,7 @@ enum SchoolColumn: CaseIterable {
         "xa/phuong/thi tran", "dia ban",
       ]
     case .block: ["khoi thi dua", "cum thi dua", "cum, khoi thi dua"]
+    case .parent: ["truc thuoc", "thuoc don vi", "don vi chu quan", "don vi quan ly"]
     case .head: ["lanh dao", "thu truong", "ho ten hieu truong", "ho va ten hieu truong"]
     case .phone: ["so dien thoai", "sdt", "so dt", "dien thoai lien he"]
     case .mail: ["thu dien tu", "thu", "e-mail", "dia chi email"]

@@ -45,8 +45,7 @@ package struct SchoolImport: Sendable {
     // A row that is wrong hides none of the others.
     guard table.hasSoundHead, faults.count == table.faults.count else { return }
     var reader = SchoolRows(table: table, roster: roster, levels: levels)
-    for row in table.soundRows {
-      guard let school = reader.school(row) else { continue }
+    for school in reader.schools(table.soundRows) {
       let before = roster[school.id]
       if before == school {
         unchanged += 1
@@ -98,7 +97,35 @@ private struct SchoolRows {
     made = table.columns[.id] == nil ? MadeIDs(roster) : nil
   }
 
-  mutating func school(_ row: TableRow) -> School? {
+  /// The schools of the rows, each under the unit that it names, which may be another row's.
+  mutating func schools(_ rows: [TableRow]) -> [School] {
+    var read: [(school: School, row: TableRow)] = []
+    for row in rows {
+      if let school = school(row) { read.append((school, row)) }
+    }
+    guard table.columns[.parent] != nil else { return read.map(\.school) }
+    var later = roster
+    for (school, _) in read { later.put(school) }
+    let index = SchoolIndex(later)
+    for at in read.indices {
+      let name = table.field(read[at].row, .parent)
+      guard !name.isEmpty else { continue }
+      do throws(NamingError) {
+        read[at].school.parent = try index.school(name).id
+        later.put(read[at].school)
+      } catch {
+        fault(.name(error), read[at].row, .parent)
+      }
+    }
+    return read.map { school, row in
+      if let parent = school.parent, later.isCircle(school.id, under: parent) {
+        fault(.circle(later[parent]?.name ?? parent.rawValue), row, .parent)
+      }
+      return later.settled(school)
+    }
+  }
+
+  private mutating func school(_ row: TableRow) -> School? {
     if table.isGroup(row) {
       table.noteGroup(row)
       return nil

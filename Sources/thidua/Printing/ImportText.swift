@@ -171,6 +171,7 @@ extension School {
     [
       (language("tên", "name"), name), (language("cấp", "level"), level.rawValue),
       (language("xã", "commune"), commune), (language("khối", "block"), block),
+      (language("đơn vị cấp trên", "parent"), parent?.rawValue ?? ""),
       (language("hiệu trưởng", "head"), head ?? ""),
       (language("điện thoại", "phone"), phone ?? ""), (language("email", "mail"), mail ?? ""),
     ]

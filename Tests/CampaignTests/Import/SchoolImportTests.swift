@@ -174,4 +174,27 @@ import Writing
     #expect(before["TH01"]?.name == "TH Độc Lập")
     #expect(known.adding(ledger, on: d("2023-01-01"))["TH01"]?.name == "TH Hoà Bình")
   }
+
+  /// A unit above may be of the roster or of a later row, by id or by name.
+  @Test func aUnitNamesTheOneAboveIt() {
+    let list = read(
+      """
+      mã,tên,cấp,đơn vị cấp trên
+      th-a,TH A,TH,Xã Mới
+      xa-moi,Xã Mới,Xã,phong-gd
+      phong-gd,Phòng Giáo dục,Phòng,
+      TH01,TH Độc Lập,TH,xa-moi
+      """)
+    #expect(list.faults.isEmpty)
+    #expect(list.changes.map(\.after.parent) == ["xa-moi", "phong-gd", nil, "xa-moi"])
+    #expect(list.changes.map(\.after.commune) == ["Xã Mới", "", "", "Xã Mới"])
+    #expect(list.changes.map(\.after.department).first == "Phòng Giáo dục")
+    #expect(
+      faults("id,name,level,parent\nth-a,TH A,TH,nowhere\n") == [
+        "line 2, column 4 (parent): there is no school “nowhere”"
+      ])
+    #expect(
+      faults("id,name,level,parent\nx-a,A,Xã,x-b\nx-b,B,Xã,x-a\n").first
+        == "line 2, column 4 (parent): B is itself under this unit")
+  }
 }

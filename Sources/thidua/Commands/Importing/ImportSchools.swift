@@ -7,12 +7,13 @@ extension Command {
     Phrase("danh sách trường từ bảng tính", "the schools from a spreadsheet"),
     details: Phrase(
       """
-      Cột mã,tên,cấp,xã,khối theo thứ tự nào cũng được; thêm được hiệu trưởng, điện thoại, email. \
-      Mã đã có thì sửa, mã mới thì thêm, không xóa trường nào. Không có cột mã thì trường được nhận \
+      Cột mã,tên,cấp,xã,khối theo thứ tự nào cũng được; thêm được đơn vị cấp trên (mã hay tên), \
+      hiệu trưởng, điện thoại, email. Xã, phòng, khối cũng là đơn vị, có cấp của mình. Mã đã có thì sửa, mã mới thì thêm, không xóa trường nào. Không có cột mã thì trường được nhận \
       theo tên, trường mới được đặt mã theo tên. Một dòng sai thì không ghi gì. roster.json sửa tay thì cũng được nhận.
       """,
       """
-      Columns id,name,level,commune,block in any order; further head, phone, mail. A known id is \
+      Columns id,name,level,commune,block in any order; further parent (id or name), head, phone, \
+      mail. Communes, departments and blocks are units too, of levels of their own. A known id is \
       updated, a new one added, none removed. Without a column of ids schools go by their names, \
       and new ones get ids made of them. One bad row and nothing is recorded. A roster.json that \
       was edited by hand is taken over with it.

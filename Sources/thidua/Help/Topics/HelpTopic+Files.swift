@@ -7,7 +7,8 @@ extension HelpTopic {
       Danh sách trường (thidua import schools F):
         cột theo thứ tự nào cũng được
         mã,tên,cấp,xã,khối          hoặc id,name,level,commune,block
-        thêm nếu có: hiệu trưởng, điện thoại, email (head, phone, mail)
+        thêm nếu có: đơn vị cấp trên, hiệu trưởng, điện thoại, email
+        (parent, head, phone, mail)
         cấp: MN, TH, TH&THCS, THCS, TH-THCS-THPT, THCS&THPT, THPT, GDTX
 
       Kết quả (thidua import results F…):
