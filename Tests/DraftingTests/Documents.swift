@@ -11,8 +11,9 @@ struct Document: Sendable, CustomTestStringConvertible {
     path: "Documents")
 
   /// The folder `Pages` has what the pages of a PDF leave of a document: columns told by blanks, rows
-  /// over several lines.
-  static let all: [Document] = ["", "Pages/"].flatMap { under -> [Document] in
+  /// over several lines. `Cells` has documents of tables as a Word file gives them, which a page
+  /// printed of them does not give again.
+  static let all: [Document] = ["", "Pages/", "Cells/"].flatMap { under -> [Document] in
     let folder = folder.appending(path: under).path
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return files.filter { $0.hasSuffix(".txt") }.sorted().map {
