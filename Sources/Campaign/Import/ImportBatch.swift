@@ -64,8 +64,11 @@ extension NomineeImport: ImportedFile {
 
   private func words(_ nominee: Nominee) -> Phrase {
     func text(_ language: Language) -> String {
-      [nominee.kind.title(language), nominee.position, nominee.reward, nominee.achievement]
-        .compactMap { $0 }.joined(separator: " · ")
+      [
+        nominee.kind.title(language), nominee.position,
+        nominee.reward.map { rewards[$0] ?? $0 }, nominee.achievement,
+      ]
+      .compactMap { $0 }.joined(separator: " · ")
     }
     return Phrase(text(.vi), text(.en))
   }

@@ -10,6 +10,8 @@ package struct NomineeImport: Sendable {
   /// Rows that say what is already recorded.
   package private(set) var unchanged = 0
   package private(set) var schools: [UnitID] = []
+  /// By id, what the plan's rewards are called.
+  let rewards: [String: String]
 
   package struct Change: Equatable, Sendable {
     package var school: School
@@ -24,6 +26,8 @@ package struct NomineeImport: Sendable {
     _ source: ImportSource, sheet: String? = nil, plan: Plan, deadline: Deadline,
     schools: SchoolIndex, ledger: Ledger, on day: Day
   ) {
+    rewards = Dictionary(
+      plan.rewards.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     var table = ReadTable(source, sheet: sheet, .vi, NomineeColumn.words)
     faults = table.faults
     let found = ImportedSchools(schools)

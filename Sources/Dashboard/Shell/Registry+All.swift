@@ -62,7 +62,7 @@ package enum Commands {
       EnterCommands.all, DossierCommands.all, TickCommands.all, AssignCommands.all,
       DifficultyCommands.all, NoteCommands.all, DraftCommands.all, DeadlineChangeCommands.all,
       TargetCommands.all, AcceptCommands.all, LockCommands.all, SchoolCommands.all,
-      PlanCommands.all, ProposedCommands.all, HolidayCommands.all,
+      PlanCommands.all, ProposedCommands.all, HolidayCommands.all, ImportCommands.all,
     ] { all += group }
     return CommandTable(all)
   }()

@@ -25,6 +25,7 @@ extension State {
       if let plan = office.plans.first { openOutline(plan.id) }
       if let document { return read(document) }
     case .planRead(let proposed): return take(proposed)
+    case .imported(let order, let step, let end): return take(end, of: order, step)
     case .saved(let receipt):
       if let new = office.ledger.planAdded(by: receipt.id) { openOutline(new) }
       return acknowledge(receipt)

@@ -6,11 +6,56 @@ import Writing
 extension DashboardRun {
   /// Has this program's own command read a document, apart from the dashboard.
   func read(_ path: String) -> [Message] {
-    guard let reading = DocumentReading(home(path), words(of: home(path))) else {
+    let path = home(path)
+    return start(words(of: path)) { run, end in run.message(end, of: path) }
+  }
+
+  /// Has this program's own command take a spreadsheet in, or say what it would change.
+  func take(in order: ImportOrder, _ step: ImportOrder.Step) -> [Message] {
+    start(words(of: order, step)) { run, end in
+      let reason = run.state.language("Chưa nhập được, không rõ vì sao.", "It was not taken in.")
+      let said = String(decoding: end.output, as: UTF8.self).split(separator: "\n")
+      let result =
+        end.code == 0
+        ? ImportEnd.done(said.map { Sanitise.line(String($0)) }, notes: end.notes)
+        : .refused(end.notes.isEmpty ? [reason] : end.notes)
+      return .imported(order, step, result)
+    }
+  }
+
+  private func start(
+    _ words: [String], _ message: @escaping (DashboardRun, OwnCommand.End) -> Message
+  ) -> [Message] {
+    guard let work = OwnCommand(words) else {
       return [.failed(state.language("Không chạy được tiến trình mới.", "No process to read it."))]
     }
-    self.reading = reading
+    reading = ReadingInHand(work: work, message: message)
     return []
+  }
+
+  private func words(of order: ImportOrder, _ step: ImportOrder.Step) -> [String] {
+    var words = [
+      "--store", setting.storePath, "--lang", state.language.rawValue, "--as-of", state.today.iso,
+      "--author", state.author, "import",
+    ]
+    let path = home(order.path)
+    var about = [path]
+    switch order.content {
+    case .schools: words.append("schools")
+    case .results(let plan): words += ["results", "--plan", plan.rawValue]
+    case .dossiers(let key):
+      words.append("dossiers")
+      about.append(key.text)
+    case .nominees(let key):
+      words.append("nominees")
+      about.append(key.text)
+    }
+    switch step {
+    case .look: words.append("--dry-run")
+    case .record: break
+    case .insist: words.append("--force")
+    }
+    return words + ["--"] + about
   }
 
   func stopReading() -> [Message] {
@@ -24,7 +69,7 @@ extension DashboardRun {
     guard let reading, reading.work.watched.contains(descriptor) else { return nil }
     guard let end = reading.work.listen(descriptor) else { return [] }
     self.reading = nil
-    return [message(end, of: reading.path)]
+    return [reading.message(self, end)]
   }
 
   /// Whether a plan can be made of a document; it is read again once there is a store to look at it
@@ -42,7 +87,7 @@ extension DashboardRun {
     ]
   }
 
-  private func message(_ end: OwnCommand.End, of path: String) -> Message {
+  fileprivate func message(_ end: OwnCommand.End, of path: String) -> Message {
     guard end.code == 0, let plan = ProposedPlan(end.output, of: path, notes: end.notes) else {
       let reason = state.language("Chưa đọc được, không rõ vì sao.", "It could not be read.")
       return .refused(end.notes.isEmpty ? [reason] : end.notes)
@@ -51,16 +96,11 @@ extension DashboardRun {
   }
 }
 
-/// A document that is being read, by this program's own command.
-final class DocumentReading {
-  let path: String
+/// A document or spreadsheet that is being read, by this program's own command.
+struct ReadingInHand {
   let work: OwnCommand
-
-  init?(_ path: String, _ words: [String]) {
-    guard let work = OwnCommand(words) else { return nil }
-    self.path = path
-    self.work = work
-  }
+  /// What came of it, once it has ended.
+  let message: (DashboardRun, OwnCommand.End) -> Message
 }
 
 extension ProposedPlan {

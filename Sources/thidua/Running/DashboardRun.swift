@@ -16,7 +16,7 @@ final class DashboardRun: Outside {
   /// The paper that is being made, in a process of its own.
   var paper: PaperMaking?
   /// The document that is being read, in a process of its own.
-  var reading: DocumentReading?
+  var reading: ReadingInHand?
   private var isOver = false
   /// The signal that asked to leave, to be obeyed once the terminal is given back.
   private var leaving: Int32?
@@ -123,6 +123,7 @@ final class DashboardRun: Outside {
     case .stopMaking: return stopMaking()
     case .readPlan(let path): return read(path)
     case .stopReading: return stopReading()
+    case .importFiles(let order, let step): return take(in: order, step)
     case .record, .undo, .redo, .addPlan, .makeStore: break
     }
     return []

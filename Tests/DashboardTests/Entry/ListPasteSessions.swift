@@ -78,4 +78,69 @@ import Testing
     desk.type("u")
     #expect(desk.state.status.roster.schools.isEmpty)
   }
+
+  // MARK: Files, which another process reads
+
+  /// What a file changes is looked at first, then recorded, after a question where it is doubtful.
+  @Test func aFileIsLookedAtThenRecorded() throws {
+    var desk = desk(.nominees)
+    desk.type("I")
+    desk.type("de-nghi.xlsx")
+    desk.press(.enter)
+    let cutoff = DeadlineKey(plan: Sample.schoolYear.id, id: "dot-1")
+    let order = ImportOrder(.nominees(cutoff), path: "de-nghi.xlsx")
+    #expect(desk.others.last == .importFiles(order, .look))
+    #expect(desk.shows("Đang đọc bảng tính…"))
+    desk.hear(
+      .imported(
+        order, .look,
+        .done(
+          ["+ MN Sơn Ca Nông Thị Yến", "1 người, tập thể mới"],
+          notes: ["de-nghi.xlsx: Sheet1!A9: đã bỏ qua"])))
+    for text in ["1 người, tập thể mới", "Nông Thị Yến", "– Sheet1!A9: đã bỏ qua"] {
+      #expect(desk.shows(text), "\(text)")
+    }
+    desk.press(.enter)
+    #expect(desk.others.last == .importFiles(order, .record))
+    // What is being recorded is not broken off.
+    desk.press(.escape)
+    #expect(desk.shows("Đang ghi…"))
+    desk.hear(.imported(order, .record, .refused(["3 ô khác với điều đã ghi. Ghi đè?"])))
+    #expect(desk.shows("3 ô khác với điều đã ghi"))
+    desk.press(.enter)
+    #expect(desk.others.last == .importFiles(order, .insist))
+    desk.hear(.imported(order, .insist, .done(["Đã lưu #12"], notes: [])))
+    #expect(desk.shows("Đã lưu #12"))
+    #expect(desk.state.overlays.isEmpty)
+  }
+
+  @Test func whatAFileIsAboutIsWhereOneLooks() {
+    for (screen, content) in [
+      (Screen.schools, ImportOrder.Content.schools),
+      (.entry, .dossiers(DeadlineKey(plan: Sample.schoolYear.id, id: "dot-1"))),
+    ] {
+      var desk = desk(screen)
+      desk.type("I")
+      desk.type("a.ods")
+      desk.press(.enter)
+      #expect(desk.others.last == .importFiles(ImportOrder(content, path: "a.ods"), .look))
+    }
+    var desk = desk(.log)
+    desk.type("I")
+    #expect(desk.state.overlays.isEmpty)
+    #expect(desk.shows("mở danh sách trường"))
+  }
+
+  @Test func whatIsWrongWithAFileIsToldWhole() {
+    var desk = desk(.schools)
+    desk.type("I")
+    desk.type("a.xlsx")
+    desk.press(.enter)
+    let order = ImportOrder(.schools, path: "a.xlsx")
+    desk.hear(
+      .imported(
+        order, .look, .refused(["a.xlsx: Sheet1!D7: sai cấp", "a.xlsx: Sheet1!D9: trùng mã"])))
+    #expect(desk.shows("Sheet1!D7") && desk.shows("Sheet1!D9"))
+    #expect(!desk.shows("Đang đọc"))
+  }
 }

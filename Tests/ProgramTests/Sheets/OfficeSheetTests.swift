@@ -100,10 +100,10 @@ import Testing
     let (_, changes, notes) = read(7, "import nominees", "dot-1")
     #expect(
       changes == [
-        "+ Tiểu học Độc Lập Nguyễn Thị Hoa Teacher · Hiệu trưởng · giay-khen · Đổi mới quản lý",
-        "+ Tiểu học Độc Lập Trần Văn Nam Teacher · Giáo viên · giay-khen · Bồi dưỡng học sinh giỏi",
-        "+ Mầm non Hoa Mai Lý Thị Hoa Teacher · Phó Hiệu trưởng · giay-khen",
-        "+ Tiểu học Độc Lập Tổ chuyên môn 4-5 Collective · giay-khen · Dẫn đầu phong trào",
+        "+ Tiểu học Độc Lập Nguyễn Thị Hoa Teacher · Hiệu trưởng · Giấy khen · Đổi mới quản lý",
+        "+ Tiểu học Độc Lập Trần Văn Nam Teacher · Giáo viên · Giấy khen · Bồi dưỡng học sinh giỏi",
+        "+ Mầm non Hoa Mai Lý Thị Hoa Teacher · Phó Hiệu trưởng · Giấy khen",
+        "+ Tiểu học Độc Lập Tổ chuyên môn 4-5 Collective · Giấy khen · Dẫn đầu phong trào",
       ])
     #expect(notes.contains("it is signed, “Người lập”"))
   }
@@ -143,9 +143,9 @@ import Testing
     #expect(code == 0, "\(notes)")
     #expect(
       changes == [
-        "+ Tiểu học Độc Lập Nông Văn Tư Teacher · giay-khen",
-        "+ Tiểu học Độc Lập Nông Văn Tư Pupil · giay-khen",
-        "+ TH&THCS Phi Hải Tổ Khoa học tự nhiên Collective · giay-khen",
+        "+ Tiểu học Độc Lập Nông Văn Tư Teacher · Giấy khen",
+        "+ Tiểu học Độc Lập Nông Văn Tư Pupil · Giấy khen",
+        "+ TH&THCS Phi Hải Tổ Khoa học tự nhiên Collective · Giấy khen",
       ])
     #expect(notes.contains("the headings once more"))
   }

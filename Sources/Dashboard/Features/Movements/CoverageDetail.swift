@@ -39,8 +39,8 @@ struct CoverageDetail {
     guard !parts.schools.isEmpty else {
       if !hasSchools {
         let text = state.language(
-          "Chưa có danh sách trường: thidua import schools TRUONG.csv",
-          "There are no schools yet: thidua import schools SCHOOLS.csv")
+          "Chưa có danh sách trường: mở Trường (3)",
+          "There are no schools yet: open Schools (3)")
         frame.draw(text, in: body.row(parts.facts.height), style: .dim)
       }
       return

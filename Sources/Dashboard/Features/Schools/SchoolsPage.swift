@@ -44,8 +44,8 @@ struct SchoolsPage: Page {
           : EmptyState(
             language("Chưa có danh sách trường.", "There are no schools yet."),
             language(
-              "i thêm từng trường; hoặc chép cả bảng (kèm dòng tiêu đề) từ Excel rồi dán vào đây",
-              "i adds one; or copy the table with its head from Excel and paste it here")),
+              "I nhập từ tệp Excel; hoặc chép cả bảng kèm tiêu đề rồi dán vào đây; i thêm từng trường",
+              "I takes a spreadsheet; or copy a table with its head and paste it here; i adds one")),
         in: body)
       return
     }

@@ -185,7 +185,7 @@ struct MatrixPane {
     return EmptyState(
       language("Chưa có danh sách trường.", "There are no schools yet."),
       language(
-        "Nhập từ tệp: thidua import schools TRUONG.csv",
-        "Import them with: thidua import schools SCHOOLS.csv"))
+        "Mở danh sách trường (3): I nhập từ Excel, hoặc dán cả bảng.",
+        "Open the schools (3): I takes a spreadsheet, or paste a table."))
   }
 }

@@ -21,6 +21,7 @@ package enum Effect: Equatable, Sendable {
   /// Has a plan proposed from a document.
   case readPlan(path: String)
   case stopReading
+  case importFiles(ImportOrder, ImportOrder.Step)
 
   case bell
   /// A notification on the desktop that the terminal is on.

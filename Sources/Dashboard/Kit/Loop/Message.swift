@@ -32,6 +32,7 @@ package enum Message: Sendable {
   case habitsFound(PaperDetails)
   case storeMade(Office)
   case planRead(ProposedPlan)
+  case imported(ImportOrder, ImportOrder.Step, ImportEnd)
   /// How long a document has been read.
   case reading(seconds: Int)
   /// Nothing has happened for a moment.

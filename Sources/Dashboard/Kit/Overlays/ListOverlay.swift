@@ -1,61 +1,68 @@
 import Campaign
 package import Canvas
 
-/// What a list that was pasted would change, before it does; with one wrong row nothing is taken.
+/// What a list would change, before it does: Enter takes it, Esc does not.
 package struct ListOverlay: Overlay {
   private let title: String
+  private let summary: String
   private let lines: [Line]
-  private let changes: Int
-  private let unchanged: Int
-  private let hasFaults: Bool
-  private let doubts: [Doubt]
-  private let facts: [Fact]
-  private let label: String
+  /// Why it cannot be taken.
+  private let obstacle: String?
+  private let accept: @Sendable (inout ListOverlay, inout State) -> Outcome
   private var first = 0
 
-  private struct Line: Sendable {
+  struct Line: Sendable {
     var text: String
     var style: Style
     var sign: Sign
   }
 
+  init(
+    _ title: String, summary: String, _ lines: [Line], obstacle: String?,
+    accept: @escaping @Sendable (inout ListOverlay, inout State) -> Outcome
+  ) {
+    self.title = title
+    self.summary = summary
+    self.lines = lines
+    self.obstacle = obstacle
+    self.accept = accept
+  }
+
+  /// A list that was pasted: with one wrong row nothing is taken.
+  ///
   /// - Parameter entries: what would change, a line each.
   init(
     _ title: String, label: String, entries: [String], unchanged: Int, faults: [ImportFault],
     notes: [ImportNote], facts: [Fact], doubts: [Doubt], _ state: State
   ) {
-    self.title = title
-    self.label = label
-    self.facts = facts
-    self.doubts = doubts
-    self.unchanged = unchanged
-    changes = entries.count
-    hasFaults = !faults.isEmpty
     let language = state.language
-    lines =
+    let refused =
+      faults.isEmpty ? "" : language(", chưa nhận gì", ", nothing is taken yet")
+    let summary = language(
+      "\(entries.count) dòng thay đổi, \(unchanged) giữ nguyên",
+      "\(entries.count) rows change, \(unchanged) stay as they are")
+    let lines =
       faults.map { Line(text: $0.text(language), style: .bad, sign: .overdue) }
       + entries.map { Line(text: $0, style: .plain, sign: .done) }
       + notes.map { Line(text: $0.text(language), style: .dim, sign: .notApplicable) }
+    let obstacle =
+      faults.isEmpty
+      ? facts.isEmpty ? language("Không có gì thay đổi.", "Nothing would change.") : nil
+      : language(
+        "Sửa các dòng sai trong bảng tính rồi dán lại.",
+        "Mend the wrong rows in the spreadsheet and paste again.")
+    self.init(title, summary: summary + refused, lines, obstacle: obstacle) { overlay, state in
+      state.ask(doubts, above: &overlay) { _, state in .close(state.record(facts, label: label)) }
+    }
   }
 
   package var commands: [WindowCommand<ListOverlay>] { ListOverlay.commands }
 
   private static let commands: [WindowCommand<ListOverlay>] = [
     WindowCommand([.enter], nil, Phrase("Nhập tất cả", "Enter all")) { overlay, _, state in
-      let (facts, label) = (overlay.facts, overlay.label)
-      return state.ask(overlay.doubts, above: &overlay) { _, state in
-        .close(state.record(facts, label: label))
-      }
+      overlay.accept(&overlay, &state)
     }
-    .unless { overlay, state in
-      if overlay.hasFaults {
-        return state.language(
-          "Sửa các dòng sai trong bảng tính rồi dán lại.",
-          "Mend the wrong rows in the spreadsheet and paste again.")
-      }
-      return overlay.facts.isEmpty
-        ? state.language("Không có gì thay đổi.", "Nothing would change.") : nil
-    },
+    .unless { overlay, _ in overlay.obstacle },
     WindowCommand([.up, .down], "↑↓", Phrase("Cuộn", "Scroll")) { overlay, key, _ in
       overlay.scroll(to: overlay.first + (key == .up ? -1 : 1))
     },
@@ -78,14 +85,9 @@ package struct ListOverlay: Overlay {
   package var followsWheel: Bool { true }
 
   package func draw(_ state: State, in area: Rect, into frame: inout Frame) {
-    let language = state.language
     let size = Size(min(area.width - 4, 110), min(area.height - 3, lines.count + 2))
     let inside = frame.popup(size, title: title, in: area)
-    let refused = hasFaults ? language(", chưa nhận gì", ", nothing is taken yet") : ""
-    let summary = language(
-      "\(changes) dòng thay đổi, \(unchanged) giữ nguyên",
-      "\(changes) rows change, \(unchanged) stay as they are")
-    frame.draw(summary + refused, in: inside.row(0), style: Style(.plain, on: .popup, .bold))
+    frame.draw(summary, in: inside.row(0), style: Style(.plain, on: .popup, .bold))
     let rows = inside.cutTop(2).rest
     let first = min(self.first, max(lines.count - rows.height, 0))
     for at in 0..<min(rows.height, max(lines.count - first, 0)) {

@@ -5,13 +5,19 @@ package import Canvas
 package struct WaitingOverlay: Overlay {
   let text: String
   var seconds = 0
+  /// What is being recorded is not broken off.
+  let canStop: Bool
 
-  init(_ text: String) { self.text = text }
+  init(_ text: String, canStop: Bool = true) {
+    self.text = text
+    self.canStop = canStop
+  }
 
   package var commands: [WindowCommand<WaitingOverlay>] { WaitingOverlay.commands }
 
   private static let commands: [WindowCommand<WaitingOverlay>] = [
     WindowCommand([.escape], nil, Phrase("Dừng", "Stop")) { _, _, _ in .close([.stopReading]) }
+      .when { waiting, _ in waiting.canStop }
   ]
 
   package mutating func type(_ key: Key, _ state: inout State) -> Outcome { .stay() }
