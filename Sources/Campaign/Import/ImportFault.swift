@@ -74,9 +74,14 @@ extension ImportFault {
 }
 
 extension [ImportFault] {
-  /// As they stand in the file.
+  /// As they stand in the file; of one cell the first.
   var inOrder: [ImportFault] {
-    sorted {
+    var seen: [Int: Set<Int>] = [:]
+    let first = filter { fault in
+      guard let line = fault.place.line, let column = fault.place.column else { return true }
+      return seen[line, default: []].insert(column).inserted
+    }
+    return first.sorted {
       ($0.place.line ?? 0, $0.place.column ?? 0) < ($1.place.line ?? 0, $1.place.column ?? 0)
     }
   }

@@ -144,8 +144,10 @@ struct ReadTable<Column: Hashable & Sendable> {
     }
   }
 
-  /// The rows of which nothing is wrong with the form: what they say is still to be looked at.
+  /// The rows of which nothing is wrong with the form: what they say is still to be looked at. One
+  /// bad cell of a sheet says nothing about the others of its row.
   var soundRows: [TableRow] {
+    guard table.name == nil else { return rows }
     let faulty = Set(faults.compactMap(\.place.line))
     return rows.filter { !faulty.contains($0.line) }
   }

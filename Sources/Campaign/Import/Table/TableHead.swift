@@ -65,16 +65,19 @@ final class HeadSearch<Column: Hashable & Sendable> {
       by: \.rows.lowerBound)
   }
 
-  /// The one with most columns that are known; of those of as many the first and lowest. None where
-  /// no heading is known at all.
+  /// The one with most columns that are known, of those of as many the one with fewest that are not,
+  /// as a title right above a head would be; else the first and lowest. None where no heading is
+  /// known at all.
   func best() -> TableHead<Column>? {
     var best: TableHead<Column>?
-    var most = 0
+    var (most, fewest) = (0, Int.max)
     for start in table.rows.indices.prefix(Self.rowsLookedAt) {
       for height in 1...Self.highest {
         guard let head = head(start, height) else { break }
         let count = head.known.count
-        if count > most { (best, most) = (head, count) }
+        let unknown = head.columns.values.count { $0 == nil }
+        guard count > most || count > 0 && count == most && unknown < fewest else { continue }
+        (best, most, fewest) = (head, count, unknown)
       }
     }
     return best
