@@ -6,7 +6,8 @@ import Writing
 @Suite struct SheetFaultTests {
   private func row(_ line: Int, _ cells: [(TableCell.Kind, String)]) -> TableRow {
     TableRow(
-      line: line, cells: cells.enumerated().map { TableCell($0.offset, $0.element.0, $0.element.1) })
+      line: line, cells: cells.enumerated().map { TableCell($0.offset, $0.element.0, $0.element.1) }
+    )
   }
 
   @Test func oneBadCellHidesNoneOfItsRow() {
