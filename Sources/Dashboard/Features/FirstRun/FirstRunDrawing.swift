@@ -113,7 +113,7 @@ struct FirstRunDrawing {
         .sample, language("Danh sách mẫu, để xem thử", "The sample, to have a look"),
         form.schools == .sample
       ),
-      (.file, language("Từ tệp CSV:", "From a CSV file:") + path, isFile),
+      (.file, language("Từ tệp Excel, CSV:", "From Excel or CSV:") + path, isFile),
       (.none, language("Để sau", "Later"), form.schools == .none),
     ]
   }
