@@ -63,6 +63,35 @@ import Testing
     ),
     ("Ngày 05/6/2027 là hạn cuối nhận báo cáo tổng kết.", ["- 2027-06-05"]),
     ("Hội đồng họp xét ngày 27, 28/5/2027.", ["2027-05-27 2027-05-28"]),
+    (
+      "Hằng quý, các trường gửi báo cáo về Phòng trước ngày 25 tháng cuối quý.",
+      ["- 2026-09-24", "- 2026-12-24", "- 2027-03-24", "- 2027-06-24"]
+    ),
+    (
+      "Các trường báo cáo Phòng vào ngày cuối cùng của mỗi quý.",
+      ["- 2026-09-30", "- 2026-12-31", "- 2027-03-31", "- 2027-06-30"]
+    ),
+    (
+      "Hằng quý: các trường gửi tin, bài về Phòng.",
+      [
+        "2026-08-01 2026-09-30", "2026-10-01 2026-12-31", "2027-01-01 2027-03-31",
+        "2027-04-01 2027-06-30",
+      ]
+    ),
+    (
+      "Các trường báo cáo kết quả từng đợt trước ngày 30/11/2026, 10/02/2027 và 25/5/2027.",
+      ["- 2026-11-29", "- 2027-02-09", "- 2027-05-24"]
+    ),
+    (
+      "Các trường báo cáo trước ngày 30/9/2026, ngày 05/10/2026 họp khối trưởng.",
+      ["- 2026-09-29", "- 2026-10-05"]
+    ),
+    ("Thường xuyên: tuyên truyền gương người tốt, việc tốt.", ["- ongoing"]),
+    ("Ôn tập từ ngày 01/3/2027 đến hết năm học.", ["2027-03-01 2027-05-31"]),
+    (
+      "Hội thi bắt đầu từ ngày 10/10/2026, kết thúc vào ngày 20/11/2026.",
+      ["2026-10-10 2026-11-20"]
+    ),
   ])
   func aDayIsReadAsItIsSaid(_ sentence: String, _ expected: [String]) {
     let plan = plan(sentence, "I. TỔ CHỨC THỰC HIỆN", .school(2026))
@@ -103,6 +132,21 @@ import Testing
     ("Tỷ lệ huy động trẻ nhà trẻ không dưới 32%", [">= 32 %"]),
     ("Kêu gọi xã hội hóa từ 500 triệu đồng trở lên", [">= 500"]),
     ("Có 2 công trình chào mừng cấp huyện", [">= 2"]),
+    ("Giữ vững 23 trường đạt chuẩn và có thêm 02 trường được công nhận", [">= 23", ">= 2"]),
+    ("Có thêm 3 trường đạt chuẩn quốc gia, nâng tổng số lên 21/34 trường", [">= 21/34"]),
+    ("100% trường học đăng ký và thực hiện ít nhất 01 mô hình", [">= 100 %"]),
+    ("100% trẻ được khám sức khỏe ít nhất 2 lần/năm", [">= 100 %"]),
+    (
+      "Tỷ lệ bỏ học ở các cấp: tiểu học 0,01%, trung học cơ sở dưới 0,5%", ["<= 0.01 %", "< 0.5 %"]
+    ),
+    ("Tỷ lệ trẻ suy dinh dưỡng: 2%", ["<= 2 %"]),
+    ("Tỷ lệ trường phòng, chống bỏ học hiệu quả đạt 95%", [">= 95 %"]),
+    ("Năm học 2025 - 2026, toàn xã có 4/6 trường đạt chuẩn quốc gia.", []),
+    ("Tỷ lệ học sinh bỏ học giảm xuống dưới 0,25%", ["< 0.25 %"]),
+    ("Sáng kiến: 08 sáng kiến được công nhận cấp cơ sở", [">= 8"]),
+    ("Năm học trước, tỷ lệ tốt nghiệp đạt 97%.", []),
+    ("Năm học 2026 - 2027, tỷ lệ tốt nghiệp đạt 98%.", [">= 98 %"]),
+    ("98% học sinh lên lớp và ít nhất 12 giải cấp tỉnh", [">= 98 %", ">= 12"]),
     ("Kinh phí khen thưởng là 150 triệu đồng", []),
     ("Học sinh hoàn thành trên 99% được 10 điểm; dưới 90% trừ 5 điểm", []),
     ("Tăng 2% số học sinh giỏi so với năm học trước", []),
@@ -265,6 +309,14 @@ import Testing
     #expect(plan["targets"]?[0]?["title"] == "Học sinh xếp loại Chưa đạt")
     let more = self.plan("5 trường trở lên đạt chuẩn quốc gia", "I. CHỈ TIÊU", .school(2026))
     #expect(more["targets"]?[0]?["title"] == "Trường đạt chuẩn quốc gia")
+  }
+
+  /// What leads in to the next figure is no part of what the one before counts.
+  @Test func whatLeadsInToTheNextIsLeftOut() {
+    let plan = plan(
+      "Giữ vững 23 trường đạt chuẩn và phấn đấu có thêm 02 trường được công nhận", "I. CHỈ TIÊU",
+      .school(2026))
+    #expect(plan["targets"]?[0]?["title"] == "Trường đạt chuẩn")
   }
 
   /// Whoever stands before a colon is the one who does it.

@@ -16,7 +16,11 @@ extension BodyReading {
       add(kept, at)
       let taken = documents + pairs + kept.map(\.range)
       let all = allTimes(tokens, skipping: taken, said: false)
-      var rest = all
+      // What the preamble recalls was before the document.
+      var rest = all.filter { time in
+        !passages[at].isPreamble || !time.isDay
+          || time.lastDay.map { last in issued.map { $0 <= last } ?? true } ?? true
+      }
       if let named = Phases.name(tokens, 0),
         passages[at].marker.map({ $0.kind <= .number }) ?? false
       {

@@ -11,10 +11,25 @@ extension BodyReading {
   mutating func phase(_ at: Int, _ all: [TimePhrase]) -> Range<Int>? {
     let tokens = passages[at].tokens
     guard let named = Phases.name(tokens, 0), !hasPhase(named.number),
-      let window = all.first(where: { $0.opens != nil }), window.range.lowerBound - named.end < 40
+      let window = all.first(where: { $0.opens != nil }) ?? launched(tokens, all),
+      window.range.lowerBound - named.end < 40
     else { return nil }
     add(phase: named.number, window, at, title: at)
     return window.range
+  }
+
+  /// From its launch to its review: "phát động ngày 05/9, sơ kết ngày 20/11".
+  private func launched(_ tokens: [Token], _ all: [TimePhrase]) -> TimePhrase? {
+    guard all.count > 1, case .on(let from) = all[0].when, case .on(let to) = all[1].when,
+      from < to,
+      TimeWords.launches.first(tokens, in: 0..<all[0].range.lowerBound) != nil,
+      TimeWords.reviews.first(
+        tokens, in: all[0].range.upperBound..<max(all[0].range.upperBound, all[1].range.lowerBound))
+        != nil
+    else { return nil }
+    return TimePhrase(
+      when: .window(from, to), range: all[0].range.lowerBound..<all[1].range.upperBound,
+      isSaid: true)
   }
 
   mutating func add(phase number: Int, _ window: TimePhrase, _ at: Int, title: Int) {

@@ -12,7 +12,7 @@ extension BodyReading {
         !passages[at].isFree($0)
       }
       let taken = references[at].map(\.range) + caps
-      for sentence in Sentences.of(tokens) {
+      for sentence in Sentences.of(tokens) where !isPast(tokens, sentence) {
         for clause in Sentences.clauses(tokens, sentence) {
           let all = Targets.all(tokens, clause, counts: counts, taken: taken)
           for (number, one) in all.enumerated() {
@@ -27,6 +27,27 @@ extension BodyReading {
       }
     }
   }
+
+  /// Whether a sentence opens with a year that is over: "Năm học 2025 - 2026, toàn xã có …".
+  private func isPast(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    let own = sentence.trimmed(tokens)
+    guard !own.isEmpty, FigureWords.striving.first(tokens, in: own) == nil else { return false }
+    if TimeWords.formerYear.matches(tokens, own.lowerBound) { return true }
+    guard var at = TimeWords.aYear.end(tokens, own.lowerBound), at < own.upperBound,
+      let first = tokens[at].number, tokens[at].text.count == 4
+    else { return false }
+    var last = first
+    at += 1
+    if at + 1 < own.upperBound, ["-", "–"].contains(tokens[at].text),
+      let second = tokens[at + 1].number
+    {
+      last = second
+    }
+    // A school year that ends as the plan's begins is over.
+    return first < year.start && (last < year.start || last > first && isSchool)
+  }
+
+  private var isSchool: Bool { if case .school = year { true } else { false } }
 
   mutating func add(_ target: FoundTarget, _ quote: Quote) {
     let count = draft.count("targets")

@@ -40,7 +40,8 @@ struct TimePhrase {
   /// The next day of a list that words before the first bind: "trước các ngày 15/5, 15/8".
   func next(to former: TimePhrase, _ tokens: [Token]) -> TimePhrase? {
     guard case .on(let day) = when, case .by(_, let before) = former.when,
-      tokens[former.range].contains(where: { $0.key == "các" }) || former.isListed,
+      tokens[former.range].contains(where: { $0.key == "các" }) || former.isListed
+        || isBare(tokens),
       (former.range.upperBound..<max(former.range.upperBound, range.lowerBound)).allSatisfy({
         [",", "và"].contains(tokens[$0].key)
       })
@@ -48,6 +49,13 @@ struct TimePhrase {
     var next = self
     (next.when, next.isSaid, next.isListed) = (.by(day, before: before), true, true)
     return next
+  }
+
+  /// Whether nothing but the day is said, and what follows it begins anew: "trước ngày 15/5, 15/8."
+  private func isBare(_ tokens: [Token]) -> Bool {
+    tokens[range.lowerBound].kind == .number
+      && (range.upperBound >= tokens.count
+        || [",", ".", ";", ")", "và"].contains(tokens[range.upperBound].key))
   }
 
   var isDeadline: Bool { if case .by = when { true } else { false } }

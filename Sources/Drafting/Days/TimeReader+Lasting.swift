@@ -14,15 +14,50 @@ extension TimeReader {
     let before = TimeWords.before.end(tokens, at)
     guard
       let start = before ?? TimeWords.onOrBefore.end(tokens, at) ?? TimeWords.on.end(tokens, at),
-      start < tokens.count, let day = tokens[start].number, (1...31).contains(day)
+      start < tokens.count
     else { return nil }
+    let day: Int
+    var next = start + 1
+    if let number = tokens[start].number, (1...31).contains(number) {
+      day = number
+    } else if let end = TimeWords.lastOfMonth.end(tokens, start) {
+      (day, next) = (31, end)
+    } else {
+      return nil
+    }
     for (words, every) in TimeWords.every + TimeWords.ofEvery {
-      guard let end = words.end(tokens, start + 1) else { continue }
+      guard let end = words.end(tokens, next) else { continue }
       return TimePhrase(
         when: .every(every, day: day, before: before != nil), range: at..<end, isSaid: true)
     }
+    guard tokens[start - 1].key == "ngày", isWithoutMonth(tokens, next),
+      let every = recurrence(tokens, before: at)
+    else { return nil }
+    return TimePhrase(
+      when: .every(every, day: day, before: before != nil), range: at..<next, isSaid: true)
+  }
+
+  /// Whether nothing behind the number of a day says its month.
+  private func isWithoutMonth(_ tokens: [Token], _ at: Int) -> Bool {
+    at >= tokens.count
+      || tokens[at].key != "tháng" && tokens[at].kind != .number
+        && !["/", "-", "–", "."].contains(where: {
+          tokens[at].isSign($0) && at + 1 < tokens.count && tokens[at + 1].kind == .number
+        })
+        && !(["và", ","].contains(tokens[at].key) && at + 1 < tokens.count
+          && tokens[at + 1].kind == .number)
+  }
+
+  /// How often the sentence said before that it is done: "Hằng tháng, các trường báo cáo … ngày 25".
+  private func recurrence(_ tokens: [Token], before at: Int) -> TimePhrase.Every? {
+    for place in (max(0, at - TimeReader.farthestRecurrence)..<at).reversed() {
+      if tokens[place].isSign(".") || tokens[place].isSign(";") { return nil }
+      for (words, every) in TimeWords.every where words.matches(tokens, place) { return every }
+    }
     return nil
   }
+
+  private static let farthestRecurrence = 40
 
   /// `hằng quý (trước ngày 15 tháng cuối quý)`
   func recurring(

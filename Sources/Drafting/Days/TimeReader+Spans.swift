@@ -12,7 +12,8 @@ extension TimeReader {
       middle += 1
     }
     guard let until = TimeWords.until.end(tokens, middle),
-      let second = edge(tokens, until, skipping: 2)
+      // "đến hết năm học": the last word binds the name of the end as well.
+      let second = edge(tokens, until, skipping: 2) ?? ending(tokens, until - 1)
     else { return nil }
     let isDash = tokens[middle].kind == .sign
     if said == nil, isDash, first.isMonth != second.isMonth { return nil }
@@ -78,7 +79,10 @@ extension TimeReader {
       let date = isSchool ? Date(day: 5, month: 9) : Date(day: 1, month: 1)
       return Edge(date: date, end: end)
     }
-    if let issued, let end = TimeWords.launch.end(tokens, at) {
+    if let issued, let launch = TimeWords.launch.end(tokens, at) {
+      // "từ ngày ban hành Chỉ thị này"
+      var end = Genre.documents.end(tokens, launch) ?? launch
+      if end > launch, end < tokens.count, tokens[end].key == "này" { end += 1 }
       let (year, month, day) = issued.components
       return Edge(date: Date(day: day, month: month, year: year), end: end)
     }

@@ -26,7 +26,7 @@ enum Targets {
       !taken.contains { $0.overlaps(figure.range) }
         && isTarget(tokens, figure, clause, counts: counts, bare: bare)
     }
-    let figures = once(all, tokens)
+    let figures = levels(once(all, tokens), tokens)
     guard let first = figures.first else { return [] }
     // Where words stand before the first figure that it is the figure of, figures close what they
     // measure; else they open it.
@@ -49,6 +49,9 @@ enum Targets {
       }
       let from = at == 0 && !closes ? clause.lowerBound : former
       let own = from..<max(next, figure.range.upperBound)
+      let isLess = closes && isUnwanted(tokens, own.lowerBound..<figure.range.lowerBound)
+      var figure = figure
+      if isLess, !figure.isCompared, !figure.isCount { figure.comparator = .atMost }
       return FoundTarget(
         figure: figure, title: title(tokens, own, figure, closes: closes),
         isOfFormer: FigureWords.ofThese.first(
@@ -74,7 +77,7 @@ enum Targets {
     while at - 1 > former.range.upperBound, at > 0 {
       let before = tokens[at - 1]
       if before.text == ","
-        || ["có", "và", "trong", "đó", "số", "này", "khoảng", "đạt"].contains(before.key)
+        || ["có", "và", "trong", "đó", "số", "này", "khoảng", "đạt", "phấn", "đấu"].contains(before.key)
       {
         at -= 1
       } else {
@@ -98,6 +101,7 @@ enum Targets {
         FigureWords.ofThese.endsBefore(tokens, before) != nil
         || FigureWords.asking.endsBefore(tokens, before) != nil
         || clause.trimmed(tokens).lowerBound == before - 1 && tokens[before - 1].key == "có"
+        || before > clause.lowerBound && tokens[before - 1].isSign(":")
       guard counts, figure.isCompared || bare || isAsked else { return false }
     }
     return true
@@ -135,6 +139,40 @@ enum Targets {
       if former.of == nil { once[once.count - 1] = figure }
     }
     return once
+  }
+
+  /// Whether words name what is to be little: "tỷ lệ học sinh bỏ học".
+  private static func isUnwanted(_ tokens: [Token], _ words: Range<Int>) -> Bool {
+    FigureWords.unwanted.first(tokens, in: words) != nil
+      && !tokens[words].contains { FigureWords.against.contains($0.key) }
+  }
+
+  /// Leaves out what is no level of its own. "100% trường thực hiện ít nhất 01 mô hình": how much each
+  /// of a share does is none.
+  private static func levels(_ all: [TargetFigure], _ tokens: [Token]) -> [TargetFigure] {
+    var kept: [TargetFigure] = []
+    for (at, figure) in all.enumerated() {
+      // "có thêm 3 trường, nâng tổng số lên 21/34": what it comes to is the level.
+      if figure.isCount, figure.of == nil, at + 1 < all.count,
+        !all[at + 1].isCount || all[at + 1].of != nil,
+        FigureWords.more.endsBefore(tokens, figure.range.lowerBound) != nil
+      {
+        continue
+      }
+      if let former = kept.last, !former.isCount, figure.isCount, figure.of == nil,
+        former.range.upperBound < figure.range.lowerBound
+      {
+        let between = former.range.upperBound..<figure.range.lowerBound
+        let isParted =
+          tokens[between].contains { [",", ";", ":", "."].contains($0.text) }
+          || tokens[between.upperBound - 1].key == "và"
+          || FigureWords.ofThese.first(tokens, in: between) != nil
+          || FigureWords.asking.endsBefore(tokens, between.upperBound) != nil
+        if !isParted { continue }
+      }
+      kept.append(figure)
+    }
+    return kept
   }
 
   private static func isRepeated(_ tokens: [Token], _ between: Range<Int>) -> Bool {

@@ -110,8 +110,9 @@ enum Deadlines {
   ) -> Bool {
     switch time.when {
     case .by: return DeadlineWords.counts.endsBefore(tokens, time.range.lowerBound) == nil
-    case .every(_, let day, _): return day != nil
+    case .every(_, let day, _): return day != nil || isLabel(tokens, time, clause)
     case .ongoing:
+      if isLabel(tokens, time, clause) { return true }
       if time.range.lowerBound > clause.lowerBound, tokens[time.range.lowerBound - 1].isSign(":"),
         (time.range.upperBound..<clause.upperBound).trimmed(tokens).isEmpty
       {
@@ -124,6 +125,12 @@ enum Deadlines {
       if time.isSaid { return true }
       let at = time.range.lowerBound
       if clause.trimmed(tokens).lowerBound == at { return true }
+      // "đợt 2, ngày 20/8"
+      if Phases.last(tokens, in: clause.lowerBound..<at) != nil,
+        !says(tokens, clause.lowerBound..<at, nil)
+      {
+        return true
+      }
       if tokens[at].key == "ngày" || time.opens == nil, isDone(tokens, clause.lowerBound..<at) {
         return true
       }

@@ -60,6 +60,7 @@ struct Honours {
       }
       if let date = date(tokens, at),
         isKept(tokens, start..<at, date.end) || isNext(tokens, all.last, at)
+          || isNamedNext(tokens, all.last, at)
       {
         let name = self.name(tokens, max(start, floor)..<at)
         let day = year.recurring(month: date.month, day: date.day)
@@ -165,6 +166,22 @@ struct Honours {
     }
   }
 
+  /// Whether a name that goes on with the list stands before the day: "… và Quốc khánh 02/9".
+  private func isNamedNext(_ tokens: [Token], _ former: Honour?, _ at: Int) -> Bool {
+    guard let former, let name = goesOn(tokens, former.range.upperBound), name < at,
+      at - name <= HonourWords.longestName
+    else { return false }
+    return tokens[name].isCapital && HonourWords.kinds.matches(tokens, name)
+      && !tokens[name..<at].contains { $0.kind == .sign }
+  }
+
+  /// Where the next of a list begins behind one of it; nil where the list ends.
+  private func goesOn(_ tokens: [Token], _ end: Int) -> Int? {
+    var next = end
+    while next < tokens.count, [",", ")", "và", ";"].contains(tokens[next].key) { next += 1 }
+    return next > end && next < tokens.count ? next : nil
+  }
+
   /// The last "Ngày" that something is the name of.
   private func lastNamedDay(_ tokens: [Token], _ range: Range<Int>) -> Int? {
     range.last { at in
@@ -232,6 +249,7 @@ struct Honours {
       guard
         HonourWords.occasions.first(tokens, in: near) != nil
           || HonourWords.kinds.matches(tokens, next) && tokens[next].isCapital
+          || dated.contains(where: { goesOn(tokens, $0.range.upperBound) == at })
       else { continue }
       var end = next
       while end < tokens.count, end - next < 20,
@@ -277,6 +295,8 @@ extension Honour {
 
 /// The words around days of honour.
 enum HonourWords {
+  /// In words.
+  static let longestName = 12
   static let dashes: Set = ["-", "–", "—"]
   static let ends: Set = [".", ";"]
   static let occasions: Lexicon = [

@@ -3,13 +3,20 @@ import JSON
 
 /// The đợt of the year: `Đợt 1: Từ tháng 9/2022 đến tháng 11/2022.`
 enum Phases {
+  private static let words: Lexicon = ["đợt", "giai đoạn"]
+  /// Between that word and the number.
+  private static let kinds: Lexicon = [
+    "thi đua", "cao điểm", "phát động", "thi đua đặc biệt", "thi đua cao điểm",
+  ]
+
   /// The number of the đợt named here and where its name ends: `đợt 1`, `Đợt II`, `đợt thứ nhất`.
   static func name(_ tokens: [Token], _ at: Int) -> (number: Int, end: Int)? {
-    guard tokens.indices.contains(at), tokens[at].key == "đợt" else { return nil }
-    var next = at + 1
-    if next + 1 < tokens.count, tokens[next].key == "thi", tokens[next + 1].key == "đua" {
-      next += 2
+    guard tokens.indices.contains(at), var next = words.end(tokens, at) else { return nil }
+    // "giai đoạn 5 năm" is a time of so many years.
+    if next + 1 < tokens.count, tokens[next].kind == .number, tokens[next + 1].key == "năm" {
+      return nil
     }
+    while let end = kinds.end(tokens, next) { next = end }
     if next < tokens.count, tokens[next].key == "thứ" || tokens[next].key == "số" { next += 1 }
     guard next < tokens.count else { return nil }
     if let number = tokens[next].number, (1...12).contains(number) { return (number, next + 1) }

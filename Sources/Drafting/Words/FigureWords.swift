@@ -19,7 +19,10 @@ enum FigureWords {
       ], .atMost
     ),
     (
-      ["dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "<", "xuống dưới", "còn dưới", "ở mức dưới"], .below
+      [
+        "dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "<", "xuống dưới", "còn dưới", "ở mức dưới",
+        "giảm xuống dưới", "giảm còn dưới",
+      ], .below
     ),
     (["trên", "hơn", "cao hơn", "lớn hơn", ">", "nhiều hơn", "vượt", "vượt trên"], .above),
     (atLeast, .atLeast),
@@ -60,8 +63,13 @@ enum FigureWords {
   /// Before a bare number these say that so many are to be.
   static let asking: Lexicon = [
     "công nhận mới", "công nhận lại", "phấn đấu có", "phấn đấu", "phấn đấu đạt", "xây dựng mới",
-    "phấn đấu xây dựng",
+    "phấn đấu xây dựng", "giữ vững", "có thêm", "phấn đấu có thêm", "xây dựng thêm",
+    "công nhận thêm",
   ]
+  /// So many besides those that are.
+  static let more: Lexicon = ["có thêm", "thêm"]
+  /// Says that what follows is still to be.
+  static let striving: Lexicon = ["phấn đấu", "mục tiêu", "chỉ tiêu"]
   /// Leads from where something stands to where it is to be.
   static let reaching: Lexicon = ["lên", "xuống", "lên đến", "lên trên", "xuống còn", "xuống dưới"]
   /// Between a share as a number of things and the same in per cent.
@@ -85,6 +93,14 @@ enum FigureWords {
     "phấn đấu", "phấn đấu đạt", "phấn đấu có", "và", "trong đó", "trong đó có", "cụ thể",
     "tiếp tục phấn đấu",
   ]
+  /// What is measured to be little.
+  static let unwanted: Lexicon = [
+    "bỏ học", "lưu ban", "ở lại lớp", "suy dinh dưỡng", "thấp còi", "nhẹ cân", "béo phì",
+    "thừa cân",
+    "tái mù chữ", "vi phạm", "yếu", "kém", "tảo hôn", "chưa đạt", "chưa hoàn thành", "nghỉ học",
+  ]
+  /// With these it is what is done against it.
+  static let against: Set = ["không", "phòng", "chống", "khắc", "hạn", "ngăn", "xóa", "giúp"]
   /// Before a link these make it part of what is measured: "chưa đạt".
   static let negations: Set = ["chưa", "không"]
   /// Stands between what is measured and its figure.

@@ -35,12 +35,15 @@ enum TimeWords {
     "ngày mùng",
   ]
   static let from: Lexicon = [
-    "từ ngày", "từ", "bắt đầu từ ngày", "bắt đầu từ", "kể từ ngày", "trong thời gian từ ngày",
+    "từ ngày", "từ", "bắt đầu từ ngày", "bắt đầu từ", "bắt đầu ngày",
+    "bắt đầu vào ngày", "bắt đầu:", "kể từ ngày", "trong thời gian từ ngày",
   ]
   static let until: Lexicon = [
     "đến hết ngày", "đến ngày", "đến hết", "đến", "cho đến hết ngày", "cho đến ngày", "cho đến",
     "cho đến hết", "tới ngày", "tới hết ngày", "tới", "-", "–", "—", "→", "đến cuối",
-    "đến hết cuối",
+    "đến hết cuối", "kết thúc vào ngày", "kết thúc ngày", "kết thúc:", "kết thúc",
+    "và kết thúc ngày",
+    "và kết thúc vào ngày", "kết thúc vào",
   ]
   /// Says that a month or the like is when it is done, and not what it is about.
   static let within: Lexicon = [
@@ -61,12 +64,19 @@ enum TimeWords {
   /// The day of the document, behind "từ" or "từ ngày".
   static let launch: Lexicon = [
     "phát động", "ngày phát động", "lễ phát động", "khi phát động", "ban hành", "ngày ban hành",
-    "ký ban hành", "ngày ký",
+    "ký ban hành", "ngày ký", "khi ban hành", "khi ký", "ngày ký ban hành", "khi ký ban hành",
   ]
+  /// What a đợt begins and ends with.
+  static let launches: Lexicon = ["phát động", "bắt đầu", "khởi động", "mở đầu"]
+  static let reviews: Lexicon = ["sơ kết", "tổng kết", "kết thúc", "bế mạc"]
   /// The last day of the school year, or of the year.
   static let close: Lexicon = [
     "cuối năm học", "hết năm học", "kết thúc năm học", "ngày kết thúc năm học", "cuối năm",
     "hết năm", "tổng kết năm học", "bế giảng", "ngày bế giảng",
+  ]
+  static let aYear: Lexicon = ["năm học", "năm"]
+  static let formerYear: Lexicon = [
+    "năm học trước", "năm trước", "năm học vừa qua", "năm vừa qua", "năm học qua", "năm qua",
   ]
   static let wholeYear: Lexicon = ["cả năm học", "cả năm", "trong năm học", "trong năm", "năm học"]
   static let every: [(words: Lexicon, every: TimePhrase.Every)] = [
@@ -79,6 +89,8 @@ enum TimeWords {
       ["tháng cuối quý", "của tháng cuối quý", "tháng cuối mỗi quý", "tháng cuối của quý"], .quarter
     ), (["của mỗi tháng"], .month),
   ]
+  /// The last day, behind the word for a day.
+  static let lastOfMonth: Lexicon = ["cuối cùng của", "cuối cùng", "cuối của"]
   static let firstHalf: Lexicon = [
     "6 tháng đầu năm", "06 tháng đầu năm", "sáu tháng đầu năm", "nửa đầu năm", "nửa năm đầu",
   ]
