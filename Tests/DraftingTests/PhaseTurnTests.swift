@@ -61,6 +61,17 @@ import Testing
       ])
   }
 
+  /// What is sent in the paragraph of a đợt, or below it, is sent for it.
+  @Test func aCutoffBelongsToTheParagraphOfItsPhase() {
+    let proposal = Proposal(
+      of: [
+        "Phòng Giáo dục và Đào tạo huyện Sơn Hà", "II. CÁC ĐỢT THI ĐUA",
+        "Đợt 1: từ 07/9/2026 - 31/12/2026. Nộp hồ sơ khen thưởng trước ngày 15/12/2026.",
+        "Đợt 2. Từ 04/01/2027 đến 26/3/2027", "Tổ trưởng nộp hồ sơ khen thưởng trước 20/3/2027.",
+      ], year: .school(2026))
+    #expect(proposal.plan["cutoffs"]?.array?.map { $0["id"] } == ["dot-1", "dot-2"])
+  }
+
   /// A list of days is kept to its end, whether the last has years, a name or no day.
   @Test func theListOfDaysGoesOn() {
     let found = found(

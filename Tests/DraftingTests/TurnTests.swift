@@ -167,6 +167,7 @@ import Testing
   @Test(arguments: [
     ("không quá 20 cá nhân và 05 tập thể", "20", "5"), ("tối đa 02 tập thể, 03 cá nhân", "3", "2"),
     ("không quá 20 cá nhân", "20", "-"), ("không quá 04 tập thể", "-", "4"),
+    ("tối đa 01 tập thể (tổ) và 03 cá nhân", "3", "1"),
     ("mỗi cụm được đề nghị 01 tập thể tặng Cờ thi đua và tối đa 04 cá nhân", "4", "1"),
     ("mỗi trường không quá 02 cá nhân (trường hạng I không quá 03 cá nhân)", "2", "-"),
   ])
@@ -190,6 +191,16 @@ import Testing
     let sentence = "Các trường gửi \(words) đề nghị khen thưởng trước ngày 10/5/2027."
     let plan = plan(sentence, "I. KHEN THƯỞNG", .school(2026))
     #expect(Findings(plan: plan).itemCounts == [count])
+  }
+
+  /// What a dossier holds may stand behind its day.
+  @Test func theDossierMayBeListedBehindItsDay() {
+    let plan = plan(
+      "Hồ sơ đề nghị tặng Cờ thi đua, Bằng khen gửi về Sở Giáo dục và Đào tạo (qua Văn phòng) trước "
+        + "ngày 05/12/2026, gồm: tờ trình; biên bản bình xét; báo cáo thành tích.",
+      "III. BÌNH XÉT", .school(2026))
+    #expect(plan["cutoffs"]?[0]?["items"]?.array?.count == 3)
+    #expect(plan["cutoffs"]?[0]?["title"]?.string?.contains("tờ trình") == false)
   }
 
   /// The dossier before a semicolon, the day behind it, and where it is sent: one cutoff.

@@ -21,6 +21,11 @@ extension BodyReading {
         !passages[at].isPreamble || !time.isDay
           || time.lastDay.map { last in issued.map { $0 <= last } ?? true } ?? true
       }
+      if let named = Phases.name(tokens, 0) {
+        phaseOfPassage = (named.number, at)
+      } else if passages[at].isHeading || passages[at].marker.map({ $0.kind <= .number }) ?? false {
+        phaseOfPassage = nil
+      }
       if let named = Phases.name(tokens, 0),
         passages[at].marker.map({ $0.kind <= .number }) ?? false
       {

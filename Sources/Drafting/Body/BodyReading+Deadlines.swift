@@ -44,7 +44,7 @@ extension BodyReading {
     if found.isCutoff, draft.hasRoom("cutoffs"), let day = cutoffDay(found.time) {
       guard year.contains(day.printed), year.contains(day.last) else { return false }
       var object: JSONObject = [:]
-      let phase = found.phase ?? phaseOfSection[passage.sectionNumber]
+      let phase = found.phase ?? phaseOfSection[passage.sectionNumber] ?? phase(under: at)
       let id = cutoffID(phase)
       object["id"] = .string(id)
       object["title"] = .string(
@@ -96,6 +96,18 @@ extension BodyReading {
     case .ongoing, .every: nil
     }
   }
+
+  /// The đợt that the paragraph opens with, or one not far above it; none where the paragraph
+  /// speaks of đợt itself.
+  private func phase(under at: Int) -> Int? {
+    guard let open = phaseOfPassage, at - open.passage <= BodyReading.farthestPhase,
+      at == open.passage || !passages[at].tokens.contains(where: { $0.key == "đợt" })
+    else { return nil }
+    return open.number
+  }
+
+  /// In paragraphs.
+  private static let farthestPhase = 4
 
   /// A cutoff has the id of its phase.
   func cutoffID(_ phase: Int?) -> String {

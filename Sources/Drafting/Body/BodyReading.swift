@@ -22,6 +22,8 @@ struct BodyReading {
   var freeTask = 1
   /// The đợt that a section is about: its number, by the section.
   var phaseOfSection: [Int: Int] = [:]
+  /// The đợt that a paragraph opens with, which those below it are about as well.
+  var phaseOfPassage: (number: Int, passage: Int)?
   /// The last task that the passage asked for.
   var lastTask: Int?
 

@@ -77,7 +77,8 @@ enum Targets {
     while at - 1 > former.range.upperBound, at > 0 {
       let before = tokens[at - 1]
       if before.text == ","
-        || ["có", "và", "trong", "đó", "số", "này", "khoảng", "đạt", "phấn", "đấu"].contains(before.key)
+        || ["có", "và", "trong", "đó", "số", "này", "khoảng", "đạt", "phấn", "đấu", "thêm"]
+          .contains(before.key)
       {
         at -= 1
       } else {

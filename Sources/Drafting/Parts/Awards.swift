@@ -125,6 +125,10 @@ enum Awards {
         break
       }
       next = end ?? next + 1
+      // "01 tập thể (tổ) và 03 cá nhân"
+      if next + 2 < range.upperBound, tokens[next].isSign("("), tokens[next + 2].isSign(")") {
+        next += 3
+      }
       while next < range.upperBound, [",", "và", "hoặc"].contains(tokens[next].key) { next += 1 }
     }
     return end.map { (heads.individuals, heads.collectives, $0) }
@@ -133,7 +137,7 @@ enum Awards {
   // MARK: Items
 
   /// Between "hồ sơ" and "gồm" may stand what for, and where it is sent.
-  private static let longestAddress = 24
+  private static let longestAddress = 40
 
   /// Where the list of a dossier's documents begins: behind "hồ sơ … gồm", "hồ sơ:".
   static func listStart(_ tokens: [Token], in range: Range<Int>) -> Int? {

@@ -299,8 +299,12 @@ enum Deadlines {
   static func title(_ tokens: [Token], _ found: FoundDeadline) -> String {
     var head = (found.words.lowerBound..<min(found.time.range.lowerBound, found.words.upperBound))
       .trimmed(tokens)
-    let tail = (min(found.time.range.upperBound, found.words.upperBound)..<found.words.upperBound)
+    var tail = (min(found.time.range.upperBound, found.words.upperBound)..<found.words.upperBound)
       .trimmed(tokens)
+    // "…, gồm: tờ trình": what a dossier holds is no part of its name.
+    if AwardWords.consists.matches(tokens, tail.lowerBound) {
+      tail = tail.lowerBound..<tail.lowerBound
+    }
     while !head.isEmpty, let start = DeadlineWords.links.endsBefore(tokens, head.upperBound),
       start >= head.lowerBound
     {

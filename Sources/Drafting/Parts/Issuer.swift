@@ -156,12 +156,13 @@ enum Capitals {
   }
 
   private static let acronyms: Set = [
-    "UBND", "HĐND", "THCS", "THPT", "TH", "MN", "GD", "ĐT", "GDĐT", "GDTX", "TP", "II", "III", "IV",
+    "UBND", "HĐND", "PTDT", "THCS", "THPT", "TH", "MN", "GD", "ĐT", "GDĐT", "GDTX", "TP", "II",
+    "III", "IV",
     "I", "V",
   ]
   private static let small: Set = [
     "và", "các", "của", "thành", "phố", "tỉnh", "huyện", "xã", "phường", "quận", "thị", "trấn",
-    "trường", "đặc", "khu", "số",
+    "trường", "đặc", "khu", "số", "nội", "trú",
   ]
   private static let known: [(words: Lexicon, text: String)] = [
     (["ủy ban nhân dân"], "Ủy ban nhân dân"), (["giáo dục và đào tạo"], "Giáo dục và Đào tạo"),
