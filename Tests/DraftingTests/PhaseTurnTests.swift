@@ -72,6 +72,15 @@ import Testing
     #expect(proposal.plan["cutoffs"]?.array?.map { $0["id"] } == ["dot-1", "dot-2"])
   }
 
+  /// A day before its đợt begins is kept as one of no đợt, which every plan takes.
+  @Test func aCutoffBeforeItsPhaseIsKept() {
+    let found = found(
+      "Đợt 1: từ ngày 05/9/2026 đến ngày 20/11/2026. Hồ sơ khen thưởng hè nộp trước ngày 28/8/2026."
+    )
+    #expect(found.cutoffs == ["2026-08-28 before - -"])
+    #expect(found.phases == ["2026-09-05 2026-11-20"])
+  }
+
   /// A list of days is kept to its end, whether the last has years, a name or no day.
   @Test func theListOfDaysGoesOn() {
     let found = found(

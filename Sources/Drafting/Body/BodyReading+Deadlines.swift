@@ -44,7 +44,8 @@ extension BodyReading {
     if found.isCutoff, draft.hasRoom("cutoffs"), let day = cutoffDay(found.time) {
       guard year.contains(day.printed), year.contains(day.last) else { return false }
       var object: JSONObject = [:]
-      let phase = found.phase ?? phaseOfSection[passage.sectionNumber] ?? phase(under: at)
+      let named = found.phase ?? phaseOfSection[passage.sectionNumber] ?? phase(under: at)
+      let phase = named.flatMap { isOpen($0, on: day.printed) ? $0 : nil }
       let id = cutoffID(phase)
       object["id"] = .string(id)
       object["title"] = .string(
@@ -104,6 +105,12 @@ extension BodyReading {
       at == open.passage || !passages[at].tokens.contains(where: { $0.key == "đợt" })
     else { return nil }
     return open.number
+  }
+
+  /// Whether a đợt has begun on a day, as far as it is known: nothing is proposed for one before.
+  private func isOpen(_ phase: Int, on day: Day) -> Bool {
+    let known = draft.all("phases").first { $0.object["id"]?.string == "dot-\(phase)" }
+    return known?.object["from"]?.string.map { $0 <= day.iso } ?? true
   }
 
   /// In paragraphs.
