@@ -72,6 +72,22 @@ import Testing
     #expect(proposal.plan["cutoffs"]?.array?.map { $0["id"] } == ["dot-1", "dot-2"])
   }
 
+  /// An end that names no day is left unread, and the beginning is no task of its own.
+  @Test func aPhaseWithoutAnEndIsLeft() {
+    let found = found("Đợt 2 (từ ngày 25/11/2026 đến hết học kỳ I): chủ đề “Tiếp bước cha anh”.")
+    #expect(found.phases == [] && found.tasks == [])
+  }
+
+  /// A label says when, and its heading what.
+  @Test(arguments: ["Thời hạn nộp", "Thời gian gửi", "Hạn nộp"])
+  func aLabelledDayIsOfItsHeading(_ label: String) {
+    let found = found(
+      "3. Hồ sơ xét khen thưởng", "- Hồ sơ: tờ trình, danh sách đề nghị, tóm tắt thành tích.",
+      "- \(label): đợt 1 đến hết ngày 08/11/2026, đợt 2 đến hết ngày 08/01/2027.")
+    #expect(found.cutoffs == ["2026-11-08 on or before - -", "2027-01-08 on or before - -"])
+    #expect(found.tasks == [])
+  }
+
   /// A day before its đợt begins is kept as one of no đợt, which every plan takes.
   @Test func aCutoffBeforeItsPhaseIsKept() {
     let found = found(

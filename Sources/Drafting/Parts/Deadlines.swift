@@ -122,6 +122,12 @@ enum Deadlines {
         != nil
         || isBracketed(tokens, time.range)
     case .on, .window:
+      // "từ ngày 25/11 đến hết học kỳ I": of a span whose end names no day nothing is due.
+      if time.isDay, TimeWords.from.farthest(tokens, before: time.range.lowerBound) != nil,
+        TimeWords.until.matches(tokens, time.range.upperBound)
+      {
+        return false
+      }
       if time.isSaid { return true }
       let at = time.range.lowerBound
       if clause.trimmed(tokens).lowerBound == at { return true }
@@ -258,6 +264,8 @@ enum Deadlines {
         at = time.upperBound
       } else if let phase = Phases.name(tokens, at) {
         at = phase.end
+      } else if let label = DeadlineWords.namings.end(tokens, at) {
+        at = label
       } else if at == range.lowerBound || !tokens[at - 1].isCapital && tokens[at - 1].kind == .sign,
         let end = address(tokens, at)
       {
