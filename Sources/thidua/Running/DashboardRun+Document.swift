@@ -15,10 +15,13 @@ extension DashboardRun {
     start(words(of: order, step)) { run, end in
       let reason = run.state.language("Chưa nhập được, không rõ vì sao.", "It was not taken in.")
       let said = String(decoding: end.output, as: UTF8.self).split(separator: "\n")
+      let notes = end.notes.isEmpty ? [reason] : end.notes
+      // Only what is asked about may be insisted on: a store that is busy asks nothing.
+      let isAsked = step == .record && end.code == ExitCode.badInput.rawValue
       let result =
         end.code == 0
         ? ImportEnd.done(said.map { Sanitise.line(String($0)) }, notes: end.notes)
-        : .refused(end.notes.isEmpty ? [reason] : end.notes)
+        : isAsked ? .asked(notes) : .refused(notes)
       return .imported(order, step, result)
     }
   }

@@ -105,13 +105,24 @@ import Testing
     // What is being recorded is not broken off.
     desk.press(.escape)
     #expect(desk.shows("Đang ghi…"))
-    desk.hear(.imported(order, .record, .refused(["3 ô khác với điều đã ghi. Ghi đè?"])))
+    desk.hear(.imported(order, .record, .asked(["3 ô khác với điều đã ghi. Ghi đè?"])))
     #expect(desk.shows("3 ô khác với điều đã ghi"))
     desk.press(.enter)
     #expect(desk.others.last == .importFiles(order, .insist))
-    desk.hear(.imported(order, .insist, .done(["Đã lưu #12"], notes: [])))
-    #expect(desk.shows("Đã lưu #12"))
+    desk.hear(.imported(order, .insist, .done(["+ a", "1 người mới", "Đã lưu #12"], notes: [])))
+    #expect(desk.shows("Đã lưu: 1 người mới · Ctrl-Z hoàn tác"))
     #expect(desk.state.overlays.isEmpty)
+  }
+
+  /// A store that is busy asks nothing, so nothing is to be insisted on.
+  @Test func whatCouldNotBeRecordedIsToldAndNotForced() {
+    var desk = desk(.nominees)
+    let cutoff = DeadlineKey(plan: Sample.schoolYear.id, id: "dot-1")
+    let order = ImportOrder(.nominees(cutoff), path: "de-nghi.xlsx")
+    desk.hear(.imported(order, .record, .refused(["kho đang bận"])))
+    #expect(desk.shows("kho đang bận"))
+    desk.press(.enter)
+    #expect(!desk.others.contains(.importFiles(order, .insist)))
   }
 
   @Test func whatAFileIsAboutIsWhereOneLooks() {

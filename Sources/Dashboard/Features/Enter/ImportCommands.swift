@@ -69,8 +69,12 @@ extension State {
     switch (end, step) {
     case (.done(let lines, let notes), .look): show(lines, notes, of: order)
     case (.done(let lines, _), _):
-      banner = Banner(lines.last ?? language("Đã ghi.", "Recorded."), .good)
-    case (.refused(let lines), .record):
+      // The last line is the entry's number, the one before it says what it holds.
+      let what = lines.suffix(2).first ?? ""
+      banner = Banner(
+        language("Đã lưu: ", "Saved: ") + what
+          + language(" · Ctrl-Z hoàn tác", " · Ctrl-Z takes it back"), .good)
+    case (.asked(let lines), _):
       overlays.append(
         Confirmation(
           language("Còn điều phải hỏi. Vẫn ghi?", "Something is asked first. Record it?"),

@@ -30,5 +30,7 @@ package struct ImportOrder: Equatable, Sendable {
 package enum ImportEnd: Equatable, Sendable {
   /// What it changes, line by line, and what is to be said besides.
   case done([String], notes: [String])
+  /// What is asked before it is recorded.
+  case asked([String])
   case refused([String])
 }
