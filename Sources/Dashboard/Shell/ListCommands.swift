@@ -99,7 +99,11 @@ enum ListCommands {
     "group-by", Phrase("Gộp trường theo khối, cấp, xã, phòng", "Group units by another step"),
     keys: [.character("G")]
   ) { state in
-    let items = UnitStep.allCases.map { step in
+    // A step at which no unit says anything makes one group of all.
+    let said = UnitStep.allCases.filter { step in
+      step == state.step || state.status.roster.schools.contains { !$0.group(step).isEmpty }
+    }
+    let items = said.map { step in
       MenuItem(state.language(step.word), isChosen: step == state.step) { state in
         state.group(by: step)
         return []

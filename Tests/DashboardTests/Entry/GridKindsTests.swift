@@ -120,5 +120,8 @@ import Testing
     #expect(heads(desk) == ["MN"])
     desk.type("G3")
     #expect(heads(desk) == ["Phia Đào"])
+    // Nobody is under a department, so there is none to group by.
+    desk.type("G")
+    #expect(desk.shows("3 ✓ Xã, phường") && !desk.shows("Phòng, ban"))
   }
 }
