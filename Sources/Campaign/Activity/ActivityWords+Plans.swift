@@ -94,6 +94,9 @@ extension ActivityWords {
     if let choice = value?.string, let words = PlanKeyWords.choice(choice, of: key) {
       return words(language)
     }
+    if let list = value?.array, key == "candidates" {
+      return list.map { text($0, of: key) }.joined(separator: ", ")
+    }
     return text(value)
   }
 
@@ -168,6 +171,9 @@ enum PlanKeyWords {
       ("owner", "người theo dõi", "followed by"), ("communes", "các xã", "communes"),
       ("main", "phong trào chính", "main"), ("themed", "theo chuyên đề", "on a theme"),
       ("once", "riêng năm nay", "this year alone"), ("printed", "nguyên văn", "as printed"),
+      ("round", "loại đợt xét", "round"), ("proposes", "cơ quan tự đề nghị", "proposed by itself"),
+      ("candidates", "đối tượng", "for whom"), ("rewards", "các hình thức khen", "rewards"),
+      ("decides", "người quyết định", "decided by"), ("appraises", "thẩm định", "appraised by"),
       ("confirmed", "đã xem, giữ nguyên", "looked at and kept"),
       ("followed", "cần người theo dõi", "to be followed"),
     ].map { ($0.0, Label(vietnamese: $0.1, english: $0.2)) })
@@ -184,7 +190,18 @@ enum PlanKeyWords {
     ],
   ]
 
-  static func choice(_ value: String, of key: String) -> Label? { choices[key]?[value] }
+  private static let rounds = Dictionary(
+    uniqueKeysWithValues: AwardRound.Kind.allCases.map { ($0.rawValue, $0.word) })
+  private static let candidates = Dictionary(
+    uniqueKeysWithValues: AwardRound.Candidate.allCases.map { ($0.rawValue, $0.word) })
+
+  static func choice(_ value: String, of key: String) -> Label? {
+    switch key {
+    case "round": rounds[value].map { Label(vietnamese: $0(.vi), english: $0(.en)) }
+    case "candidates": candidates[value].map { Label(vietnamese: $0(.vi), english: $0(.en)) }
+    default: choices[key]?[value]
+    }
+  }
 
   /// What is not known goes by its key.
   static func label(_ key: String) -> Label {

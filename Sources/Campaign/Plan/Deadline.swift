@@ -40,16 +40,17 @@ package struct Deadline: Sendable, Equatable {
   /// Whether schools owe something for it, and not the office alone.
   package var isPerSchool: Bool {
     switch kind {
-    case .cutoff: true
+    case .cutoff(let cutoff): !cutoff.round.isByOffice
     case .task(let task): task.units.contains { $0.perSchool }
     }
   }
 }
 
-/// A hạn đề nghị: schools hand dossiers to the office, the office sends them upward.
+/// A hạn đề nghị of a round: schools hand dossiers to the office, the office sends them upward.
 package struct Cutoff: Sendable, Equatable {
-  /// The day printed in the document, which `bound` may exclude.
-  package var printedDay: Day
+  /// The day printed in the document, which `bound` may exclude; none for a round that is always
+  /// open.
+  package var printedDay: Day?
   package var bound: Bound
   package var collection: CollectBy
   package var items: [DossierItem]
@@ -59,6 +60,7 @@ package struct Cutoff: Sendable, Equatable {
   package var reward: String?
   /// The body that the dossiers go to.
   package var superior: String?
+  package var round = AwardRound()
 
   package enum Bound: String, Sendable, CaseIterable {
     case before
@@ -76,7 +78,7 @@ package struct Cutoff: Sendable, Equatable {
   }
 
   package init(
-    printedDay: Day, bound: Bound, collection: CollectBy = .workdaysBefore(5),
+    printedDay: Day?, bound: Bound, collection: CollectBy = .workdaysBefore(5),
     items: [DossierItem] = [], cap: NominationCap? = nil, reward: String? = nil,
     superior: String? = nil
   ) {

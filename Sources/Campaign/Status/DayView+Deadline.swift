@@ -54,11 +54,13 @@ extension DayView {
     }
     let dossiers = DossierCount(view: self, plan: plan.id, deadline: status.deadline)
     dossiers.count()
+    status.nominees = NomineeTally(cutoff, counting: dossiers.nominees)
+    // Where the office names people itself, no unit owes a dossier.
+    if cutoff.round.isByOffice { return }
     status.schools = tally(
       Due(status, isDecided: isDecided(status, plan)), former: former,
       expected: expects(status.deadline, by: status.lastDay)
     ) { dossiers.standing(of: $0) }
-    status.nominees = NomineeTally(cutoff, counting: dossiers.nominees)
   }
 
   private func isDecided(_ status: DeadlineStatus, _ plan: Plan) -> Bool {

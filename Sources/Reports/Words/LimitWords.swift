@@ -30,10 +30,10 @@ extension DeadlineStatus {
 
 extension Deadline {
   func limit(_ language: Language) -> String {
-    guard let cutoff, cutoff.bound == .onOrBefore,
+    guard let cutoff, cutoff.bound == .onOrBefore, let printed = cutoff.printedDay,
       Vietnamese.fold(wording).split(separator: " ").contains("truoc")
     else { return wording }
-    let day = cutoff.printedDay.vietnamese
+    let day = printed.vietnamese
     return language("đến hết \(day)", "until the end of \(day)")
   }
 }

@@ -50,28 +50,34 @@ struct PlanText {
 
   private var cutoffs: [String] {
     plan.cutoffs.flatMap { deadline -> [String] in
-      guard let cutoff = deadline.cutoff, let lastDay = deadline.lastDay else { return [] }
+      guard let cutoff = deadline.cutoff else { return [] }
       let cap =
         (cutoff.cap.map { language(", tối đa \($0.count)", ", at most \($0.count)") } ?? "")
         + (cutoff.capCollectives.map {
           language(", tối đa \($0) tập thể", ", at most \($0) collectives")
         } ?? "")
-      let collectBy =
-        switch cutoff.collection {
-        case .workdaysBefore(let count): calendar.workday(count, before: lastDay)
-        case .on(let day): day
-        }
-      let off =
-        calendar.isWorkday(lastDay)
-        ? "" : language(" (ngày nghỉ)", " (a day off)")
-      return [
-        "  \(deadline.id)  \(deadline.title)  \(deadline.wording)\(cap)",
-        language("      trường nộp: ", "      schools by: ") + collectBy.vietnamese
-          + language("; ngày cuối: ", "; last day: ") + lastDay.vietnamese + off,
-        language("      hồ sơ: ", "      dossier: ")
-          + cutoff.items.map { "\($0.name) (\($0.id))" }.joined(separator: ", "),
-      ]
+      let round = deadline.roundWords(in: plan, language)
+      return ["  \(deadline.id)  \(deadline.title)  \(deadline.wording)\(cap)"]
+        + (round.isEmpty ? [] : [language("      đợt xét: ", "      round: ") + round])
+        + days(deadline, cutoff) + [
+          language("      hồ sơ: ", "      dossier: ")
+            + cutoff.items.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
+        ]
     }
+  }
+
+  private func days(_ deadline: Deadline, _ cutoff: Cutoff) -> [String] {
+    guard let lastDay = deadline.lastDay else { return [] }
+    let collectBy =
+      switch cutoff.collection {
+      case .workdaysBefore(let count): calendar.workday(count, before: lastDay)
+      case .on(let day): day
+      }
+    let off = calendar.isWorkday(lastDay) ? "" : language(" (ngày nghỉ)", " (a day off)")
+    return [
+      language("      trường nộp: ", "      schools by: ") + collectBy.vietnamese
+        + language("; ngày cuối: ", "; last day: ") + lastDay.vietnamese + off
+    ]
   }
 
   private var tasks: [String] {

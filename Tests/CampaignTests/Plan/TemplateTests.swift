@@ -23,7 +23,7 @@ import Testing
     #expect(plan.bases.compactMap(\.number) == ["152/2025/NĐ-CP"])
     #expect(plan.bases.allSatisfy { $0.issued == nil })
     #expect(plan.theme == nil)
-    #expect(plan.deadlines.isEmpty && plan.targets.isEmpty && plan.staff.isEmpty)
+    #expect(plan.deadlines.allSatisfy(\.isOngoing) && plan.targets.isEmpty && plan.staff.isEmpty)
     #expect(plan.reviews.allSatisfy { $0.lastDay == nil })
   }
 

@@ -85,9 +85,12 @@ struct EntryWords {
 
   private func cutoff(_ entry: JSON) -> String {
     let items = entry["items"]?.array?.count ?? 0
+    let round = entry["round"]?.string.flatMap { AwardRound.Kind(rawValue: $0) }
     return joined(
       [
-        day(entry["day"]), items > 0 ? language("\(items) loại hồ sơ", "\(items) documents") : nil,
+        round.flatMap { $0 == .phase ? nil : $0.word(language) },
+        day(entry["day"]) ?? language("thường xuyên", "ongoing"),
+        items > 0 ? language("\(items) loại hồ sơ", "\(items) documents") : nil,
         entry["cap"]?["count"]?.int.map { language("tối đa \($0)", "at most \($0)") },
       ], " · ")
   }

@@ -43,6 +43,11 @@ extension Fields {
     value(key).flatMap { reference(at: $0, to: kind) }
   }
 
+  /// The names of several things that must stand elsewhere, with their places.
+  func references(_ key: String, to kind: Reference.Kind) -> [(Spot, String)] {
+    elements(key).compactMap { spot in reference(at: spot, to: kind).map { (spot, $0) } }
+  }
+
   private func reference(at spot: Spot, to kind: Reference.Kind) -> String? {
     guard let id = identifier(at: spot) else { return nil }
     reading.references.append(Reference(name: id, kind: kind, spot: spot))

@@ -1,22 +1,54 @@
 extension PlanReading {
   func cutoff(_ fields: Fields, phases: [Phase], leadDays: Int) -> Deadline? {
-    let printedDay = fields.ownDay("day")
-    let bound = fields.word("bound", Cutoff.Bound.self)
+    let isOngoing = isOngoing(fields)
+    let printedDay = isOngoing ? nil : fields.ownDay("day")
+    let bound = isOngoing ? nil : fields.word("bound", Cutoff.Bound.self)
     let lastDay = printedDay.map { (bound ?? .onOrBefore).lastDay($0) }
     let own = fields.optionalDay("opens")?.day
     let phase = phases.first { $0.id.rawValue == fields.value("id")?.node.string }
     let opens = own ?? phase?.starts
     fields.checkOrder(opens, lastDay, at: own == nil ? "day" : "opens")
     var cutoff = Cutoff(
-      printedDay: printedDay ?? year.first, bound: bound ?? .onOrBefore,
+      printedDay: isOngoing ? nil : printedDay ?? year.first, bound: bound ?? .onOrBefore,
       collection: collection(fields, opens: opens, lastDay: lastDay))
     cutoff.items = items(fields)
     cutoff.cap = cap(fields)
     cutoff.capCollectives = fields.wholeNumber("capCollectives", in: 1...1_000_000)
     cutoff.reward = fields.optionalReference("reward", to: .reward)
     cutoff.superior = fields.optionalLabel("to")
+    cutoff.round = round(fields)
     return deadline(
       fields, opens: opens, lastDay: lastDay, leadDays: leadDays, .cutoff(cutoff))
+  }
+
+  /// A round without a day is always open; how a day counts makes no sense without one.
+  private func isOngoing(_ fields: Fields) -> Bool {
+    ["day", "bound", "collectBy"].allSatisfy { fields.value($0) == nil }
+  }
+
+  private func round(_ fields: Fields) -> AwardRound {
+    var round = AwardRound()
+    round.kind = fields.optionalWord("round", AwardRound.Kind.self) ?? .phase
+    if let proposes = fields.object("proposes") {
+      round.isByOffice = proposes.flag("office") ?? false
+      proposes.finish()
+    }
+    let candidates = IDs()
+    round.candidates = fields.elements("candidates").compactMap { spot in
+      guard let one = fields.word(at: spot, AwardRound.Candidate.self) else { return nil }
+      if let first = candidates.insert(one.rawValue, at: spot) {
+        report(.doubled(one.rawValue, first: first), at: spot)
+      }
+      return one
+    }
+    let rewards = IDs()
+    round.rewards = fields.references("rewards", to: .reward).compactMap { spot, id in
+      if let first = rewards.insert(id, at: spot) { report(.doubled(id, first: first), at: spot) }
+      return id
+    }
+    round.decides = fields.optionalLabel("decides")
+    round.appraises = fields.optionalLabel("appraises")
+    return round
   }
 
   /// By default the schools' dossiers are due five working days before the last one.

@@ -21,11 +21,13 @@ extension SchoolWeeks {
 
 extension Deadline {
   func cutoffJSON(_ calendar: WorkCalendar, _ levels: (Scope) -> JSON) -> JSON? {
-    guard let cutoff, let lastDay else { return nil }
+    guard let cutoff else { return nil }
+    let collectBy = lastDay.map { cutoff.collectBy(lastDay: $0, calendar) }
     return [
       "id": .string(id.rawValue), "title": .string(title), "wording": .string(wording),
-      "day": JSON(cutoff.printedDay), "bound": .string(cutoff.bound.rawValue),
-      "opens": JSON(opens), "collectBy": JSON(cutoff.collectBy(lastDay: lastDay, calendar)),
+      "day": JSON(cutoff.printedDay),
+      "bound": isOngoing ? .null : .string(cutoff.bound.rawValue), "ongoing": .bool(isOngoing),
+      "opens": JSON(opens), "collectBy": JSON(collectBy),
       "lastDay": JSON(lastDay), "items": .array(cutoff.items.map(\.json)),
       "cap": JSON(cutoff.cap?.count), "capScope": JSON(cutoff.cap?.scope.rawValue),
       "capCounts": JSON(cutoff.cap?.counted.rawValue),
@@ -36,7 +38,11 @@ extension Deadline {
         }),
       "reward": JSON(cutoff.reward), "to": JSON(cutoff.superior), "levels": levels(scope),
       "blocks": .texts(scope.blocks), "communes": scope.communesJSON, "leadDays": JSON(leadDays),
-      "note": JSON(note),
+      "note": JSON(note), "round": .string(cutoff.round.kind.rawValue),
+      "proposes": ["office": .bool(cutoff.round.isByOffice)],
+      "candidates": .texts(cutoff.round.candidates.map(\.rawValue)),
+      "rewards": .texts(cutoff.round.rewards), "decides": JSON(cutoff.round.decides),
+      "appraises": JSON(cutoff.round.appraises),
     ]
   }
 

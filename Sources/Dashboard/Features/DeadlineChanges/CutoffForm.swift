@@ -14,9 +14,11 @@ enum CutoffForm {
       entryID: former?.id.rawValue,
       fields: fields(former, plan, state), prefix: "han-"
     ) { entry, values in
+      followDay(&entry, values, former)
       if entry["wording"] == nil {
         let isBefore = values["bound"] == Cutoff.Bound.before.rawValue
-        entry["wording"] = .string(isBefore ? "trước {day}" : "đến hết {day}")
+        entry["wording"] = .string(
+          entry["day"] == nil ? "Thường xuyên" : isBefore ? "trước {day}" : "đến hết {day}")
       }
     }
     return form.form(
@@ -37,7 +39,8 @@ enum CutoffForm {
       + plan.rewards.map { FormField.Choice($0.id, $0.name) }
     return [
       .text("title", Phrase("Tên", "Title"), former?.title).required,
-      PlanField.day("day", Phrase("Ngày", "Day"), cutoff?.printedDay, in: plan.year).required,
+      PlanField.day("day", Phrase("Ngày", "Day"), cutoff?.printedDay, in: plan.year)
+        .hinting("trống: xét thường xuyên", "empty: always open"),
       .choice(
         "bound", Phrase("Tính hạn", "Counts"), bounds,
         (cutoff?.bound ?? .before).rawValue),
@@ -54,7 +57,7 @@ enum CutoffForm {
       .text("to", Phrase("Trình", "To"), cutoff?.superior),
       PlanField.day("opens", Phrase("Bắt đầu", "Opens"), opens(former, plan), in: plan.year)
         .hinting("trống: từ đầu đợt cùng mã", "empty: with the phase of this id"),
-    ] + PlanField.scope(former?.scope, state.office.levels) + [
+    ] + round(cutoff, plan, language) + PlanField.scope(former?.scope, state.office.levels) + [
       .number("leadDays", Phrase("Báo trước (ngày)", "Lead days"), former?.leadDays, in: 0...366),
       .text("note", Phrase("Ghi chú", "Note"), former?.note),
     ]

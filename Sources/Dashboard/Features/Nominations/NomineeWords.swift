@@ -25,7 +25,8 @@ struct NomineeWarnings {
 
   func lines(_ nominee: Nominee) -> [String] {
     let all = state.office.ledger.nominees(plan: plan.id, deadline: deadline, on: state.today)
-    return nominee.warnings(among: all, plan: plan, on: state.today).map { words($0, nominee) }
+    return nominee.warnings(among: all, plan: plan, deadline: deadline, on: state.today)
+      .map { words($0, nominee) }
       + recipient(nominee)
   }
 
@@ -36,6 +37,8 @@ struct NomineeWarnings {
       let name = state.status.roster[school]?.shortName ?? school.rawValue
       return language(
         "Cùng tên đã được đề nghị ở \(name).", "The same name is nominated by \(name) already.")
+    case .kindNotOfRound, .rewardNotOfRound:
+      return warning.roundWords(language) + "."
     case .law(let rule):
       let known = rule.requirement.map { self.known($0, nominee) } ?? ""
       return rule.text(language) + known

@@ -57,12 +57,15 @@ struct NomineeNotes {
     else { return }
     let roster = office.roster(on: .last)
     guard let plan = office.plan(plan) else { return }
-    for warning in own.warnings(among: all, plan: plan, on: day) {
-      if case .namedTwice(let school) = warning {
+    for warning in own.warnings(among: all, plan: plan, deadline: deadline, on: day) {
+      switch warning {
+      case .namedTwice(let school):
         let name = roster[school]?.fullName ?? school.rawValue
         lines.append(
           language(
             "\(own.name) đã được đề nghị ở \(name)", "\(own.name) is already named by \(name)"))
+      case .kindNotOfRound, .rewardNotOfRound: lines.append(warning.roundWords(language))
+      case .law, .rule: break
       }
     }
   }
