@@ -6,8 +6,8 @@ struct LayerTests {
   /// From the lowest; what lies beside the folders comes last.
   static let order: [String: [String]] = [
     "Campaign": [
-      "Doubts", "Calendar", "Facts", "Roster", "Law", "Plan", "Nominees", "Owners", "Status",
-      "Office", "Measures", "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity",
+      "Doubts", "Calendar", "Facts", "Roster", "Law", "Plan", "Nominees", "Owners", "Status", "Review",
+      "Office", "Register", "Measures", "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity",
       "Reminders",
       "Sample",
     ],
@@ -22,7 +22,7 @@ struct LayerTests {
       "Features/Holidays", "Features/Enter", "Features/FirstRun", "Shell",
     ],
     "Store": [
-      "Layout", "System", "Checksum", "Errors", "Clock", "Documents", "Journal", "Lock", "Cache",
+      "Layout", "System", "Checksum", "Errors", "Clock", "Documents", "Personal", "Journal", "Lock", "Cache",
       "Archive", "Office", "Files", "Memory",
     ],
     "thidua": [

@@ -24,9 +24,11 @@ extension ActivityWords {
     case .summary: return plan?.review(cell.subject)?.title ?? cell.subject.rawValue
     case .lock: return locked(cell)
     case .accept: return cell.subject.rawValue
+    case .person, .blot: return language("người, tập thể", "person")
+    case .honour: return language("thành tích, khen thưởng", "honour")
     case .reason: return language("lý do của \(cell.subject)", "reason for \(cell.subject)")
-    case .dossier, .none, .review, .sent, .extend, .task, .result, .nominee, .decision, .school,
-      .plan, .close, .holiday, .remind, .upkeep, .undo, .unknown:
+    case .dossier, .none, .review, .sent, .extend, .task, .result, .nominee, .decision, .stage,
+      .school, .plan, .close, .holiday, .remind, .upkeep, .undo, .unknown:
       return nil
     }
   }

@@ -29,6 +29,10 @@ extension ActivityWords {
     case .result: value.string.flatMap { Measurement(text: $0)?.shown(language) } ?? plain(value)
     case .nominee:
       nominee(value) + detail(JSON(reward(value, cell)))
+    case .stage: stage(value, cell)
+    case .person: person(value)
+    case .honour: honour(value)
+    case .blot: language("đã xóa dữ liệu cá nhân", "personal data blotted out")
     case .school: school(value)
     case .remind: reminded(value)
     case .movement: tick(value)

@@ -97,7 +97,8 @@ package struct ActivityWords {
     case .task: parts.append(task(cell))
     case .remind: parts += [subject(cell), step(of: cell)]
     case .dossier, .none, .review, .sent, .extend, .result, .register, .movement, .criterion,
-      .nominee, .decision, .difficulty, .assign, .note, .summary, .lock, .accept, .reason, .upkeep,
+      .nominee, .decision, .stage, .person, .honour, .blot, .difficulty, .assign, .note, .summary,
+      .lock, .accept, .reason, .upkeep,
       .unknown:
       parts += [subject(cell), item(cell)]
     }
@@ -125,7 +126,8 @@ package struct ActivityWords {
       let items = office.plan(cell.plan)?.deadline(cell.subject)?.cutoff?.items
       return items?.first { $0.id == id }?.name ?? cell.item
     case .movement: return aspect(cell)
-    case .nominee, .difficulty, .note: return ""
+    case .nominee, .difficulty, .note, .person, .honour, .blot: return ""
+    case .stage: return candidate(cell)
     case .summary: return reviewSection(cell)
     case .none, .review, .sent, .extend, .task, .result, .register, .criterion, .decision, .assign,
       .lock, .accept, .reason, .school, .plan, .close, .holiday, .remind, .upkeep, .undo, .unknown:

@@ -7,7 +7,8 @@ extension Office {
     case .review, .decision: rewardingReturned(fact)
     case .nominee: leavingOutRewarded(fact)
     case .sent: sendingWithGaps(fact)
-    case .dossier, .none, .task, .result, .register, .movement, .criterion, .extend, .difficulty,
+    case .stage, .person, .honour, .blot, .dossier, .none, .task, .result, .register, .movement,
+      .criterion, .extend, .difficulty,
       .assign, .note, .summary, .lock, .accept, .reason, .school, .plan, .close, .holiday, .remind,
       .upkeep,
       .undo,

@@ -23,7 +23,8 @@ extension FactKind {
     case .dossier, .none, .review, .sent, .task, .result, .register, .movement, .criterion,
       .nominee, .decision:
       true
-    case .extend, .difficulty, .assign, .note, .summary, .lock, .accept, .reason, .school, .plan,
+    case .extend, .stage, .person, .honour, .blot, .difficulty, .assign, .note, .summary, .lock,
+      .accept, .reason, .school, .plan,
       .close, .holiday,
       .remind, .upkeep, .undo,
       .unknown:

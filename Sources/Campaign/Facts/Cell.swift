@@ -69,6 +69,17 @@ extension Cell {
     Cell(.nominee, plan: plan, subject: deadline, school: school, item: id)
   }
 
+  /// A step of the review of a nominee: `12.3/checked`.
+  package static func stage(
+    _ plan: PlanID, _ deadline: ObligationID, school: UnitID, nominee: String, _ step: String
+  ) -> Cell {
+    Cell(.stage, plan: plan, subject: deadline, school: school, item: "\(nominee)/\(step)")
+  }
+
+  package static func person(_ id: String = Cell.newID) -> Cell { Cell(.person, item: id) }
+  package static func honour(_ id: String = Cell.newID) -> Cell { Cell(.honour, item: id) }
+  package static func blot(_ person: String) -> Cell { Cell(.blot, item: person) }
+
   package static func difficulty(_ plan: PlanID, id: String = Cell.newID, school: UnitID = "")
     -> Cell
   {

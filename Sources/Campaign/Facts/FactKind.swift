@@ -33,6 +33,14 @@ package enum FactKind: String, Sendable, CaseIterable {
   /// An entry of a plan: its list is the subject, its id the item.
   case plan
   case close
+  /// Someone, or a collective, of whom the office keeps a register; or many of them at once.
+  case person
+  /// What a person was granted or punished with, or an initiative of theirs; or many at once.
+  case honour
+  /// A step of the review of one nominee.
+  case stage
+  /// That one person's data were blotted out.
+  case blot
   /// A day off of one year, a swap, or the decision that says so.
   case holiday
   /// A reminder that was delivered.

@@ -158,12 +158,17 @@ extension Ledger {
     let row = entries[number]
     let commit = commits[Int(row.commit)]
     return Entry(
-      id: EntryID(sequence: commit.sequence, part: commit.entries == 1 ? 0 : row.part),
+      id: id(of: row),
       cell: cell(row.cell), value: value(of: row), on: Day(number: Int(row.on)) ?? .first,
       at: commit.at, author: symbols.string(commit.author), login: symbols.string(commit.login),
       base: row.baseSequence == 0
         ? nil : EntryID(sequence: row.baseSequence, part: row.basePart),
       isActive: row.active == 1)
+  }
+
+  func id(of row: EntryRow) -> EntryID {
+    let commit = commits[Int(row.commit)]
+    return EntryID(sequence: commit.sequence, part: commit.entries == 1 ? 0 : row.part)
   }
 
   /// The entries that an id names: one, or all of a commit.
@@ -179,7 +184,10 @@ extension Ledger {
       item: symbols.string(key.item))
   }
 
-  func value(of row: EntryRow) -> JSON {
+  func value(of row: EntryRow) -> JSON { whole(keptValue(of: row), of: row) }
+
+  /// The value as the journal holds it, without what is kept apart.
+  func keptValue(of row: EntryRow) -> JSON {
     let text = text(of: row)
     return plainString(text).map { .string($0) } ?? (try? JSON.parse(Array(text))) ?? .null
   }

@@ -14,6 +14,10 @@ package struct Ledger: Sendable {
   var undoes: [Int32: EntryID] = [:]
   /// How many entries still count, of the commits that were once taken back as a whole.
   private(set) var left = CommitTally()
+  /// What is kept beside the journals; it outlives a ledger that is read anew.
+  package var personal: (any PersonalValues)?
+  /// Entries of earlier programs, which hold names themselves, that are not to be shown any more.
+  var blotted: Set<EntryID> = []
   /// Shared by all copies, so that one can be told from a ledger that was read apart.
   let origin = Origin()
 
@@ -60,6 +64,7 @@ package struct Ledger: Sendable {
     values.append(contentsOf: value)
     cells[Int(cell)].newest = entry
     if kind == symbols.find(FactKind.undo.rawValue) { applyUndo(entry, item: item) }
+    if kind == symbols.find(FactKind.blot.rawValue) { blot(keptValue(of: entries[Int(entry)])) }
   }
 
   private mutating func cellNumber(_ key: CellKey) -> Int32 {

@@ -73,6 +73,13 @@ extension Ledger {
       undoes[row.entry] = id
       countLeft(of: id)
     }
+    forEachCell(of: .blot, plan: "", subject: "") { cell in
+      var at = cells[Int(cell)].newest
+      while at >= 0 {
+        blot(keptValue(of: entries[Int(at)]))
+        at = entries[Int(at)].previous
+      }
+    }
   }
 
   private var undoRows: [UndoRow] {

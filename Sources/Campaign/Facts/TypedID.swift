@@ -33,3 +33,10 @@ package struct ObligationID: TypedID {
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }
+
+/// Someone, or a collective, in the register: the entry that first named them (`12.3`), and of many
+/// entered at once their place (`12/37`).
+package struct PersonID: TypedID {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+}

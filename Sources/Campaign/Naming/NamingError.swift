@@ -18,7 +18,7 @@ package struct NamingError: Error, Equatable, Sendable {
   package enum Kind: Sendable {
     case plan, template, deadline, cutoff, task, part, target, school, item, nominee, reward, block
     case entry, phase, movement, criterion, registration, thing, staff, difficulty, review,
-      obligation
+      obligation, person
   }
 
   package init(_ what: Kind, _ name: String, _ problem: Problem) {
@@ -86,6 +86,7 @@ extension NamingError.Kind {
     case .thing: language("mục", "thing")
     case .staff: language("cán bộ", "member of staff")
     case .difficulty: language("khó khăn", "difficulty")
+    case .person: language("người trong sổ", "person of the register")
     }
   }
 }

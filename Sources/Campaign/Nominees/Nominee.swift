@@ -16,11 +16,16 @@ package struct Nominee: Equatable, Sendable {
   package var birth: Day?
   package var standing = Standing.proposed
   package var rank: Int?
+  /// Who of the register it is, where their name alone does not tell.
+  package var person: PersonID?
 
   package enum Kind: String, Sendable, CaseIterable { case teacher, pupil, staff, collective }
 
   /// What the office made of the proposal; the cap counts all that are not set aside.
   package enum Standing: String, Sendable, CaseIterable { case proposed, chosen, aside }
+
+  /// Stands for a name that was blotted out.
+  package static let blottedName = "×××"
 
   package init(id: String = Cell.newID, school: UnitID, name: String) {
     self.id = id
@@ -31,7 +36,7 @@ package struct Nominee: Equatable, Sendable {
 
 extension Nominee {
   package init?(_ entry: Entry) {
-    guard entry.cell.kind == .nominee, let name = entry.value["name"]?.string else { return nil }
+    guard entry.cell.kind == .nominee, let name = entry.value.personName else { return nil }
     self.init(id: entry.cell.item, school: entry.cell.school, name: name)
     kind = entry.value["kind"]?.string.flatMap { Kind(rawValue: $0) } ?? .teacher
     position = entry.value["position"]?.string
@@ -42,6 +47,7 @@ extension Nominee {
     birth = entry.value["birth"]?.string.flatMap { Day(iso: $0) }
     standing = entry.value["standing"]?.string.flatMap { Standing(rawValue: $0) } ?? .proposed
     rank = entry.value["rank"]?.int
+    person = entry.value["person"]?.string.map { PersonID($0) }
   }
 
   package var json: JSON {
@@ -55,7 +61,15 @@ extension Nominee {
     }
     if standing != .proposed { object["standing"] = .string(standing.rawValue) }
     if let rank { object["rank"] = .number(JSONNumber(rank)) }
+    if let person { object["person"] = .string(person.rawValue) }
     return .object(object)
+  }
+}
+
+extension JSON {
+  /// The name that a value gives; one that was blotted out is masked.
+  var personName: String? {
+    self["name"]?.string ?? (self[FactKind.apart] == nil ? nil : Nominee.blottedName)
   }
 }
 

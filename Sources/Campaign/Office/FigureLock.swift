@@ -25,7 +25,8 @@ package struct FigureLock: Equatable, Sendable {
     switch cell.kind {
     case .result, .criterion: return days.contains(day)
     case .dossier, .none: return id == FigureLock.wholeYear || cell.subject == id
-    case .review, .sent, .extend, .task, .register, .movement, .nominee, .decision, .difficulty,
+    case .review, .sent, .extend, .task, .register, .movement, .nominee, .decision, .stage,
+      .person, .honour, .blot, .difficulty,
       .assign, .note, .summary, .lock, .accept, .reason, .school, .plan, .close, .holiday, .remind,
       .upkeep,
       .undo,

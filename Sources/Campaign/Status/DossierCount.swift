@@ -68,7 +68,7 @@ final class DossierCount {
   private func countNominees() -> [String: (school: Int, at: Int)] {
     var numbers: [String: (school: Int, at: Int)] = [:]
     view.forEach(.nominee, plan, deadline.id, all: true) { school, item, entry in
-      let value = view.ledger.value(of: view.ledger.entries[Int(entry)])
+      let value = view.ledger.keptValue(of: view.ledger.entries[Int(entry)])
       guard school >= 0, value != .null else { return }
       let standing = value["standing"]?.string.flatMap { Nominee.Standing(rawValue: $0) }
       nominees.add(

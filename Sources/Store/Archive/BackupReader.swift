@@ -87,6 +87,7 @@ struct BackupReader {
     guard parts.allSatisfy(Layout.isPlain) else { return false }
     switch (parts.count, parts[0]) {
     case (1, Layout.description), (1, Layout.roster), (1, Layout.holidays): return true
+    case (2, Layout.people): return parts[1] == Layout.personalName
     case (2, Layout.plans): return parts[1].hasSuffix(".json")
     case (3, Layout.journal): return Layout.isJournal(parts[2])
     default: return false

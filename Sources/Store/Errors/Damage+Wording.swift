@@ -64,6 +64,14 @@ extension Damage.Kind {
           + "“thidua verify --accept”",
         "number \(noted) had been noted while the journals ended at \(last): the store's owner "
           + "should look at it, then run “thidua verify --accept”")
+    case .personalMissing(let count):
+      language(
+        "thiếu tên của \(count) người, hoặc tên đã bị sửa; các mục vẫn được tính, tên hiện là ×××",
+        "the names of \(count) are gone or were changed; what was entered counts and shows ×××")
+    case .personalLeft(let count):
+      language(
+        "\(count) phần dữ liệu cá nhân đã xóa mà chưa gỡ được khỏi tệp",
+        "\(count) pieces of personal data were blotted out and are in the file still")
     case .documentMissing:
       language("tệp đã được ghi nhận nay không còn", "was on record and is gone")
     case .documentChanged:

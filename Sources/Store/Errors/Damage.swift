@@ -47,6 +47,10 @@ package struct Damage: Equatable, Sendable {
     case othersCanWrite
     /// A plan or the roster that the journals tell of and that is not there.
     case documentMissing
+    /// So many values that say who somebody is are not there, or not what they were.
+    case personalMissing(Int)
+    /// So many that were blotted out are there still.
+    case personalLeft(Int)
     /// A plan or the roster that is not what the journals tell of.
     case documentChanged
     /// A plan that no journal tells of.
@@ -86,7 +90,7 @@ package struct Damage: Equatable, Sendable {
       let name = parts.last ?? ""
       return .plan(String(name.hasSuffix(".json") ? name.dropLast(".json".count) : name))
     case Layout.roster: return .roster
-    case Layout.lock: return .entriesOfAnyone
+    case Layout.lock, Layout.people: return .entriesOfAnyone
     default: return .store
     }
   }

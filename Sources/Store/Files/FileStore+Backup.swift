@@ -31,6 +31,9 @@ extension FileStore {
     if try root.statusIfPresent(Layout.holidays)?.kind == .file {
       members.append((Layout.holidays, nil))
     }
+    if try root.statusIfPresent(Layout.personal)?.kind == .file {
+      members.append((Layout.personal, nil))
+    }
     members += plans.map { ("\(Layout.plans)/\(Layout.plan($0.id))", nil) }
     members += journals.journals.map { ($0.path, $0.consumed) }
     return members

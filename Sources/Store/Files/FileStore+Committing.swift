@@ -36,7 +36,11 @@ extension FileStore {
       let header = CommitHeader(
         sequence: nextSequence, at: request.at, author: author, login: login)
       let allotted = facts.allotted(in: header.sequence)
-      try append(header, allotted, marks, onProgress: onProgress)
+      let parting = PersonalParting(allotted, salt: system.randomName)
+      try personal.add(parting.lines)
+      try append(header, parting.facts, marks, onProgress: onProgress)
+      // It is on record by now: where this fails, `verify` says so and does it.
+      try? personal.blot(parting.blotted)
       lock.release(last: header.sequence)
       return Receipt(sequence: header.sequence, facts: allotted, conflicts: conflicts)
     } catch {

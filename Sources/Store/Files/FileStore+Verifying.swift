@@ -24,6 +24,7 @@ extension FileStore {
           length: journal.size - journal.consumed))
     }
     damages += fresh.unfinished
+    damages += personalDamages(of: ledger)
     if !isInPlace { damages.append(Damage(.moved, path: path)) }
     try readDocuments()
     let recorded = documentDamages(fresh.marks)
@@ -33,6 +34,18 @@ extension FileStore {
     }
     keepCopies(of: damages)
     return damages
+  }
+
+  /// What is kept apart and is gone, and what should be gone and was not yet.
+  private func personalDamages(of ledger: Ledger) -> [Damage] {
+    var ledger = ledger
+    ledger.personal = personal
+    let keys = ledger.personalKeys()
+    if readOnly == nil { try? personal.blot(keys.blotted) }
+    let missing = personal.missing(of: keys.kept.subtracting(keys.blotted)).count
+    let left = keys.blotted.count - personal.missing(of: keys.blotted).count
+    return (missing > 0 ? [Damage(.personalMissing(missing), path: Layout.personal)] : [])
+      + (left > 0 ? [Damage(.personalLeft(left), path: Layout.personal)] : [])
   }
 
   func noteInLock() -> LockNote {

@@ -22,6 +22,7 @@ package final class FileStore: OfficeStore {
   var described: FileStatus?
   let journals: JournalSet
   let appender: JournalAppender
+  let personal: PersonalFile
   var documents = Documents()
   /// What this process writes at most; what it reads is a limit of the format.
   var longestRecord = RecordWriter.maximumLength
@@ -75,6 +76,7 @@ package final class FileStore: OfficeStore {
       newest: opened.description.writer)
     appender = JournalAppender(
       root: root, path: path, sharing: opened.sharing, storeOwner: opened.owner)
+    personal = PersonalFile(root: root, path: path, sharing: opened.sharing)
     try load(cache)
   }
 
@@ -83,6 +85,7 @@ package final class FileStore: OfficeStore {
     if let kept = cache?.load(), journals.adopt(kept.journals, kept.marks) {
       ledger = kept.ledger
     }
+    ledger.personal = personal
     let kept = ledger.entryCount
     // Before the journals are read: whatever it says was on disk by then.
     noted = noteInLock().last

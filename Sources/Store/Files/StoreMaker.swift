@@ -42,10 +42,11 @@ struct StoreMaker {
 
   /// What an init that was broken off left behind may be there, and nothing else.
   private func checkIsFree(_ names: [String], besidesJournals: Bool) throws(StoreError) {
-    let ours = [
-      Layout.description, Layout.lock, Layout.roster, Layout.plans, Layout.journal,
-      Layout.quarantine, StoreMaker.descriptionOfRestored,
-    ]
+    let ours =
+      [
+        Layout.description, Layout.lock, Layout.roster, Layout.plans, Layout.journal,
+        Layout.quarantine, StoreMaker.descriptionOfRestored,
+      ] + (besidesJournals ? [Layout.people] : [])
     let drafts = names.filter { name in ours.contains { name.hasPrefix(".\($0).") } }
     guard names.allSatisfy({ ours.contains($0) || drafts.contains($0) }) else {
       throw .notEmpty(path: path)
@@ -113,11 +114,13 @@ struct StoreMaker {
     let (folder, name) = FileStore.split(member.path)
     if folder.hasPrefix(Layout.journal) {
       try makeDirectory(folder, mode: sharing.directory)
+    } else if folder == Layout.people {
+      try makeDirectory(folder, mode: sharing.plansDirectory)
     }
     let mode =
       switch folder {
       case ".": sharing.document
-      case Layout.plans: sharing.plan
+      case Layout.plans, Layout.people: sharing.plan
       default: sharing.journal
       }
     try place(folder == "." ? "" : folder).replace(name, mode: mode) {

@@ -112,7 +112,9 @@ final class JournalSet {
       case .late, .broken: isSound = false
       }
     }
+    let personal = ledger.personal
     ledger = try readAnew()
+    ledger.personal = personal
     return true
   }
 

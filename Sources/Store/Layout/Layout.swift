@@ -10,6 +10,10 @@ enum Layout {
   static let plans = "plans"
   static let journal = "journal"
   static let quarantine = "quarantine"
+  /// What says who somebody is.
+  static let people = "people"
+  static let personalName = "persons.jsonl"
+  static let personal = "people/persons.jsonl"
 
   static func plan(_ id: String) -> String { "\(id).json" }
 

@@ -10,6 +10,7 @@ final class MemoryOffice {
   var recordedRoster: Roster
   var holidays: [UInt8]?
   var ledger: Ledger
+  let personal: MemoryPersonalValues
   /// Whether somebody is recording.
   var isHeld = false
   /// Whether somebody has the turn to remind.
@@ -20,7 +21,9 @@ final class MemoryOffice {
   ) {
     self.description = description
     self.owner = owner
+    personal = MemoryPersonalValues()
     self.ledger = ledger
+    self.ledger.personal = personal
     plans = content.plans.sorted { $0.id < $1.id }
     roster = content.roster
     recordedRoster = content.roster
@@ -33,7 +36,9 @@ final class MemoryOffice {
     roster = other.roster
     recordedRoster = other.recordedRoster
     holidays = other.holidays
+    personal = other.personal.copy
     ledger = other.ledger
+    ledger.personal = personal
   }
 
   func put(_ plan: PlanFile) {

@@ -64,7 +64,10 @@ package final class MemoryStore: OfficeStore {
     let header = CommitHeader(
       sequence: ledger.lastSequence + 1, at: request.at, author: author, login: login)
     let allotted = facts.allotted(in: header.sequence)
-    office.ledger.append(header, allotted)
+    let parting = PersonalParting(allotted, salt: { HexDigits.text(.random(in: 0 ... .max)) })
+    office.personal.add(parting.lines)
+    office.ledger.append(header, parting.facts)
+    office.personal.blot(parting.blotted)
     switch request.document {
     case nil: break
     case .plan(let plan, _): office.put(plan)

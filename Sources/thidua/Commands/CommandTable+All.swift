@@ -17,7 +17,7 @@ extension CommandTable {
       Section(
         Phrase("Ghi", "To record"),
         [
-          .recordDossier, .recordNone, .recordReview, .recordDecision, .recordSent, .recordExtend,
+          .recordDossier, .recordNone, .recordReview, .recordDecision, .recordCandidate, .recordSent, .recordExtend,
           .recordTask, .recordResult, .recordAccept, .recordLock, .recordMovement, .recordCriterion,
           .recordDifficulty, .recordAnswer, .recordRegistration, .recordAssign, .recordNote,
           .recordSummary,
@@ -31,6 +31,12 @@ extension CommandTable {
           .report, .letter, .paperSubmission, .paperMinutes, .paperResults, .paperReview,
           .formResults,
           .formDossier, .formSchools,
+        ]),
+      Section(
+        Phrase("Sổ khen thưởng", "The register"),
+        [
+          .peopleList, .peopleShow, .peopleAdd, .peopleMove, .peopleJoin, .peopleBlot,
+          .peopleImport, .awardsList, .awardsShow, .awardsAdd,
         ]),
       Section(Phrase("Nhắc hạn", "To remind"), [.remind]),
       Section(Phrase("Nhật ký", "The log"), [.log, .undo, .redo]),

@@ -80,6 +80,25 @@ struct ImportText {
         "\(added) new, \(list.changes.count - added) changed, \(list.unchanged) unchanged"))
   }
 
+  init(_ list: PersonImport, all: Bool, _ language: Language) {
+    var columns = Columns(indent: 2)
+    for entry in list.entries.prefix(all ? .max : ImportText.mostShown) {
+      columns.add(
+        entry.before == nil ? "+" : "~", entry.school?.fullName ?? "", entry.item,
+        ImportText.change(entry, language))
+    }
+    let added = list.changes.count { $0.before == nil }
+    let awards = list.changes.reduce(0) { sum, change in
+      sum + (change.before == nil ? change.after.had.count : change.honours.count)
+    }
+    self.init(
+      columns, list.changes.count, all: all, language,
+      summary: language(
+        "\(added) người, tập thể mới, \(list.changes.count - added) sửa, \(list.unchanged) giữ nguyên; \(awards) lần khen",
+        "\(added) new, \(list.changes.count - added) changed, \(list.unchanged) unchanged; \(awards) awards"
+      ))
+  }
+
   /// Of several files: what came with each, what of it differs from the store, and who is missing.
   init<Content>(
     _ batch: ImportBatch<Content>, missing: [School], all: Bool, _ roster: Roster,

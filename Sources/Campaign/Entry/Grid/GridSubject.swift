@@ -49,7 +49,8 @@ extension GridSubject {
       case .movement: MovementAspect(item: cell.item).map { .movements($0) }
       case .criterion: .criteria
       case .register: .registrations
-      case .none, .review, .sent, .extend, .nominee, .decision, .difficulty, .assign, .note,
+      case .none, .review, .sent, .extend, .nominee, .decision, .stage, .person, .honour, .blot,
+        .difficulty, .assign, .note,
         .summary, .lock, .accept, .reason, .school, .plan, .close, .holiday, .remind, .upkeep,
         .undo,
         .unknown:

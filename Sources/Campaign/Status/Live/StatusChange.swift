@@ -13,14 +13,14 @@ enum StatusChange: Hashable {
   /// None where the whole is to be made anew.
   static func of(_ cell: Cell) -> StatusChange? {
     switch cell.kind {
-    case .dossier, .none, .review, .sent, .extend, .nominee, .decision, .task:
+    case .dossier, .none, .review, .sent, .extend, .nominee, .decision, .stage, .task:
       .deadline(cell.plan, cell.subject, cell.school)
     case .result: .target(cell.plan, cell.subject, cell.school)
     case .movement: .movement(cell.plan, cell.subject, cell.school)
     case .criterion: .criterion(cell.plan, cell.subject, cell.school)
     case .register: .registration(cell.plan, cell.subject, cell.school)
     case .difficulty, .assign, .note, .summary: .plan(cell.plan)
-    case .accept, .lock, .reason, .remind, .unknown: .nothing
+    case .accept, .lock, .reason, .person, .honour, .blot, .remind, .unknown: .nothing
     case .school, .plan, .close, .holiday, .upkeep, .undo: nil
     }
   }

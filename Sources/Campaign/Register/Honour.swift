@@ -1,0 +1,75 @@
+package import JSON
+
+/// One line of what the register knows of a person: what they were granted, an initiative, a penalty.
+package struct Honour: Equatable, Sendable {
+  /// The entry's; of what a nomination came to, the nominee's.
+  package var id: String
+  package var person: PersonID
+  package var kind = Kind.award
+  /// The title or reward by its id, or as it was written; of an initiative its level.
+  package var reward: String
+  /// The year it is of; of a school year the one it began in.
+  package var year: Int
+  /// Of an initiative or a penalty what it is called; of an award what it is for.
+  package var title: String?
+  /// Of the decision or certificate.
+  package var number: String?
+  package var date: Day?
+  package var by: String?
+  /// In đồng.
+  package var money: Int?
+  /// Of an initiative: how it was judged, and how far it spread.
+  package var result: String?
+  package var spread: String?
+  package var note: String?
+  /// The plan and cutoff whose nomination it came from; none of what was entered by itself.
+  package var origin: Origin?
+
+  package enum Kind: String, Sendable, CaseIterable { case award, initiative, discipline }
+
+  package struct Origin: Hashable, Sendable {
+    package let plan: PlanID
+    package let deadline: ObligationID
+  }
+
+  package init(id: String = Cell.newID, person: PersonID, reward: String, year: Int) {
+    self.id = id
+    self.person = person
+    self.reward = reward
+    self.year = year
+  }
+}
+
+extension Honour {
+  /// - Parameter person: whose it is, where the value itself does not say.
+  init?(_ value: JSON, id: String, person: PersonID? = nil) {
+    guard let person = value["person"]?.string.map({ PersonID($0) }) ?? person,
+      let year = value["year"]?.int
+    else { return nil }
+    self.init(id: id, person: person, reward: value["reward"]?.string ?? "", year: year)
+    kind = value["what"]?.string.flatMap { Kind(rawValue: $0) } ?? .award
+    title = value["title"]?.string
+    number = value["number"]?.string
+    date = value["date"]?.string.flatMap { Day(iso: $0) }
+    by = value["by"]?.string
+    money = value["money"]?.int
+    result = value["result"]?.string
+    spread = value["spread"]?.string
+    note = value["note"]?.string
+  }
+
+  package var json: JSON {
+    var object: JSONObject = [
+      "person": .string(person.rawValue), "what": .string(kind.rawValue),
+      "reward": .string(reward), "year": JSON(year),
+    ]
+    for (key, value) in [
+      ("title", title), ("number", number), ("date", date?.iso), ("by", by), ("result", result),
+      ("spread", spread), ("note", note),
+    ] {
+      if let value { object[key] = .string(value) }
+    }
+    if let money { object["money"] = JSON(money) }
+    return .object(object)
+  }
+}

@@ -1,0 +1,109 @@
+import JSON
+
+/// A nominee with the steps of their review as of a day.
+package struct Candidacy: Equatable, Sendable {
+  package var nominee: Nominee
+  /// What the check found missing; none where nobody checked.
+  package var missing: [String]?
+  package var returned: String?
+  package var vote: CandidateVote?
+  package var submitted: Day?
+  package var award: CandidateAward?
+  package var refused: String?
+  package var presented: Day?
+
+  package init(_ nominee: Nominee) { self.nominee = nominee }
+
+  /// Where the review stands: the furthest step that counts.
+  package var state: CandidateState {
+    if presented != nil { return .presented }
+    if refused != nil { return .refused }
+    if nominee.standing == .aside { return .left }
+    if award != nil { return .decided }
+    if returned != nil { return .returned }
+    if submitted != nil { return .submitted }
+    if nominee.standing == .chosen { return .chosen }
+    if vote != nil { return .voted }
+    if let missing { return missing.isEmpty ? .complete : .incomplete }
+    return .proposed
+  }
+}
+
+package enum CandidateState: String, Sendable, CaseIterable {
+  case proposed, incomplete, complete, returned, voted, chosen, left, submitted, decided, refused
+  case presented
+}
+
+/// How the council voted on one nominee; shares are of all its members, present or not.
+package struct CandidateVote: Equatable, Sendable {
+  package var members: Int
+  package var present: Int
+  package var yes: Int
+  package var no: Int
+
+  package init(members: Int, present: Int, yes: Int, no: Int) {
+    self.members = members
+    self.present = present
+    self.yes = yes
+    self.no = no
+  }
+
+  /// Nobody votes twice, and nobody who is not there.
+  package var isPossible: Bool {
+    members > 0 && present <= members && yes >= 0 && no >= 0 && yes + no <= present
+  }
+}
+
+/// The decision that grants one nominee something.
+package struct CandidateAward: Equatable, Sendable {
+  package var number: String
+  package var date: Day
+  /// Who decided, where it is not whom the plan names.
+  package var by: String?
+  /// What was granted, where it is not what was asked for.
+  package var reward: String?
+  /// In đồng.
+  package var money: Int?
+
+  package init(
+    number: String, date: Day, by: String? = nil, reward: String? = nil, money: Int? = nil
+  ) {
+    self.number = number
+    self.date = date
+    self.by = by
+    self.reward = reward
+    self.money = money
+  }
+}
+
+extension CandidateVote {
+  init?(_ value: JSON) {
+    guard let members = value["members"]?.int, let present = value["present"]?.int,
+      let yes = value["for"]?.int, let no = value["against"]?.int
+    else { return nil }
+    self.init(members: members, present: present, yes: yes, no: no)
+  }
+
+  var json: JSON {
+    ["members": JSON(members), "present": JSON(present), "for": JSON(yes), "against": JSON(no)]
+  }
+}
+
+extension CandidateAward {
+  init?(_ value: JSON) {
+    guard let number = value["number"]?.string,
+      let date = value["date"]?.string.flatMap({ Day(iso: $0) })
+    else { return nil }
+    self.init(
+      number: number, date: date, by: value["by"]?.string, reward: value["reward"]?.string,
+      money: value["money"]?.int)
+  }
+
+  var json: JSON {
+    var object: JSONObject = ["number": .string(number), "date": .string(date.iso)]
+    if let by { object["by"] = .string(by) }
+    if let reward { object["reward"] = .string(reward) }
+    if let money { object["money"] = JSON(money) }
+    return .object(object)
+  }
+}
