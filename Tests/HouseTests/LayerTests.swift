@@ -6,8 +6,10 @@ struct LayerTests {
   /// From the lowest; what lies beside the folders comes last.
   static let order: [String: [String]] = [
     "Campaign": [
-      "Doubts", "Calendar", "Facts", "Roster", "Law", "Plan", "Nominees", "Owners", "Status", "Review",
-      "Office", "Register", "Measures", "Naming", "People", "Acts", "Entry", "Import", "Schools", "Activity",
+      "Doubts", "Calendar", "Facts", "Roster", "Law", "Plan", "Nominees", "Owners", "Status",
+      "Review",
+      "Office", "Register", "Measures", "Naming", "People", "Acts", "Entry", "Import", "Schools",
+      "Activity",
       "Reminders",
       "Sample",
     ],
@@ -15,14 +17,16 @@ struct LayerTests {
       "Kit", "Features/Papers", "Features/Notes", "Features/PastYears", "Features/Measures",
       "Features/Flags",
       "Features/Owners", "Features/NewYear", "Features/Plans", "Features/Deadlines",
-      "Features/Targets", "Features/Tasks", "Features/Movements", "Features/Nominations",
+      "Features/Targets", "Features/Tasks", "Features/Movements", "Features/Register",
+      "Features/Nominations",
       "Features/Dossiers", "Features/Ticks", "Features/Cells", "Features/Grid", "Features/Drafts",
       "Features/Schools", "Features/People", "Features/Log", "Features/Reviews", "Features/Today",
       "Features/DeadlineChanges", "Features/Outline", "Features/Proposed",
       "Features/Holidays", "Features/Enter", "Features/FirstRun", "Shell",
     ],
     "Store": [
-      "Layout", "System", "Checksum", "Errors", "Clock", "Documents", "Personal", "Journal", "Lock", "Cache",
+      "Layout", "System", "Checksum", "Errors", "Clock", "Documents", "Personal", "Journal", "Lock",
+      "Cache",
       "Archive", "Office", "Files", "Memory",
     ],
     "thidua": [

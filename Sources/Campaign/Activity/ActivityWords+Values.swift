@@ -80,7 +80,7 @@ extension ActivityWords {
   }
 
   private func nominee(_ value: JSON) -> String {
-    let name = value["name"]?.string ?? plain(value)
+    let name = value.personName ?? plain(value)
     switch value["standing"]?.string {
     case "chosen": return name + language(", được chọn", ", chosen")
     case "aside": return name + language(", để lại", ", set aside")

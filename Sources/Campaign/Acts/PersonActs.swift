@@ -71,7 +71,10 @@ package struct PersonActs {
         one.plan, one.deadline, school: one.nominee.school, id: one.nominee.id)
       note(ledger.history(cell), &keys, &entries)
     }
+    let nominees = (register.nominations[person.id] ?? []).map(\.nominee.id)
+    // Without a name nothing else would tell whose the nominations are.
     let value: JSONObject = [
+      "nominees": .array(nominees.map { .string($0) }),
       "keys": .array(keys.sorted().map { .string($0) }),
       "entries": .array(entries.sorted().map { .string($0.text) }),
     ]

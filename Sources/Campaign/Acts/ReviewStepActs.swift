@@ -43,13 +43,13 @@ package struct ReviewStepActs {
       nominee.standing == .chosen
       ? []
       : NomineeActs(ledger, plan: plan, deadline: deadline, on: day).set(.chosen, of: nominee)
-    return chosen + takingBack(.refused, of: nominee) + set(.decided, of: nominee, award.json)
+    return chosen + withdraw(.refused, of: nominee) + set(.decided, of: nominee, award.json)
   }
 
   package func refuse(_ nominee: Nominee, because reason: String) throws(ReviewStepFault) -> [Fact]
   {
     if reason.allSatisfy(\.isWhitespace) { throw .noReason }
-    return takingBack(.decided, of: nominee)
+    return withdraw(.decided, of: nominee)
       + set(.refused, of: nominee, ["reason": .string(reason)])
   }
 
@@ -59,7 +59,7 @@ package struct ReviewStepActs {
   }
 
   /// Says that a step never was.
-  package func takingBack(_ step: ReviewStep, of nominee: Nominee) -> [Fact] {
+  package func withdraw(_ step: ReviewStep, of nominee: Nominee) -> [Fact] {
     [ledger.takingBack(cell(step, nominee), .null)].compactMap { $0 }
   }
 

@@ -182,7 +182,8 @@ private struct PersonRows {
       }
       return
     }
-    guard isNew(honour, before), !changes[at].honours.contains(where: { PersonRows.isSame($0, honour) })
+    guard isNew(honour, before),
+      !changes[at].honours.contains(where: { PersonRows.isSame($0, honour) })
     else { return }
     var honour = honour
     honour.person = before.id

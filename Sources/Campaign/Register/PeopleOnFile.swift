@@ -7,8 +7,13 @@ struct PeopleOnFile: Sendable {
   /// Who was joined to whom.
   private(set) var joined: [PersonID: PersonID] = [:]
   private(set) var honours: [PersonID: [Honour]] = [:]
+  /// By nominee, of whom it is, where that was blotted out with the name.
+  private(set) var blotted: [String: PersonID] = [:]
   private var places: [PersonID: Int] = [:]
   private var namesakes: [Likeness: [Int]] = [:]
+  /// Shared by all copies.
+  let identity = Identity()
+  final class Identity: Sendable {}
   /// As far as the ledger is taken in.
   private let entries: Int
   private let origin: ObjectIdentifier
@@ -20,6 +25,11 @@ struct PeopleOnFile: Sendable {
     self.day = day
     takePeople(ledger, units)
     takeHonours(ledger)
+    for entry in ledger.entries(.blot, plan: "", subject: "", on: .last) {
+      for id in (entry.value["nominees"]?.array ?? []).compactMap(\.string) {
+        blotted[id] = PersonID(entry.cell.item)
+      }
+    }
   }
 
   /// Whether nothing was recorded since that it is made of.

@@ -38,6 +38,12 @@ package struct Register: Sendable {
     for plan in plans { takeNominations(of: plan, ledger, units, day) }
   }
 
+  /// How many of the people are entered ones: the others come behind them.
+  package var countOnFile: Int { file.people.count }
+
+  /// Whether those entered are what they were in another.
+  package func isOnSameFile(as other: Register) -> Bool { file.identity === other.file.identity }
+
   // MARK: Asking
 
   package var count: Int { file.people.count + others.count }
@@ -100,6 +106,7 @@ package struct Register: Sendable {
 
   /// Whom a nominee is: who is named, the only one of that name there, or somebody new.
   private mutating func person(of nominee: Nominee, _ units: UnitPaths) -> PersonID {
+    if let known = file.blotted[nominee.id], self[known] != nil { return resolved(known) }
     if let named = nominee.person, self[named] != nil { return resolved(named) }
     let own = PersonID(nominee.id)
     if file.joined[own] != nil { return resolved(own) }
@@ -107,7 +114,9 @@ package struct Register: Sendable {
     let unit = units.today(nominee.school)
     let birth = nominee.birth.map { Birth($0) }
     if !nominee.isBlotted {
-      let likes = likes(name: nominee.name, unit: unit, birth: birth)
+      var likes = likes(name: nominee.name, unit: unit, birth: birth)
+      // Of several the one whose birth is known to be this.
+      if likes.count > 1, birth != nil { likes.removeAll { $0.birth == nil } }
       if likes.count == 1 { return likes[0].id }
     }
     var one = Person(id: own, name: nominee.name, unit: nominee.school)

@@ -14,6 +14,16 @@ package struct Candidacy: Equatable, Sendable {
 
   package init(_ nominee: Nominee) { self.nominee = nominee }
 
+  /// What was recorded of it, in the order of the way.
+  package var steps: [ReviewStep] {
+    let made: [(ReviewStep, Bool)] = [
+      (.checked, missing != nil), (.returned, returned != nil), (.voted, vote != nil),
+      (.submitted, submitted != nil), (.decided, award != nil), (.refused, refused != nil),
+      (.presented, presented != nil),
+    ]
+    return made.filter(\.1).map(\.0)
+  }
+
   /// Where the review stands: the furthest step that counts.
   package var state: CandidateState {
     if presented != nil { return .presented }

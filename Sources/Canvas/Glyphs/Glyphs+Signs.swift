@@ -2,6 +2,8 @@
 package enum Sign: CaseIterable, Sendable {
   case overdue, late, today, soon, upcoming, running, done, ongoing, notApplicable
   case partial, missing, over, conflict, note
+  /// What the next act is about.
+  case marked
   /// Lists: the row meant, hidden rows or columns on a side, the order of a column.
   case pointer, moreLeft, moreRight, moreUp, moreDown, ascending, descending
   /// Timelines: today's column, a cutoff, a commemorative day.
@@ -28,6 +30,7 @@ extension Glyphs {
     case .missing: pick("·", ".")
     case .over: pick("▲", "^")
     case .conflict: pick("≠", "#")
+    case .marked: pick("■", "=")
     case .note: pick("•", "*")
     case .pointer: pick("▸", ">")
     case .moreLeft: pick("‹", "<")

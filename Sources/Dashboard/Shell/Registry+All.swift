@@ -8,7 +8,8 @@ extension Registry {
   static let all = Registry(
     screens: Screen.allCases, school: .school, commands: Commands.table,
     forms: [
-      .returned, .decision, .extend, .nominee, .note, .difficulty, .answer, .cell, .registration,
+      .returned, .decision, .extend, .nominee, .vote, .award, .person,
+      .honour, .note, .difficulty, .answer, .cell, .registration,
       .review, .assignee, .school, .closeSchool, .mergeSchool, .splitSchool, .cutoff, .task,
       .target, .office, .staff, .planItem, .holiday, .holidayDecision,
     ])
@@ -32,7 +33,7 @@ extension Screen: CaseIterable {
   /// All of them, in the order of their digits; those that are reached otherwise are the last.
   package static let allCases: [Screen] = [
     .today, .deadlines, .schools, .entry, .nominees, .targets, .tasks, .movements, .people, .log,
-    .measures, .plan, .school, .firstRun,
+    .measures, .plan, .register, .school, .firstRun,
   ]
 
   package static let withDigits = Array(allCases.prefix(digits.count))

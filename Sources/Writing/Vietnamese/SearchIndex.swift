@@ -1,11 +1,20 @@
 /// Many texts made ready to be searched: most are ruled out by the letters they have at all.
 package struct SearchIndex: Sendable {
-  private let texts: [SearchText]
-  private let letters: [UInt64]
+  private var texts: [SearchText]
+  private var letters: [UInt64]
 
   package init(_ texts: some Sequence<String>) {
     self.texts = texts.map { SearchText($0) }
     letters = self.texts.map { SearchLetter.presence($0.letters) }
+  }
+
+  /// The same with more texts behind those that there are.
+  package func adding(_ more: some Sequence<String>) -> SearchIndex {
+    let added = SearchIndex(more)
+    var all = self
+    all.texts += added.texts
+    all.letters += added.letters
+    return all
   }
 
   package var count: Int { texts.count }

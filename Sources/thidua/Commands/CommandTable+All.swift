@@ -17,7 +17,8 @@ extension CommandTable {
       Section(
         Phrase("Ghi", "To record"),
         [
-          .recordDossier, .recordNone, .recordReview, .recordDecision, .recordCandidate, .recordSent, .recordExtend,
+          .recordDossier, .recordNone, .recordReview, .recordDecision, .recordCandidate,
+          .recordSent, .recordExtend,
           .recordTask, .recordResult, .recordAccept, .recordLock, .recordMovement, .recordCriterion,
           .recordDifficulty, .recordAnswer, .recordRegistration, .recordAssign, .recordNote,
           .recordSummary,

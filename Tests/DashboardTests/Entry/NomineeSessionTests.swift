@@ -107,8 +107,10 @@ import Writing
     desk.press(.with(.alt, .down))
     #expect(nominees(desk).prefix(2).map(\.id) == first.reversed())
     let standing = nominees(desk)[1].standing
-    desk.press(.character(" "))
+    desk.type("d")
     #expect(nominees(desk)[1].standing != standing)
+    // The next one is at hand; back to the one of before.
+    desk.press(.up)
     desk.type("w")
     #expect(nominees(desk).first { $0.id == first[0] }?.standing == .aside)
     desk.type("uuu")

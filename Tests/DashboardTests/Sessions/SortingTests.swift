@@ -80,7 +80,10 @@ import Testing
     .deadlines: ["Ngày cuối▴", "Tên▴", "Xong▾", "Kế hoạ…▴", "Đề nghị▾", "Còn▴"],
     .missing: ["Còn thiếu▴", "Có▴"],
     .schools: ["Quá ngày thu▾", "Trường▴", "Khối▴", "Cấp▴", "Xã▴", "Xong▴", "Quá h…▾"],
-    .nominees: ["Họ và tên▴", "Trường▴", "Đề nghị tặng▴", "Là▴", "Chức vụ, lớp▴", "Ghi chú▴"],
+    .nominees: [
+      "Họ và tên▴", "Trường▴", "Đề nghị tặng▴", "Là▴", "Chức vụ, lớp▴", "Xét▴",
+      "Ghi chú▴",
+    ],
     // The sample has targets of one plan, so only the pane's title tells of the plan.
     .targets: ["Chênh lệch▴", "B.c…▴", "Chỉ tiêu▴", "Kế hoạch ▴", "Mục ti…▴", "Đạt đư…▴"],
     .targetSchools: ["Lệch▴", "Trường▴", "Khối▴", "Tỷ lệ▴"],

@@ -7,6 +7,7 @@ extension State {
     case .difficulty: return open(FormID(.answer, about))
     case .nominee: return open(FormID(.nominee, about))
     case .staff: return open(FormID(.staff, about))
+    case .person: return open(FormID(.person, about))
     case .entry: return open(FormID(.planItem, about))
     case .registration: return enterRegistration(about)
     case .target, .criterion: return open(FormID(.cell, about))

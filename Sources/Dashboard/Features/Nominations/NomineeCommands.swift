@@ -3,9 +3,8 @@ import Canvas
 
 /// What the office does with the nominees of a cutoff.
 enum NomineeCommands {
-  static let all: [Command] = [
-    add, choose, aside, up, down, remove, former, later,
-  ]
+  static let all: [Command] =
+    [add] + ReviewCommands.all + [up, down, remove, former, later]
 
   static let add = Command(
     "nominee-add", Phrase("Thêm người được đề nghị", "Add a nominee"), keys: [.character("i")],
@@ -16,20 +15,6 @@ enum NomineeCommands {
   .unless { state in
     state.nomineeCutoff == nil
       ? state.language("không có hạn đề nghị nào", "there is no cutoff") : nil
-  }
-
-  static let choose = command(
-    "nominee-choose", Phrase("Chọn, hoặc thôi chọn", "Choose, or no longer"),
-    [.character(" ")], hint: Phrase("Chọn", "Choose")
-  ) { nominee, state in
-    state.set(nominee.standing == .chosen ? .proposed : .chosen, nominee)
-  }
-
-  static let aside = command(
-    "nominee-aside", Phrase("Để lại, hoặc xét lại", "Set aside, or back again"),
-    [.character("w")], hint: Phrase("Để lại", "Aside")
-  ) { nominee, state in
-    state.set(nominee.standing == .aside ? .proposed : .aside, nominee)
   }
 
   static let up = command(
@@ -88,12 +73,6 @@ extension State {
     nomineeCutoff.map {
       NomineeActs(office.ledger, plan: $0.plan, deadline: $0.id, on: today)
     }
-  }
-
-  fileprivate mutating func set(_ standing: Nominee.Standing, _ nominee: Nominee) -> [Effect] {
-    guard let acts = nomineeActs else { return [.bell] }
-    return record(
-      acts.set(standing, of: nominee), label: "\(nominee.name): \(standing.title(language))")
   }
 
   fileprivate mutating func move(_ nominee: Nominee, by step: Int) -> [Effect] {

@@ -17,6 +17,20 @@ struct NomineeRows {
     sheet.nominees.indices.contains(item) ? sheet.nominees[item] : nil
   }
 
+  func candidate(_ nominee: String) -> Candidacy? {
+    state[NomineeState.self].listed?.candidates[nominee]
+  }
+
+  func isMarked(_ nominee: Nominee) -> Bool {
+    state[NomineeState.self].marked.contains(nominee.id)
+  }
+
+  /// As the council last voted, and what was last decided: the next ones are often the same.
+  var lastVote: CandidateVote? { sheet.nominees.lazy.compactMap { candidate($0.id)?.vote }.first }
+  var lastAward: CandidateAward? {
+    sheet.nominees.lazy.compactMap { candidate($0.id)?.award }.first
+  }
+
   var selected: Nominee? { state.list(.nominees).item.flatMap { nominee($0) } }
 
   func school(_ nominee: Nominee) -> School? { state.status.roster[nominee.school] }
@@ -37,7 +51,7 @@ struct NomineeRows {
         return [
           one.name, one.kind.title(language), one.position ?? "", one.className ?? "",
           reward(row), school(row)?.name ?? "", school(row)?.block ?? "", one.note ?? "",
-          one.standing.title(language),
+          candidate(one.id)?.state.title(language) ?? "",
         ].joined(separator: " ")
       }, isLate: { [sheet] in sheet.over.contains(nominees[$0].id) })
     source.columns = [
@@ -53,13 +67,19 @@ struct NomineeRows {
       SortColumn(Phrase("Chức vụ, lớp", "Position, class"), id: "position") { row in
         CollationKey(nominees[row].className ?? nominees[row].position ?? "")
       },
+      SortColumn(Phrase("Xét", "Review"), id: "state") { row in
+        candidate(nominees[row].id).flatMap { CandidateState.allCases.firstIndex(of: $0.state) }
+          ?? 0
+      },
       SortColumn(Phrase("Ghi chú", "Note"), id: "note") { CollationKey(nominees[$0].note ?? "") },
     ]
     source.facets = [
       Facet(state.step.word) { [step = state.step] in school($0)?.groupName(step) ?? "" },
       Facet(Phrase("Là", "Is")) { nominees[$0].kind.title(language) },
       Facet(Phrase("Đề nghị tặng", "Reward")) { reward($0) },
-      Facet(Phrase("Xét", "Standing")) { nominees[$0].standing.title(language) },
+      Facet(Phrase("Xét", "Review")) { row in
+        candidate(nominees[row].id)?.state.title(language) ?? ""
+      },
     ]
     source.context = one?.key.text ?? ""
     return source
@@ -90,15 +110,24 @@ extension State {
     {
       return
     }
-    let all = office.ledger.nominees(plan: one.plan, deadline: one.id, on: today)
-    self[NomineeState.self].listed = (one.key, generation, NomineeSheet(all, tally: one.nominees))
+    let all = office.ledger.candidacies(plan: one.plan, deadline: one.deadline, on: today)
+    let byID = Dictionary(
+      all.map { ($0.nominee.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let sheet = NomineeSheet(all.map(\.nominee), tally: one.nominees)
+    self[NomineeState.self].listed = (one.key, generation, sheet, byID)
+    self[NomineeState.self].marked.formIntersection(byID.keys)
   }
 }
 
 struct NomineeState: Slice {
   /// The cutoff whose nominees are looked at, where someone chose one.
   var cutoff: DeadlineKey?
-  fileprivate var listed: (key: DeadlineKey, generation: Int, sheet: NomineeSheet)?
+  /// Whom the next act of the review is about.
+  var marked: Set<String> = []
+  fileprivate var listed:
+    (
+      key: DeadlineKey, generation: Int, sheet: NomineeSheet, candidates: [String: Candidacy]
+    )?
 
   init() {}
 }

@@ -105,12 +105,15 @@ struct NomineeTable {
         Phrase("Đề nghị tặng", "Reward"), .flexible(weight: 2, minimum: 10), dropOrder: 1,
         sort: "reward"
       ) { .text(plan?.reward(named: $0.one.reward)?.name ?? $0.one.reward ?? "", .dim) },
+      Column(Phrase("Xét", "Review"), .fixed(10), dropOrder: 2, sort: "state") { row in
+        .text(row.look.state?.title(language) ?? "", row.look.style)
+      },
       Column(
         Phrase("Ghi chú", "Note"), .flexible(weight: 2, minimum: 8), dropOrder: 4, sort: "note"
       ) { .text($0.one.note ?? "", .dim) },
     ]
     return Table(list, columns, language, hasFocus: true) { item in
-      rows.nominee(item).map { (item, $0, NomineeLook($0, rows.sheet)) }
+      rows.nominee(item).map { (item, $0, NomineeLook($0, rows)) }
     }
   }
 
@@ -154,11 +157,15 @@ struct NomineeLook {
   private let nominee: Nominee
   private let isOver: Bool
   private let isTwin: Bool
+  private let isMarked: Bool
+  let state: CandidateState?
 
-  init(_ nominee: Nominee, _ sheet: NomineeSheet) {
+  init(_ nominee: Nominee, _ rows: NomineeRows) {
     self.nominee = nominee
-    isOver = sheet.over.contains(nominee.id)
-    isTwin = sheet.twins.contains(nominee.id)
+    state = rows.candidate(nominee.id)?.state
+    isMarked = rows.isMarked(nominee)
+    isOver = rows.sheet.over.contains(nominee.id)
+    isTwin = rows.sheet.twins.contains(nominee.id)
     style =
       switch nominee.standing {
       case .aside: .dim
@@ -174,7 +181,7 @@ struct NomineeLook {
       case .chosen: .done
       case .aside: .notApplicable
       }
-    let notice: Sign? = isOver ? .over : isTwin ? .conflict : nil
+    let notice: Sign? = isMarked ? .marked : isOver ? .over : isTwin ? .conflict : nil
     return String(glyphs.sign(standing)) + (notice.map { String(glyphs.sign($0)) } ?? "")
   }
 }

@@ -54,7 +54,7 @@ extension Selected {
       case .theme: .theme
       case .review: .review
       case .deadline: commitment?.follow ?? (task == nil ? .cutoff : .task)
-      case .nominee, .difficulty, .staff, .entry, nil: nil
+      case .nominee, .difficulty, .staff, .entry, .person, nil: nil
       }
     guard let kind, let plan = selection.plan, let id = selection.subject?.id, let title else {
       return nil

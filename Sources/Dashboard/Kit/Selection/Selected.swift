@@ -103,7 +103,7 @@ struct Selected {
     case .difficulty: difficulty?.text
     // The role where the name is not known yet.
     case .staff: member.map { $0.name ?? $0.role }
-    case .entry, nil: nil
+    case .entry, .person, nil: nil
     }
   }
 

@@ -27,10 +27,10 @@ extension Selection {
   /// The fields of its text, some of which only former versions wrote.
   private static let fields = [
     "plan", "deadline", "part", "school", "target", "movement", "criterion", "registration",
-    "theme", "nominee", "difficulty", "staff", "entry", "review",
+    "theme", "nominee", "difficulty", "staff", "entry", "review", "person",
   ]
-  /// So many of them a draft of an earlier program has.
-  private static let formerFields = 13
+  /// So many of them drafts of earlier programs have.
+  private static let formerFields = [13, 14]
 
   /// The selection as a text that outlives the program.
   var text: String {
@@ -40,13 +40,15 @@ extension Selection {
       values["nominee"] = subject.nominee
     }
     // Drafts of what earlier programs knew are written as those read them.
-    let fields = Selection.fields.prefix(
-      values["review"] == nil ? Selection.formerFields : Selection.fields.count)
+    let count =
+      values["person"] != nil
+      ? Selection.fields.count : Selection.formerFields[values["review"] == nil ? 0 : 1]
+    let fields = Selection.fields.prefix(count)
     return fields.map { (values[$0] ?? nil) ?? "" }.joined(separator: "|")
   }
 
   init?(_ parts: some Collection<String>) {
-    guard [Selection.formerFields, Selection.fields.count].contains(parts.count) else {
+    guard (Selection.formerFields + [Selection.fields.count]).contains(parts.count) else {
       return nil
     }
     let values = Dictionary(uniqueKeysWithValues: zip(Selection.fields, parts))

@@ -17,13 +17,15 @@ package enum Subject: Hashable, Sendable {
   case difficulty(String)
   /// Somebody of the office.
   case staff(String)
+  /// Somebody of the register, or one line of what is kept of them: `12/3:45`.
+  case person(String)
   /// An entry of a plan, by its section and what it goes by there.
   case entry(String)
 
   /// What it is called in notes and in drafts.
   package enum Kind: String, CaseIterable, Sendable {
     case target, movement, criterion, registration, theme, review, difficulty, deadline, staff,
-      entry
+      entry, person
   }
 
   /// That of the cutoff where it is a nominee.
@@ -38,6 +40,7 @@ package enum Subject: Hashable, Sendable {
     case .review: .review
     case .difficulty: .difficulty
     case .staff: .staff
+    case .person: .person
     case .entry: .entry
     }
   }
@@ -47,7 +50,7 @@ package enum Subject: Hashable, Sendable {
     case .deadline(let id), .nominee(_, let id), .target(let id), .movement(let id),
       .criterion(let id), .registration(let id), .theme(let id), .review(let id):
       id.rawValue
-    case .difficulty(let id), .staff(let id), .entry(let id): id
+    case .difficulty(let id), .staff(let id), .entry(let id), .person(let id): id
     }
   }
 
@@ -65,6 +68,7 @@ package enum Subject: Hashable, Sendable {
       case .review: .review(ObligationID(id))
       case .difficulty: .difficulty(id)
       case .staff: .staff(id)
+      case .person: .person(id)
       case .entry: .entry(id)
       }
   }

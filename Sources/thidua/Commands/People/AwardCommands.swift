@@ -73,7 +73,8 @@ extension Command {
       .awardYear.needed, .decision, .dated, .decidedBy, .money, .honourKind, .called, .result,
       .spread, .note, .on, .force,
     ],
-    Phrase("ghi khen thưởng, sáng kiến, kỷ luật đã có", "an award, initiative or penalty of before"),
+    Phrase(
+      "ghi khen thưởng, sáng kiến, kỷ luật đã có", "an award, initiative or penalty of before"),
     examples: [
       Example(
         #"thidua awards add "Nguyễn Thị Hoa" cstd-co-so --year 2024 --decision 12/QĐ-UBND"#,

@@ -143,7 +143,8 @@ extension Command {
         throw .refused(
           Phrase(
             "xóa hẳn dữ liệu của \(one.name) (\(finder.unit(one))): không lấy lại được; chắc thì thêm --force",
-            "\(one.name) (\(finder.unit(one))) would be blotted out for good; --force if you are sure"))
+            "\(one.name) (\(finder.unit(one))) would be blotted out for good; --force if you are sure"
+          ))
       }
       return PersonActs(office.ledger, on: desk.day).blot(one.id, finder.register)
     }

@@ -5,7 +5,9 @@ import Writing
 extension Command {
   static let peopleImport = Command(
     "people import", [.tables], options: [.on, .sheet, .force, .dryRun, .verbose],
-    Phrase("người, tập thể và khen thưởng đã có, từ bảng tính", "people and their awards, from spreadsheets"),
+    Phrase(
+      "người, tập thể và khen thưởng đã có, từ bảng tính",
+      "people and their awards, from spreadsheets"),
     details: Phrase(
       """
       Mỗi dòng một người: cột trường, họ và tên; thêm được ngày hay năm sinh, giới tính, đối tượng, \

@@ -101,7 +101,7 @@ private struct StepEntry {
 
   func facts(_ one: Candidacy) throws(Failure) -> [Fact] {
     guard let step = ReviewStep(rawValue: call[.reviewStep]) else { return [] }
-    if call.has(.not) { return acts.takingBack(step, of: one.nominee) }
+    if call.has(.not) { return acts.withdraw(step, of: one.nominee) }
     do throws(ReviewStepFault) {
       switch step {
       case .checked:
@@ -162,5 +162,6 @@ extension Option {
     "reward", .required("TEXT", .text),
     Phrase("tặng gì, nếu khác điều đề nghị", "what was granted, where it is not what was asked"))
   fileprivate static let money = Option(
-    "money", .required("VND", .number), Phrase("tiền thưởng mỗi người, đồng", "money each, in đồng"))
+    "money", .required("VND", .number), Phrase("tiền thưởng mỗi người, đồng", "money each, in đồng")
+  )
 }

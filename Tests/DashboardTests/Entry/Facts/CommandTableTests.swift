@@ -123,6 +123,9 @@ import Writing
       let one = Sample.district.status(on: Sample.today).difficulties[0]
       about = Selection(plan: one.plan, .difficulty(one.id), school: one.school)
     case .staff, .office: about = Selection(plan: plan)
+    case .person: about = Selection(school: school)
+    case .honour:
+      about = Selection(.person(Register(Sample.district).people[0].id.rawValue), school: school)
     case .planItem: about = Selection(plan: plan, .entry("councils/+"))
     case .task: about = Selection(plan: Sample.tasks.id, .deadline("task-11"))
     case .target: about = Selection(plan: Sample.targets.id, .target("t1"))
@@ -131,10 +134,15 @@ import Writing
     return about
   }
 
+  /// A step of the review is about whom the list of nominees says.
+  private static func start(_ kind: FormID.Kind) -> Screen {
+    [.vote, .award].contains(kind) ? .nominees : .today
+  }
+
   /// What is refused stays, and what was typed lies in a draft until the store has it.
   @Test(arguments: Registry.all.forms, Language.allCases)
   func everyFormKeepsWhatTheStoreRefuses(kind: FormID.Kind, language: Language) {
-    var state = Sample.state(100, 40, language)
+    var state = Sample.state(100, 40, language, start: Self.start(kind))
     _ = state.open(FormID(kind, CommandTableTests.about(kind)))
     var desk = EntryDesk(state)
     #expect(desk.state.overlays.count == 1, "\(kind)")
@@ -157,7 +165,7 @@ import Writing
   /// A store that cannot be written to leaves the form open with all that was typed.
   @Test(arguments: Registry.all.forms)
   func everyFormStaysWhereNothingCanBeWritten(kind: FormID.Kind) {
-    var state = Sample.state(100, 40)
+    var state = Sample.state(100, 40, start: Self.start(kind))
     _ = state.open(FormID(kind, CommandTableTests.about(kind)))
     var desk = EntryDesk(state)
     fill(kind, &desk)
@@ -179,7 +187,7 @@ import Writing
     for field in form.fields.prefix(count) {
       let text: String? =
         switch field.kind {
-        case .text: ["value": "47,5", "awards": "LĐTT 12"][field.key] ?? "abc"
+        case .text: ["value": "47,5", "awards": "LĐTT 12", "birth": "1980"][field.key] ?? "abc"
         case .day: kind == .extend ? "20/11" : "1/11"
         case .wholeNumber(let range): "\(range.lowerBound)"
         case .quantity: "5"

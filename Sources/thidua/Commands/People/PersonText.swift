@@ -72,7 +72,9 @@ struct PersonText {
     return lines
   }
 
-  private func flag(_ isSo: Bool) -> String { isSo ? language("có", "yes") : language("không", "no") }
+  private func flag(_ isSo: Bool) -> String {
+    isSo ? language("có", "yes") : language("không", "no")
+  }
 
   /// - Parameter naming: whether each line says whose it is.
   func lines(_ honours: [Honour], naming: Bool) -> [String] {
@@ -80,7 +82,8 @@ struct PersonText {
     for one in honours {
       let person = register[one.person]
       let decision = [
-        one.number.map { "\($0)" }, one.date.map { language("ngày ", "of ") + $0.vietnamese }, one.by,
+        one.number.map { "\($0)" }, one.date.map { language("ngày ", "of ") + $0.vietnamese },
+        one.by,
       ].compactMap { $0 }.joined(separator: ", ")
       let what = [reward(one), one.title ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
       if naming {
