@@ -40,6 +40,7 @@ let templates: [Resource] = [
   .embedInCode("data/holidays.json"),
   .embedInCode("data/levels.json"),
   .embedInCode("data/law.json"),
+  .embedInCode("data/certificates.json"),
   .embedInCode("data/sample-schools.csv"),
 ]
 

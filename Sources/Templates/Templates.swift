@@ -28,6 +28,9 @@ package enum Templates {
   /// What the law says of emulation and commendation, by validity.
   package static var law: [UInt8] { PackageResources.law_json }
 
+  /// Where the lines of certificates stand on their pre-printed forms.
+  package static var certificates: [UInt8] { PackageResources.certificates_json }
+
   /// A made-up roster of a district, for the first run and the demo.
   package static var sampleSchools: [UInt8] { PackageResources.sample_schools_csv }
 }

@@ -7,10 +7,15 @@ import Reports
 signal(SIGPIPE, SIG_IGN)
 do throws(PaperError) {
   let input = try StandardInput.readAll()
-  guard let json = try? JSON.parse(input), let job = PaperJob(json) else {
+  guard let json = try? JSON.parse(input) else { throw PaperError.unreadableJob }
+  let bytes: [UInt8]
+  if let certificates = CertificateJob(json) {
+    bytes = try CertificateWriter.file(certificates)
+  } else if let job = PaperJob(json) {
+    bytes = try job.made()
+  } else {
     throw PaperError.unreadableJob
   }
-  let bytes = try job.made()
   guard bytes.withUnsafeBytes({ StandardOutput.write($0) }) else {
     throw PaperError.outputFailed(reason())
   }

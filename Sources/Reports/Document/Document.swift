@@ -79,5 +79,17 @@ package enum Block: Sendable, Equatable {
     case body
     /// A basis of the paper, or a remark.
     case italic
+    /// In the middle and bold, as "QUYẾT ĐỊNH:" of a decision; it stays with what follows.
+    case middle
+    /// An article of a decision, whose number is bold.
+    case article
+  }
+}
+
+extension Block {
+  /// How much of an article is its number: "Điều 1.".
+  package static func articleNumber(_ text: String) -> String {
+    guard let point = text.firstIndex(of: ".") else { return "" }
+    return String(text[...point])
   }
 }

@@ -5,6 +5,7 @@ extension Block {
     switch self {
     case .heading(let text, .part): "<h2>\(text.html)</h2>\n"
     case .heading(let text, .section): "<h3>\(text.html)</h3>\n"
+    case .paragraph(let text, .article): Block.article(text)
     case .paragraph(let text, let style): text.paragraph(style.rawValue)
     case .list(let texts): texts.dashed.map { $0.paragraph("item") }.joined()
     case .table(let table): table.html(language)
@@ -12,6 +13,12 @@ extension Block {
       figure(timeline.title, timeline.words, SVGPicture(timeline))
     case .bars(let bars): figure(bars.title, bars.words, SVGPicture(bars))
     }
+  }
+
+  private static func article(_ text: String) -> String {
+    let number = articleNumber(text)
+    return
+      "<p class=\"article\"><b>\(number.html)</b>\(String(text.dropFirst(number.count)).html)</p>\n"
   }
 
   /// A vector picture within the page; what it says stands beside it for those who cannot see it.

@@ -32,6 +32,9 @@ enum HTMLStyle {
       break-after: avoid; }
     .body, .item { margin-top: 0.1pt; margin-bottom: 6pt; text-align: justify;
       text-indent: 12.7mm; }
+    .article { margin-top: 0.1pt; margin-bottom: 6pt; text-align: justify; text-indent: 12.7mm; }
+    .middle { font-weight: bold; text-align: center; margin-top: 6pt; margin-bottom: 6pt;
+      break-after: avoid; page-break-after: avoid; }
     .italic { margin-top: 0.1pt; margin-bottom: 6pt; text-align: justify; text-indent: 12.7mm;
       font-style: italic; }
     .subject { font-weight: bold; text-align: center; margin-top: 0.1pt; margin-bottom: 0.1pt; }

@@ -3,7 +3,7 @@ package import Writing
 
 /// The kinds of paper that an office issues here.
 enum PaperKind: Sendable {
-  case report, submission, minutes, letter
+  case report, submission, minutes, letter, decision
 
   /// What a plan calls it where it says who issues what.
   var issued: IssuedPaper {
@@ -12,6 +12,7 @@ enum PaperKind: Sendable {
     case .submission: .submission
     case .minutes: .minutes
     case .letter: .letter
+    case .decision: .decision
     }
   }
 
@@ -21,6 +22,7 @@ enum PaperKind: Sendable {
     case .submission: language("TỜ TRÌNH", "SUBMISSION")
     case .minutes: language("BIÊN BẢN", "MINUTES")
     case .letter: ""
+    case .decision: language("QUYẾT ĐỊNH", "DECISION")
     }
   }
 
@@ -31,6 +33,7 @@ enum PaperKind: Sendable {
     case .submission: "TTr"
     case .minutes: "BB"
     case .letter: ""
+    case .decision: "QĐ"
     }
   }
 
@@ -48,11 +51,14 @@ enum PaperKind: Sendable {
   }
 
   /// "(Kèm theo Báo cáo số 05/BC-PGDĐT ngày 04 tháng 11 năm 2022 của Phòng …)", under an annex.
+  ///
+  /// - Parameter symbol: the whole number with its letters, where it is on record.
   func reference(
-    _ number: PaperNumber, of office: OfficeProfile, day: Day, _ language: Language
+    _ number: PaperNumber, symbol: String? = nil, of office: OfficeProfile, day: Day,
+    _ language: Language
   ) -> String {
     let day = number.date ?? day
-    let symbol = (number.number?.asPaperNumber ?? "…") + "/" + code(of: office)
+    let symbol = symbol ?? (number.number?.asPaperNumber ?? "…") + "/" + code(of: office)
     let kind = title(language)
     let name = kind.prefix(1) + kind.dropFirst().lowercased()
     return language(

@@ -31,6 +31,19 @@ struct NomineeList {
     nominees = order.map { listed[$0] }
   }
 
+  /// Some of them, in the same order.
+  func only(_ isMeant: (Nominee) -> Bool) -> NomineeList {
+    NomineeList(self, nominees.filter(isMeant))
+  }
+
+  private init(_ whole: NomineeList, _ nominees: [Nominee]) {
+    status = whole.status
+    plan = whole.plan
+    language = whole.language
+    standard = whole.standard
+    self.nominees = nominees
+  }
+
   /// - Parameter hasGroups: whether the schools' groups are named, where they are in any.
   func table(
     id: String, title: String, hasGroups: Bool = true, more: [Column] = [],

@@ -87,9 +87,11 @@ package struct PhasePaper {
   var cited: [SourceDocument] { plan.bases.filter { $0.role == .basis && !$0.kind.isEmpty } }
 
   /// "Căn cứ …;" for each basis, in italics; the last one ends in a full stop.
-  func pursuant(_ bases: [String]) -> [Block] {
+  ///
+  /// - Parameter isWhole: whether nothing that the paper rests on follows.
+  func pursuant(_ bases: [String], isWhole: Bool = true) -> [Block] {
     bases.enumerated().map { place, basis in
-      let end = place == bases.count - 1 ? "." : ";"
+      let end = isWhole && place == bases.count - 1 ? "." : ";"
       return .paragraph(language("Căn cứ ", "Pursuant to ") + basis + end, .italic)
     }
   }

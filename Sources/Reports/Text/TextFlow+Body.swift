@@ -16,6 +16,11 @@ extension TextFlow {
         // A heading is not left alone at the foot of a page.
         need(lines.count + 6)
         write(lines)
+      case .paragraph(let text, .middle):
+        turn()
+        let lines = text.clean.balanced(to: width).map { $0.centered(width) }
+        need(lines.count + 4)
+        write(lines + [""])
       case .paragraph(let text, _):
         write(text.clean) { TextFlow.paragraph($0, isIndented: $1, width) }
         write([""])

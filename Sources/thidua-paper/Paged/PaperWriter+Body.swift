@@ -18,6 +18,15 @@ extension PaperWriter {
         let entry = press.bookmark(text, under: level == .part ? CAIRO_PDF_OUTLINE_ROOT : part)
         if level == .part { part = entry }
         flow(words, as: level == .part ? .part : .section)
+      case .paragraph(let text, .middle):
+        let words = press.balanced(text, .bodyBold, width: Sheet.textWidth)
+        press.need(words.height + Sheet.paragraphGap + startHeight(of: following) + tail)
+        flow(words)
+      case .paragraph(let text, .article):
+        let words = press.words(
+          text, .body, width: Sheet.textWidth, .body,
+          boldBytes: Block.articleNumber(text).utf8.count)
+        flow(words, before: tail)
       case .paragraph(let text, let style):
         let words = press.words(
           text, style == .italic ? .bodyItalic : .body, width: Sheet.textWidth, .body)

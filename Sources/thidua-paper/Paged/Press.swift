@@ -90,6 +90,14 @@ final class Press {
     showPage()
   }
 
+  /// A sheet of its own size, which counts no pages.
+  func beginSheet(width: Double, height: Double) {
+    if hasPage { cairo_show_page(cairo) }
+    (hasPage, page) = (true, 1)
+    sheet += 1
+    cairo_pdf_surface_set_size(surface, width, height)
+  }
+
   func newPage() {
     breaks.append(place)
     showPage()
@@ -116,11 +124,14 @@ final class Press {
   // MARK: Text and lines
 
   func words(
-    _ text: String, _ style: TextStyle, width: Double, _ form: Words.Form = Words.Form()
+    _ text: String, _ style: TextStyle, width: Double, _ form: Words.Form = Words.Form(),
+    boldBytes: Int = 0
   ) -> Words {
     var form = form
     if isClose, form.alignment == .justified { form.lineSpacing = 1 }
-    return Words(text, context: context, font: font(set(style)), width: width, form: form)
+    return Words(
+      text, context: context, font: font(set(style)), width: width, form: form,
+      boldBytes: boldBytes)
   }
 
   private func set(_ style: TextStyle) -> TextStyle { isClose ? style.closer : style }

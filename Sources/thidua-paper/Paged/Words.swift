@@ -40,8 +40,10 @@ final class Words {
     var start: Int { Int(line.pointee.start_index) }
   }
 
+  /// - Parameter boldBytes: so many of the first ones are bold.
   init(
-    _ text: String, context: OpaquePointer, font: OpaquePointer?, width: Double, form: Form
+    _ text: String, context: OpaquePointer, font: OpaquePointer?, width: Double, form: Form,
+    boldBytes: Int = 0
   ) {
     let layout: OpaquePointer = pango_layout_new(context)
     let bytes = Array(text.utf8)
@@ -51,6 +53,7 @@ final class Words {
       }
     }
     pango_layout_set_font_description(layout, font)
+    if boldBytes > 0 { Words.embolden(layout, boldBytes) }
     pango_layout_set_width(layout, gint((width - 2 * form.padding) * scale))
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     // One line each: nothing in a text may begin a paragraph of its own.
@@ -69,6 +72,16 @@ final class Words {
     self.text = bytes
     padding = form.padding
     height = Double(size.height) / scale
+  }
+
+  private static func embolden(_ layout: OpaquePointer, _ count: Int) {
+    guard let list = pango_attr_list_new(), let bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD)
+    else { return }
+    bold.pointee.start_index = 0
+    bold.pointee.end_index = guint(count)
+    pango_attr_list_insert(list, bold)
+    pango_layout_set_attributes(layout, list)
+    pango_attr_list_unref(list)
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }

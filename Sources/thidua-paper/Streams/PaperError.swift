@@ -6,6 +6,7 @@ enum PaperError: Error {
   case drawingFailed(String)
   case workbookFailed(String)
   case archiveFailed(String)
+  case unreadablePicture(String)
 
   var text: String {
     switch self {
@@ -14,6 +15,7 @@ enum PaperError: Error {
     case .outputFailed(let why): "cannot write the paper: \(why)"
     case .drawingFailed(let why): "cannot draw the paper: \(why)"
     case .workbookFailed(let why): "cannot make the workbook: \(why)"
+    case .unreadablePicture(let path): "\(path): not a PNG picture that can be read"
     case .archiveFailed(let why): "cannot make the Word file: \(why)"
     }
   }
@@ -21,7 +23,7 @@ enum PaperError: Error {
   /// The same meanings as those of thidua itself: 3 bad input, 5 no room or no permission.
   var exitCode: Int32 {
     switch self {
-    case .unreadableJob, .inputFailed: 3
+    case .unreadableJob, .inputFailed, .unreadablePicture: 3
     case .outputFailed, .drawingFailed, .workbookFailed, .archiveFailed: 5
     }
   }

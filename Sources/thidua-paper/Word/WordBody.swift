@@ -119,6 +119,14 @@ struct WordBody {
       switch block {
       case .heading(let text, let level):
         add(WordParagraph(level == .part ? .part : .section, text))
+      case .paragraph(let text, .middle):
+        let (paragraph, _) = press.paragraph(balanced: text, .middle, width: Sheet.textWidth)
+        add(paragraph)
+      case .paragraph(let text, .article):
+        var paragraph = WordParagraph(.body, text)
+        paragraph.boldLetters = Block.articleNumber(text).count
+        paragraph.form.staysWithNext = staysWithNext
+        add(paragraph)
       case .paragraph(let text, let style):
         var paragraph = WordParagraph(style == .italic ? .basis : .body, text)
         paragraph.form.staysWithNext = staysWithNext

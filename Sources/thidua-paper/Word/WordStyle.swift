@@ -5,6 +5,7 @@ enum WordStyle: String, CaseIterable {
   case normal = "Normal"
   case body = "BodyText"
   case basis = "ThiduaBasis"
+  case middle = "ThiduaMiddle"
   case item = "ThiduaItem"
   case part = "Heading1"
   case section = "Heading2"
@@ -42,6 +43,7 @@ enum WordStyle: String, CaseIterable {
     case .normal: "Normal"
     case .body: "Body Text"
     case .basis: language("Căn cứ, ghi chú", "Basis")
+    case .middle: language("Dòng giữa, đậm", "In the middle")
     case .item: language("Gạch đầu dòng", "Item")
     case .part: "heading 1"
     case .section: "heading 2"
@@ -82,7 +84,8 @@ enum WordStyle: String, CaseIterable {
     case .normal, .body, .item, .addressee, .addresseeHead, .addresseeItem, .pageNumber, .figure:
       .body
     case .basis, .reference: .bodyItalic
-    case .part, .section, .title, .subject, .annexTitle, .signerTitle, .signerName: .bodyBold
+    case .part, .section, .title, .subject, .annexTitle, .signerTitle, .signerName, .middle:
+      .bodyBold
     case .superior: .superior
     case .issuer: .issuer
     case .nation: .nation
@@ -137,6 +140,10 @@ enum WordStyle: String, CaseIterable {
       form.lineSpacing = Words.Form.body.lineSpacing
       form.staysWithNext = true
       form.outline = self == .part ? 0 : 1
+    case .middle:
+      form.alignment = .center
+      form.after = Sheet.paragraphGap
+      form.staysWithNext = true
     case .title, .subject, .annexTitle:
       form.alignment = .center
       form.lineSpacing = Words.capitalSpacing

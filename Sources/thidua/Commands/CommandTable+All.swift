@@ -29,9 +29,10 @@ extension CommandTable {
       Section(
         Phrase("Giấy tờ", "Papers"),
         [
-          .report, .letter, .paperSubmission, .paperMinutes, .paperResults, .paperReview,
+          .report, .letter, .paperSubmission, .paperMinutes, .paperDecision, .paperCertificates,
+          .paperResults, .paperReview,
           .formResults,
-          .formDossier, .formSchools,
+          .formDossier, .formSchools, .formCertificates,
         ]),
       Section(
         Phrase("Sổ khen thưởng", "The register"),

@@ -6,11 +6,13 @@ import Writing
 enum PaperProgram {
   private static let name = "thidua-paper"
 
-  static func make(_ job: PaperJob) throws(Failure) -> [UInt8] {
+  static func make(_ job: PaperJob) throws(Failure) -> [UInt8] { try make(job.json) }
+
+  static func make(_ job: JSON) throws(Failure) -> [UInt8] {
     let program = Companion(name)
     let child: ChildProcess
     do throws(Companion.Fault) {
-      child = try program.run(input: job.json.bytes())
+      child = try program.run(input: job.bytes())
     } catch {
       switch error {
       case .missing: throw .paper(.noPaperProgram(path: program.path))

@@ -73,6 +73,8 @@ extension PaperOrder {
       ["letter", deadline.text, "--school", school.rawValue]
     case .submission(let deadline): ["paper", "submission", deadline.text]
     case .minutes(let deadline): ["paper", "minutes", deadline.text]
+    case .decision(let deadline): ["paper", "decision", deadline.text]
+    case .certificates(let deadline): ["paper", "certificates", deadline.text]
     case .review(let review): ["paper", "review", review.text]
     case .results(let plan, let deadline?): ["paper", "results", "\(plan):\(deadline)"]
     case .results(let plan, nil): ["paper", "results", "--plan", plan.rawValue]

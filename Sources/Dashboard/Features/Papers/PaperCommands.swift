@@ -90,6 +90,12 @@ private struct PaperMenu {
     add(language("Biên bản họp xét", "The minutes of the review"), one.title) {
       $0.preview(.minutes(one.key))
     }
+    add(language("Quyết định khen thưởng", "The decision that rewards"), one.title) {
+      $0.preview(.decision(one.key))
+    }
+    add(language("Giấy khen, bằng khen in lên phôi", "Certificates onto their forms"), one.title) {
+      $0.preview(.certificates(one.key))
+    }
     add(language("Bảng kết quả", "The table of results"), one.title) {
       $0.preview(.results(plan: one.plan, deadline: one.id))
     }

@@ -8,6 +8,8 @@ package enum PaperOrder: Equatable, Sendable {
   case letter(DeadlineKey, Addressees)
   case submission(DeadlineKey)
   case minutes(DeadlineKey)
+  case decision(DeadlineKey)
+  case certificates(DeadlineKey)
   /// The results of a plan, with those of a cutoff where one is named.
   case results(plan: PlanID, deadline: ObligationID?)
   /// The report of a sơ kết or tổng kết.
@@ -29,6 +31,8 @@ package enum PaperOrder: Equatable, Sendable {
     case .letter(let deadline, _): "don-doc-\(deadline.id)"
     case .submission(let deadline): "to-trinh-\(deadline.id)"
     case .minutes(let deadline): "bien-ban-\(deadline.id)"
+    case .decision(let deadline): "quyet-dinh-\(deadline.id)"
+    case .certificates(let deadline): "giay-khen-\(deadline.id)"
     case .review(let review): "so-ket-\(review.id)"
     case .results(let plan, let deadline): "ket-qua-\(deadline?.rawValue ?? plan.rawValue)"
     }
@@ -38,6 +42,8 @@ package enum PaperOrder: Equatable, Sendable {
   package var endings: [String] {
     let paper = ["pdf", "docx", "html", "xlsx", "csv", "txt"]
     if case .summary = self { return paper + ["ics", "json"] }
+    // Letters stand where the form wants them in a PDF alone.
+    if case .certificates = self { return ["pdf"] }
     return paper
   }
 

@@ -18,6 +18,23 @@ extension Command {
     return try delivery.deliver([submission.warning(of: status)])
   }
 
+  static let paperDecision = Command(
+    "paper decision", [.deadline], options: paperOptions,
+    Phrase(
+      "quyết định khen thưởng kèm danh sách", "the decision that rewards, with its list"),
+    details: Phrase(
+      "Số, ngày lấy từ quyết định đã ghi; chưa ghi thì để trống hoặc theo --number, --date.",
+      "Number and date are those on record, else those of --number and --date, or left blank.")
+  ) { session throws(Failure) in
+    let (paper, status, delivery) = try phasePaper(session, "quyet-dinh")
+    guard let decision = paper.decision() else {
+      throw .refused(
+        Phrase(
+          "chưa chọn ai để khen: ghi kết quả chọn trước", "nobody is chosen yet: choose first"))
+    }
+    return try delivery.deliver([decision.warning(of: status)])
+  }
+
   static let paperMinutes = Command(
     "paper minutes", [.deadline], options: paperOptions,
     Phrase(
