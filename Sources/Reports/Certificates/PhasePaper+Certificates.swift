@@ -29,12 +29,11 @@ extension PhasePaper {
       pages.append(
         CertificateJob.Page(
           width: form.width, height: form.height,
-          words: form.fields.compactMap { field in
-            let text = words.fill(field.text)
+          words: form.fields.flatMap { field in
             var moved = field
             moved.x += offset.x
             moved.y += offset.y
-            return text.isEmpty ? nil : CertificateJob.Words(text: text, field: moved)
+            return moved.lines(of: words.fill(field.text))
           }))
     }
     return pages
@@ -53,14 +52,28 @@ extension PhasePaper {
       "issuer": office.name, "competence": office.competence, "reward": reward,
       "name": nominee.name, "unit": unit, "phase": phaseName, "year": plan.year.inWords(.vi),
       "position": [post, isUnit ? nil : unit].compactMap { $0 }.joined(separator: ", "),
-      "decision": award?.number ?? self.number.number.map { _ in "" } ?? "",
+      "decision": award?.number ?? "",
       "decisionDay": award?.date.inWords(.vi).capitalizedDay ?? "", "number": "\(number)",
       "place": office.place, "day": day.inWords(.vi),
-      "signer": office.signer.titles.joined(separator: " "), "signerName": office.signer.name ?? "",
+      "signer": office.signer.titles.joined(separator: "\n"),
+      "signerName": office.signer.name ?? "",
     ]
     values["achievement"] =
       nominee.achievement ?? CertificateWords(values).fill(form.achievement)
     return CertificateWords(values)
+  }
+}
+
+extension CertificateForm.Field {
+  /// A title over two lines stands on two, each in its share of the box.
+  fileprivate func lines(of text: String) -> [CertificateJob.Words] {
+    let lines = text.split(separator: "\n").map(String.init)
+    return lines.enumerated().map { at, line in
+      var field = self
+      field.height = height / Double(lines.count)
+      field.y = y + field.height * Double(at)
+      return CertificateJob.Words(text: line, field: field)
+    }
   }
 }
 

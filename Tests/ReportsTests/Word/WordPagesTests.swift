@@ -26,6 +26,7 @@ struct WordPagesTests {
     return [
       ("report", Summary.document(status, ledger: office.ledger, language: .vi)),
       ("submission", try #require(paper.submission())), ("minutes", paper.minutes()),
+      ("decision", try #require(paper.decision())),
       (
         "results",
         ResultsPaper.document(
