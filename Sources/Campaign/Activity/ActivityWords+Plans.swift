@@ -161,6 +161,8 @@ enum PlanKeyWords {
       ("issuers", "cơ quan ban hành", "issuers"),
       ("schoolWeeks", "tuần học", "school weeks"), ("reviews", "sơ kết, tổng kết", "reviews"),
       ("councils", "hội đồng", "councils"), ("rules", "quy định riêng", "own rules"),
+      ("council", "hội đồng xét", "voting council"), ("members", "số thành viên", "members"),
+      ("awardShares", "tỷ lệ khen", "shares of rewards"),
       ("medals", "phần thưởng đã có", "medals held"), ("reminders", "nhắc việc", "reminders"),
       ("short", "tên ngắn", "short name"), ("from", "từ ngày", "from"),
       ("about", "về việc", "about"),

@@ -19,6 +19,10 @@ package struct EligibilityRule: Sendable, Equatable {
     case shareOfUnit(percent: Int, title: String)
     /// At most so many percent of the holders of a title.
     case ceiling(percent: Int, ofHoldersOf: String)
+    /// So many initiatives that were recognised.
+    case initiatives(Int)
+    /// No disciplinary measure in the year.
+    case noDiscipline
   }
 
   package init(

@@ -2,14 +2,20 @@ import JSON
 
 extension EligibilityRule.Requirement {
   func write(into object: inout JSONObject) {
-    let (key, count, title) =
-      switch self {
-      case .yearsInARow(let count, let title): ("yearsInARow", count, title)
-      case .timesInARow(let count, let title): ("timesInARow", count, title)
-      case .shareOfUnit(let percent, let title): ("atLeastPercentOfUnit", percent, title)
-      case .overShareOfUnit(let percent, let title): ("overPercentOfUnit", percent, title)
-      case .ceiling(let percent, let title): ("atMostPercentOfHolders", percent, title)
-      }
+    let (key, count, title): (String, Int, String)
+    switch self {
+    case .initiatives(let count):
+      object["initiatives"] = JSON(count)
+      return
+    case .noDiscipline:
+      object["noDiscipline"] = true
+      return
+    case .yearsInARow(let own, let of): (key, count, title) = ("yearsInARow", own, of)
+    case .timesInARow(let own, let of): (key, count, title) = ("timesInARow", own, of)
+    case .shareOfUnit(let own, let of): (key, count, title) = ("atLeastPercentOfUnit", own, of)
+    case .overShareOfUnit(let own, let of): (key, count, title) = ("overPercentOfUnit", own, of)
+    case .ceiling(let own, let of): (key, count, title) = ("atMostPercentOfHolders", own, of)
+    }
     object[key] = JSON(count)
     object["title"] = .string(title)
   }
@@ -26,6 +32,9 @@ extension Law {
           "says": .string(rule.says(.vi)),
         ]
         rule.requirement?.write(into: &object)
+        object["atLeastPartOfMembers"] = rule.partOfMembers.map {
+          [JSON($0.count), JSON($0.whole)]
+        }
         object["atLeastPercentOfVotes"] = rule.percentOfVotes.map { JSON($0) }
         object["from"] = rule.validity.from.map { .string($0.iso) } ?? .null
         object["until"] = rule.validity.until.map { .string($0.iso) } ?? .null

@@ -81,7 +81,7 @@ package struct LawDocument: Sendable, Equatable {
 /// One thing that the law says.
 package struct LawRule: Sendable, Equatable {
   package enum Matter: String, Sendable, CaseIterable {
-    case condition, ceiling, votes, authority, office
+    case condition, ceiling, votes, quorum, authority, office
   }
 
   package let matter: Matter
@@ -90,6 +90,8 @@ package struct LawRule: Sendable, Equatable {
   package let requirement: EligibilityRule.Requirement?
   /// At least so many percent of all members of the council.
   package let percentOfVotes: Int?
+  /// At least this part of all members of the council is there.
+  package let partOfMembers: Part?
   package let basis: String
   package let isChecked: Bool
   private let vietnamese: String
@@ -107,6 +109,8 @@ package struct LawRule: Sendable, Equatable {
     validity = json.validity
     requirement = EligibilityRule.Requirement(json)
     percentOfVotes = json["atLeastPercentOfVotes"]?.int
+    let part = json["atLeastPartOfMembers"]?.array?.compactMap(\.int) ?? []
+    partOfMembers = part.count == 2 ? Part(part[0], of: part[1]) : nil
     isChecked = json["checked"]?.bool ?? false
   }
 
@@ -127,6 +131,14 @@ extension Law {
 
 extension EligibilityRule.Requirement {
   init?(_ json: JSON) {
+    if let count = json["initiatives"]?.int {
+      self = .initiatives(count)
+      return
+    }
+    if json["noDiscipline"]?.bool == true {
+      self = .noDiscipline
+      return
+    }
     guard let title = json["title"]?.string else { return nil }
     if let count = json["timesInARow"]?.int {
       self = .timesInARow(count, title: title)

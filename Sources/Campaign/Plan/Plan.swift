@@ -28,6 +28,10 @@ package struct Plan: Sendable, Equatable {
   package var commemorations: [Commemoration] = []
   package var blocks: [String] = []
   package var councils: [String] = []
+  /// How many members the council has that votes on nominees.
+  package var councilMembers: Int?
+  /// Shares of those rewarded that the document asks for.
+  package var awardShares: [AwardShare] = []
   /// The step of the tree of units by which its lists and figures are grouped.
   package var groupsBy: UnitStep?
   package var phases: [Phase] = []

@@ -19,7 +19,7 @@ struct EntryWords {
       let parts = [entry["kind"], entry["number"] ?? entry["printed"]].compactMap { $0?.string }
       let name = parts.isEmpty ? language("(chưa có số)", "(no number yet)") : joined(parts, " ")
       return plan.printed(name)
-    case .weeks, .reminders: return section.title(language)
+    case .weeks, .reminders, .council: return section.title(language)
     case .reviews:
       return entry["title"]?.string
         ?? entry["period"]?.string.flatMap { Period(rawValue: $0) }.map { $0.word(language) } ?? ""
@@ -77,6 +77,15 @@ struct EntryWords {
         ? ""
         : language("báo lãnh đạo sau ", "tells the head after ") + after.joined(separator: ", ")
           + language(" ngày", " days")
+    case .council:
+      return entry["members"]?.int.map { language("\($0) thành viên", "\($0) members") } ?? ""
+    case .shares:
+      return joined(
+        [
+          entry["of"]?.string.flatMap { AwardShare.Group(rawValue: $0) }.map { $0.word(language) },
+          entry["atLeast"]?.int.map { language("ít nhất \($0)%", "at least \($0)%") },
+          entry["atMost"]?.int.map { language("nhiều nhất \($0)%", "at most \($0)%") },
+        ], " · ")
     case .blocks, .councils: return ""
     }
   }

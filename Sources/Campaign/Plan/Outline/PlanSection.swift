@@ -7,8 +7,8 @@ package enum PlanSection: String, CaseIterable, Sendable {
   case phases, honours, weeks
   case cutoffs, tasks, targets, movements, criteria, registrations
   case duties, goals, solutions, themes, reviews
-  case levels, blocks, councils, staff
-  case rewards, rules, medals, reminders
+  case levels, blocks, councils, council, staff
+  case rewards, rules, shares, medals, reminders
 
   /// How the plan's document keeps it.
   package enum Storage: Equatable, Sendable {
@@ -49,9 +49,11 @@ package enum PlanSection: String, CaseIterable, Sendable {
     case .levels: .values("levels")
     case .blocks: .texts("blocks")
     case .councils: .texts("councils")
+    case .council: .record("council")
     case .staff: .list(.staff)
     case .rewards: .list(.rewards)
     case .rules: .values("rules")
+    case .shares: .values("awardShares")
     case .medals: .values("medals")
     case .reminders: .record("reminders")
     }
@@ -82,7 +84,7 @@ package enum PlanSection: String, CaseIterable, Sendable {
     case .rewards: "khen-"
     case .issuers: "cq-"
     case .general, .document, .bases, .office, .honours, .weeks, .reviews, .levels, .blocks,
-      .councils, .staff, .rules, .medals, .reminders:
+      .councils, .council, .staff, .rules, .shares, .medals, .reminders:
       ""
     }
   }
@@ -111,9 +113,11 @@ package enum PlanSection: String, CaseIterable, Sendable {
     case .levels: Phrase("Cấp riêng", "Own levels")
     case .blocks: Phrase("Khối thi đua", "Blocks")
     case .councils: Phrase("Hội đồng", "Councils")
+    case .council: Phrase("Hội đồng xét", "Voting council")
     case .staff: Phrase("Cán bộ", "Staff")
     case .rewards: Phrase("Hình thức khen", "Rewards")
     case .rules: Phrase("Quy định riêng", "Own rules")
+    case .shares: Phrase("Tỷ lệ khen", "Shares of rewards")
     case .medals: Phrase("Khen thưởng đã có", "Medals held")
     case .reminders: Phrase("Nhắc việc", "Reminders")
     }
@@ -144,9 +148,11 @@ package enum PlanSection: String, CaseIterable, Sendable {
     case .levels: Phrase("cấp", "level")
     case .blocks: Phrase("khối", "block")
     case .councils: Phrase("hội đồng", "council")
+    case .council: Phrase("hội đồng xét", "voting council")
     case .staff: Phrase("thành viên", "member")
     case .rewards: Phrase("hình thức khen", "reward")
     case .rules: Phrase("quy định", "rule")
+    case .shares: Phrase("tỷ lệ", "share")
     case .medals: Phrase("phần thưởng đã có", "medal")
     case .reminders: Phrase("nhắc việc", "reminders")
     }

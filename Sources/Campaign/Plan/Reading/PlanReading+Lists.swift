@@ -5,6 +5,8 @@ extension PlanReading {
     plan.movementsOpen = fields.flag("movementsOpen") ?? false
     plan.commemorations = fields.entries("commemorations") { self.commemoration($0) }
     plan.blocks = blocks(fields)
+    plan.councilMembers = councilMembers(fields)
+    plan.awardShares = awardShares(fields)
     plan.criteria = fields.entries("criteria") { criterion($0) }
     plan.registrations = fields.entries("registrations") { registration($0) }
     plan.medals = fields.entries("medals") {

@@ -15,7 +15,9 @@ extension Plan {
       "themes": .array(themes.map(\.json)), "movements": .array(movements.map(\.json)),
       "movementsOpen": .bool(movementsOpen),
       "commemorations": .array(commemorations.map(\.json)), "blocks": .texts(blocks),
-      "councils": .texts(councils), "groupsBy": JSON(groupsBy?.rawValue),
+      "councils": .texts(councils),
+      "council": councilMembers.map { ["members": JSON($0)] } ?? .null,
+      "awardShares": .array(awardShares.map(\.json)), "groupsBy": JSON(groupsBy?.rawValue),
       "phases": .array(phases.map(\.json)),
       "schoolWeeks": schoolWeeks?.json ?? .null,
       "cutoffs": .array(

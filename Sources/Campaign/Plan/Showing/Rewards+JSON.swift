@@ -22,6 +22,19 @@ extension EligibilityRule {
   }
 }
 
+extension AwardShare {
+  var json: JSON {
+    var object: JSONObject = [
+      "id": .string(id), "title": .string(title), "of": .string(of.rawValue),
+    ]
+    switch bound {
+    case .atLeast(let percent): object["atLeast"] = JSON(percent)
+    case .atMost(let percent): object["atMost"] = JSON(percent)
+    }
+    return .object(object)
+  }
+}
+
 extension Medal {
   var json: JSON { ["name": .string(name), "count": JSON(count)] }
 }

@@ -53,7 +53,7 @@ struct NomineeWarnings {
     case .yearsInARow(_, let title), .timesInARow(_, let title):
       let count = state.office.yearsInARow(nominee, title: title, before: plan)
       return state.language("; trong sổ có \(count) năm", "; \(count) on record")
-    case .shareOfUnit, .overShareOfUnit, .ceiling: return ""
+    case .shareOfUnit, .overShareOfUnit, .ceiling, .initiatives, .noDiscipline: return ""
     }
   }
 
@@ -80,6 +80,10 @@ struct NomineeWarnings {
       return language(
         "Không quá \(percent)% số người đạt \(name(title))",
         "At most \(percent)% of those who are \(name(title))")
+    case .initiatives(let count):
+      return language("Cần \(count) sáng kiến được công nhận", "Needs \(count) initiatives")
+    case .noDiscipline:
+      return language("Không bị kỷ luật trong năm", "No disciplinary measure in the year")
     }
   }
 

@@ -36,6 +36,9 @@ struct PlanItemFields {
     case .rewards: reward
     case .rules: rule
     case .medals: medal
+    case .shares: share
+    case .council:
+      [number("members", Phrase("Số thành viên", "Members"), in: 1...1_000).required]
     case .reminders: reminders
     // These have forms of their own.
     case .office, .cutoffs, .tasks, .targets, .staff: []
@@ -270,6 +273,18 @@ struct PlanItemFields {
       date("from", Phrase("Từ ngày", "From")), date("until", Phrase("Đến ngày", "Until")),
       text("basis", Phrase("Theo", "Basis")).required,
       flag("local", Phrase("Quy định riêng của tỉnh", "A rule of the province")),
+    ]
+  }
+
+  private var share: [PlanField] {
+    [
+      text("title", Phrase("Tên", "Title")).required,
+      choice(
+        "of", Phrase("Tính cho", "Of"),
+        AwardShare.Group.allCases.map { ($0.rawValue, $0.word) }),
+      number("atLeast", Phrase("Ít nhất %", "At least %"), in: 0...100),
+      number("atMost", Phrase("Nhiều nhất %", "At most %"), in: 0...100)
+        .hinting("chọn một trong hai", "one of the two"),
     ]
   }
 
