@@ -28,6 +28,9 @@ package struct DeadlineStatus: Sendable, Equatable {
   package var id: ObligationID { deadline.id }
   package var title: String { deadline.title }
 
+  /// A round without a day: nobody who has handed in nothing is missing.
+  package var isAlwaysOpen: Bool { deadline.kind.isCutoff && lastDay == nil }
+
   /// Whether it still calls: not done, not set aside, not open-ended.
   package var isWaiting: Bool {
     switch state {

@@ -4,6 +4,9 @@ import Writing
 extension DeadlineStatus {
   /// The time limit as a sentence goes on with it: "có thời hạn trước 10/11/2022".
   func limitInSentence(_ language: Language) -> String {
+    if isAlwaysOpen {
+      return language("nhận hồ sơ thường xuyên", "takes dossiers at any time")
+    }
     guard let last = extensions.last else {
       return language("có thời hạn \(limit(language))", "has the time limit \(limit(language))")
     }

@@ -81,7 +81,9 @@ struct StatusText {
           "ngày cuối là ngày nghỉ; ngày làm việc cuối: ", "the last day is a day off; work by ")
           + lastWorkday.vietnamese)
     }
-    if let tally = deadline.schools, !tally.missing.isEmpty, deadline.state != .notApplicable {
+    if let tally = deadline.schools, !tally.missing.isEmpty, deadline.state != .notApplicable,
+      !deadline.isAlwaysOpen
+    {
       let names = tally.missing.prefix(12).map { status.roster.schools[Int($0)].fullName }
       let more = tally.missing.count - names.count
       let list = names.joined(separator: ", ") + (more > 0 ? ", … +\(more)" : "")

@@ -13,7 +13,8 @@ struct DeadlineFacts {
   }
 
   func lines(_ width: Int) -> [FactLine] {
-    title(width) + days + owner + extensions + progress + reviewed + locked(width) + nominees
+    title(width) + days + round(width) + owner + extensions + progress + reviewed + locked(width)
+      + nominees
       + yearBefore(width)
       + parts(width)
       + note(width) + NoteLines.lines(Selection(one.key), state, width: max(width, 1))
@@ -71,6 +72,14 @@ struct DeadlineFacts {
         fact(Phrase("Đã trình", "Sent upward"), sent.long(language), .good))
     }
     return lines
+  }
+
+  /// What a round is for, where it is another than a phase's.
+  private func round(_ width: Int) -> [FactLine] {
+    guard let plan = state.office.plan(one.plan) else { return [] }
+    let words = one.deadline.roundWords(in: plan, state.language)
+    guard !words.isEmpty else { return [] }
+    return FactLine.lines(state.language("Đợt xét", "Round"), words, width: width)
   }
 
   /// Who at the office follows it.
