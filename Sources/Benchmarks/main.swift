@@ -7,6 +7,7 @@ let benchmarks: [(name: String, run: () -> Void)] = [
   ("status", StatusBenchmark.run),
   ("entry", EntryBenchmark.run), ("dashboard", DashboardBenchmark.run),
   ("report", ReportBenchmark.run), ("paste", PasteBenchmark.run),
+  ("register", RegisterBenchmark.run),
 ]
 
 let asked = CommandLine.arguments.dropFirst()

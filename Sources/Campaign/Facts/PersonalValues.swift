@@ -37,13 +37,25 @@ extension Fact {
       var kept = object
       kept[FactKind.many] = nil
       kept["count"] = JSON(many.count)
-      let rest = many.map { self.kept($0, keep) }
+      let rest = many.map { self.keptOfMany($0, keep) }
       kept[FactKind.apart] = .string(keep(.object([FactKind.many: .array(rest)])))
       parted.value = .object(kept)
     } else {
       parted.value = kept(value, keep)
     }
     return parted
+  }
+
+  /// Of many only what says who they are is kept by itself: the rest may be long.
+  private func keptOfMany(_ value: JSON, _ keep: (JSON) -> String) -> JSON {
+    let fields = cell.kind.personalFields
+    guard case .object(var object) = value else { return value }
+    let own = JSONObject(
+      object.entries.filter { fields.contains($0.key) }.map { ($0.key, $0.value) })
+    if own.isEmpty { return value }
+    for key in own.keys { object[key] = nil }
+    object[FactKind.apart] = .string(keep(.object(own)))
+    return .object(object)
   }
 
   private func kept(_ value: JSON, _ keep: (JSON) -> String) -> JSON {
@@ -83,11 +95,10 @@ extension Ledger {
 
   /// One of many keeps its key, by which it can be blotted out alone.
   private func wholeOfMany(_ kept: JSON) -> JSON {
-    guard let key = kept[FactKind.apart]?.string,
-      case .object(var object)? = personal?.value(of: key)
+    guard case .object(let object) = kept, let key = object[FactKind.apart]?.string,
+      case .object(let own)? = personal?.value(of: key)
     else { return kept }
-    object[FactKind.apart] = .string(key)
-    return .object(object)
+    return .object(JSONObject(distinct: own.entries + object.entries))
   }
 
   /// Under which key an entry's own personal part is kept; none where it has none.

@@ -41,9 +41,8 @@ package struct Honour: Equatable, Sendable {
 }
 
 extension Honour {
-  /// - Parameter person: whose it is, where the value itself does not say.
-  init?(_ value: JSON, id: String, person: PersonID? = nil) {
-    guard let person = value["person"]?.string.map({ PersonID($0) }) ?? person,
+  init?(_ value: JSON, id: String) {
+    guard let person = value["person"]?.string.map({ PersonID($0) }),
       let year = value["year"]?.int
     else { return nil }
     self.init(id: id, person: person, reward: value["reward"]?.string ?? "", year: year)
@@ -71,5 +70,26 @@ extension Honour {
     }
     if let money { object["money"] = JSON(money) }
     return .object(object)
+  }
+}
+
+extension Honour {
+  /// One line of what somebody had been granted: reward, year, number, date, by whom.
+  fileprivate static let separator: Character = "\t"
+
+  var line: String {
+    [reward, "\(year)", number ?? "", date?.iso ?? "", by ?? ""]
+      .map { $0.filter { $0 != Honour.separator && !$0.isNewline } }
+      .joined(separator: String(Honour.separator))
+  }
+
+  init?(line: Substring, id: String, person: PersonID) {
+    let parts = line.split(separator: Honour.separator, omittingEmptySubsequences: false)
+      .map(String.init)
+    guard parts.count == 5, let year = Int(parts[1]) else { return nil }
+    self.init(id: id, person: person, reward: parts[0], year: year)
+    number = parts[2].isEmpty ? nil : parts[2]
+    date = Day(iso: parts[3])
+    by = parts[4].isEmpty ? nil : parts[4]
   }
 }

@@ -4,6 +4,8 @@ import Writing
 struct PeopleOnFile: Sendable {
   /// In the order in which they were entered; who was joined to another is not among them.
   private(set) var people: [Person] = []
+  /// Who was joined to another, as they were entered.
+  private(set) var joinedPeople: [Person] = []
   /// Who was joined to whom.
   private(set) var joined: [PersonID: PersonID] = [:]
   private(set) var honours: [PersonID: [Honour]] = [:]
@@ -100,13 +102,13 @@ struct PeopleOnFile: Sendable {
       }
     }
     if !joined.isEmpty {
+      joinedPeople = people.filter { joined[$0.id] != nil }
       people.removeAll { joined[$0.id] != nil }
       places = Dictionary(
         people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
     for (at, one) in people.enumerated() {
       if !one.isBlotted { namesakes[Likeness(one, units), default: []].append(at) }
-      for honour in one.had { take(honour) }
     }
   }
 

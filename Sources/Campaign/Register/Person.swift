@@ -13,8 +13,9 @@ package struct Person: Equatable, Sendable {
   /// Whether they hold an office (chức vụ quản lý): what documents ask of those who do not.
   package var holdsOffice: Bool?
   package var note: String?
-  /// What they had been granted when they were entered.
-  package var had: [Honour] = []
+  /// What they had been granted when they were entered, a line each: of ten years of many people it is
+  /// read when somebody asks.
+  var hadLines = ""
 
   package init(id: PersonID = PersonID(Cell.newID), name: String, unit: UnitID) {
     self.id = id
@@ -71,11 +72,7 @@ extension Person {
     isWoman = value["woman"]?.bool
     holdsOffice = value["office"]?.bool
     note = value["note"]?.string
-    had = (value["had"]?.array ?? []).enumerated().compactMap { at, value in
-      var honour = Honour(value, id: "\(id)/h\(at + 1)", person: id)
-      honour?.person = id
-      return honour
-    }
+    hadLines = value["had"]?.string ?? ""
   }
 
   package var json: JSON {
@@ -89,9 +86,24 @@ extension Person {
     }
     if let isWoman { object["woman"] = .bool(isWoman) }
     if let holdsOffice { object["office"] = .bool(holdsOffice) }
-    if !had.isEmpty { object["had"] = .array(had.map { $0.json.without(["person"]) }) }
+    if !hadLines.isEmpty { object["had"] = .string(hadLines) }
     return .object(object)
   }
 
   package var isBlotted: Bool { name == Nominee.blottedName }
+}
+
+extension Person {
+  package var had: [Honour] {
+    get {
+      hadLines.split(separator: "\n").enumerated().compactMap { at, line in
+        Honour(line: line, id: "\(id)/h\(at + 1)", person: id)
+      }
+    }
+    set { hadLines = newValue.map(\.line).joined(separator: "\n") }
+  }
+
+  package var hadCount: Int {
+    hadLines.isEmpty ? 0 : hadLines.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+  }
 }

@@ -63,12 +63,35 @@ package struct Register: Sendable {
   /// What is kept of a person, newest first.
   package func honours(of id: PersonID) -> [Honour] {
     let id = resolved(id)
-    return ((file.honours[id] ?? []) + (won[id] ?? []))
+    return (had(id) + (file.honours[id] ?? []) + (won[id] ?? []))
       .sorted { ($0.year, $0.id) > ($1.year, $1.id) }
   }
 
+  /// How often somebody was rewarded, without reading each.
+  package func awardCount(of id: PersonID) -> Int {
+    let id = resolved(id)
+    let own = (file[id]?.hadCount ?? 0) + joinedTo(id).reduce(0) { $0 + $1.hadCount }
+    let entered = (file.honours[id] ?? []).count { $0.kind == .award }
+    return own + entered + (won[id] ?? []).count
+  }
+
+  /// What somebody had when they, or whoever was joined to them, were entered.
+  private func had(_ id: PersonID) -> [Honour] {
+    (file[id].map { [$0] } ?? []).flatMap(\.had)
+      + joinedTo(id).flatMap(\.had).map { honour in
+        var honour = honour
+        honour.person = id
+        return honour
+      }
+  }
+
+  private func joinedTo(_ id: PersonID) -> [Person] {
+    file.joined.isEmpty ? [] : file.joinedPeople.filter { resolved($0.id) == id }
+  }
+
   package var allHonours: [Honour] {
-    file.honours.values.flatMap { $0 } + won.values.flatMap { $0 }
+    file.people.flatMap { had($0.id) } + file.honours.values.flatMap { $0 }
+      + won.values.flatMap { $0 }
   }
 
   package func person(ofNominee id: String) -> PersonID? { nominated[id].map { resolved($0) } }

@@ -23,8 +23,8 @@ package struct JSONObject: Hashable, Sendable {
     for (key, value) in members { self[key] = value }
   }
 
-  /// Entries whose keys the scanner has already found to be different.
-  init(distinct entries: [Entry]) { self.entries = entries }
+  /// Entries whose keys are known to be different.
+  package init(distinct entries: [Entry]) { self.entries = entries }
 
   package var keys: [String] { entries.map(\.key) }
   package var isEmpty: Bool { entries.isEmpty }

@@ -13,7 +13,7 @@ final class PersonalFile: PersonalValues, @unchecked Sendable {
   private static let lineEnd = [UInt8(ascii: "\n")]
   /// As it was last read.
   private var bytes: [UInt8] = []
-  private var lines: [String: Range<Int>] = [:]
+  private var lines: [UInt64: Range<Int>] = [:]
   private var status: FileStatus?
 
   init(root: OpenFile, path: String, sharing: Sharing) {
@@ -30,7 +30,9 @@ final class PersonalFile: PersonalValues, @unchecked Sendable {
   }
 
   private func known(_ key: String) -> JSON? {
-    lines[key].flatMap { PersonalLine(bytes[$0]) }?.value
+    HexDigits.value(key.utf8).flatMap { lines[$0] }.flatMap {
+      PersonalLine.value(bytes[$0], of: key)
+    }
   }
 
   /// Puts values on disk before the record that names them.
@@ -90,8 +92,9 @@ final class PersonalFile: PersonalValues, @unchecked Sendable {
   /// Takes out what is kept under these keys.
   func blot(_ keys: Set<String>) throws(StoreError) {
     readOn()
-    guard status != nil, lines.keys.contains(where: keys.contains) else { return }
-    let rest = lines.filter { !keys.contains($0.key) }.values
+    let gone = Set(keys.compactMap { HexDigits.value($0.utf8) })
+    guard status != nil, lines.keys.contains(where: gone.contains) else { return }
+    let rest = lines.filter { !gone.contains($0.key) }.values
       .sorted { $0.lowerBound < $1.lowerBound }.flatMap { bytes[$0] }
     let directory = try saving("\(path)/\(Layout.people)") { () throws(SystemError) in
       try root.open(Layout.people, .directory)

@@ -19,27 +19,23 @@ struct PersonalLine: Equatable {
       + PersonalLine.end + salted.dropFirst(16) + Array("}\n".utf8)
   }
 
-  /// None where the line is no such, or not what it was written as.
-  init?(_ line: ArraySlice<UInt8>) {
-    guard let key = PersonalLine.key(of: line), line.last == UInt8(ascii: "\n") else { return nil }
-    let salt = line.startIndex + PersonalLine.start.count + 16 + PersonalLine.middle.count
-    let value = salt + 16 + PersonalLine.end.count
-    guard line.endIndex - 2 > value else { return nil }
-    let content = line[value..<line.endIndex - 2]
-    guard HexDigits.text(XXH64.hash(Array(line[salt..<salt + 16]) + content)) == key,
-      let json = try? JSON.parse(Array(content))
-    else { return nil }
-    self.key = key
-    self.value = json
-    bytes = Array(line)
+  /// None where the line is not what it was written as.
+  static func value(_ line: ArraySlice<UInt8>, of key: String) -> JSON? {
+    guard let found = self.key(of: line), HexDigits.text(found) == key else { return nil }
+    let salt = line.startIndex + start.count + 16 + middle.count
+    let value = salt + 16 + end.count
+    guard line.endIndex - 2 > value, line.last == UInt8(ascii: "\n") else { return nil }
+    let content = Array(line[value..<line.endIndex - 2])
+    guard XXH64.hash(Array(line[salt..<salt + 16]) + content) == found else { return nil }
+    return try? JSON.parse(content)
   }
 
-  static func key(of line: ArraySlice<UInt8>) -> String? {
+  static func key(of line: ArraySlice<UInt8>) -> UInt64? {
     let from = line.startIndex + start.count
     guard line.count > start.count + 16 + middle.count + 16 + end.count + 2,
       line.starts(with: start), line[(from + 16)...].starts(with: middle)
     else { return nil }
-    return String(decoding: line[from..<from + 16], as: UTF8.self)
+    return HexDigits.value(line[from..<from + 16])
   }
 
   private static let start = Array(#"{"key":""#.utf8)

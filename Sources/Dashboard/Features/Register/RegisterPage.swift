@@ -81,9 +81,7 @@ struct RegisterRows {
     guard let register else { return .none }
     let words = RegisterWords(state, register)
     let language = state.language
-    func count(_ at: Int) -> Int {
-      register.honours(of: register[at].id).count { $0.kind == .award }
-    }
+    func count(_ at: Int) -> Int { register.awardCount(of: register[at].id) }
     var source = ListSource(
       count: register.count, id: { register[$0].id.rawValue },
       text: { words.searched(register[$0]) })
@@ -132,7 +130,7 @@ struct RegisterRows {
         Phrase("Chức vụ, lớp", "Position, class"), .flexible(weight: 2, minimum: 10), dropOrder: 2
       ) { .text($0.position ?? $0.className ?? $0.kind.title(language), .dim) },
       Column(Phrase("Lần khen", "Awards"), .fixed(8), .right, dropOrder: 1, sort: "awards") { one in
-        let count = register.honours(of: one.id).count { $0.kind == .award }
+        let count = register.awardCount(of: one.id)
         return .text(count == 0 ? "" : "\(count)", .dim)
       },
     ]

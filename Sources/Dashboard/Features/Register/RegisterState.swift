@@ -42,6 +42,9 @@ struct RegisterWords {
     self.register = register
   }
 
+  private var isLong: Bool { register.count > RegisterWords.mostInWords }
+  private static let mostInWords = 20_000
+
   func unit(_ id: UnitID) -> String { state.status.roster[id]?.shortName ?? id.rawValue }
 
   func reward(_ honour: Honour) -> String { state.office.rewardName(honour.reward) }
@@ -49,6 +52,8 @@ struct RegisterWords {
   /// What `/` looks in: who they are, where, and what they were granted when and by which decision.
   func searched(_ person: Person) -> String {
     var words = [person.name, unit(person.unit), person.position ?? "", person.birth?.text ?? ""]
+    // Of very many it would be more than a key can go through.
+    if isLong { return words.joined(separator: " ") }
     for honour in register.honours(of: person.id) {
       words.append("\(reward(honour)) \(honour.year) \(honour.number ?? "")")
     }

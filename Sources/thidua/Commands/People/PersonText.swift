@@ -31,8 +31,8 @@ struct PersonText {
         one.id.rawValue, one.name, one.birth?.vietnamese ?? "", unit(one.unit),
         one.position ?? one.className ?? one.kind.title(language),
         language(
-          "\(register.honours(of: one.id).count { $0.kind == .award }) lần khen",
-          "\(register.honours(of: one.id).count { $0.kind == .award }) awards"))
+          "\(register.awardCount(of: one.id)) lần khen",
+          "\(register.awardCount(of: one.id)) awards"))
     }
     return columns.lines
   }
@@ -105,7 +105,7 @@ struct PersonText {
       "unit": .string(one.unit.rawValue), "kind": .string(one.kind.rawValue),
       "position": JSON(one.position), "class": JSON(one.className), "woman": JSON(one.isWoman),
       "office": JSON(one.holdsOffice), "note": JSON(one.note),
-      "awards": JSON(register.honours(of: one.id).count { $0.kind == .award }),
+      "awards": JSON(register.awardCount(of: one.id)),
     ]
     guard isWhole else { return .object(object) }
     object["honours"] = .array(register.honours(of: one.id).map { json($0) })
