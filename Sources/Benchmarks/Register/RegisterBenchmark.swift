@@ -25,7 +25,7 @@ enum RegisterBenchmark {
     let entering = try Stopwatch.processor { try enter(into: with.path) }
     print("entered as one import: \((entering * 1000).rounded(to: 0)) ms")
     var (few, many) = (Double.infinity, Double.infinity)
-    for _ in 0..<5 {
+    for _ in 0..<12 {
       few = min(few, Stopwatch.processor { _ = opened(without.path) })
       many = min(many, Stopwatch.processor { _ = opened(with.path) })
     }

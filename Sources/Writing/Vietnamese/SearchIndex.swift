@@ -1,28 +1,41 @@
 /// Many texts made ready to be searched: most are ruled out by the letters they have at all.
+///
+/// All their letters lie one behind the other, so that going over a hundred thousand of them follows
+/// no pointer.
 package struct SearchIndex: Sendable {
-  private var texts: [SearchText]
-  private var letters: [UInt64]
+  private var letters: [SearchLetter] = []
+  /// Where each text ends among the letters.
+  private var ends: [Int32] = []
+  /// Which letters each text has.
+  private var present: [UInt64] = []
 
   package init(_ texts: some Sequence<String>) {
-    self.texts = texts.map { SearchText($0) }
-    letters = self.texts.map { SearchLetter.presence($0.letters) }
+    for text in texts { append(SearchText(text)) }
+  }
+
+  private mutating func append(_ text: SearchText) {
+    letters += text.letters
+    ends.append(Int32(clamping: letters.count))
+    present.append(SearchLetter.presence(text.letters))
   }
 
   /// The same with more texts behind those that there are.
   package func adding(_ more: some Sequence<String>) -> SearchIndex {
-    let added = SearchIndex(more)
     var all = self
-    all.texts += added.texts
-    all.letters += added.letters
+    for text in more { all.append(SearchText(text)) }
     return all
   }
 
-  package var count: Int { texts.count }
+  package var count: Int { ends.count }
 
   /// Whether the text of this number contains what was typed.
   package func matches(_ query: SearchQuery, at number: Int) -> Bool {
-    guard letters[number] & query.presence == query.presence else { return false }
-    return query.isPresenceEnough || query.matches(texts[number])
+    guard present[number] & query.presence == query.presence else { return false }
+    if query.isPresenceEnough { return true }
+    let start = number == 0 ? 0 : Int(ends[number - 1])
+    return letters.withUnsafeBufferPointer {
+      query.matches(UnsafeBufferPointer(rebasing: $0[start..<Int(ends[number])]))
+    }
   }
 
   /// Those of the rows whose text contains what was typed; `places` says where a row's text is,
@@ -31,12 +44,22 @@ package struct SearchIndex: Sendable {
     let wanted = query.presence
     return [Int32](unsafeUninitializedCapacity: rows.count) { found, count in
       letters.withUnsafeBufferPointer { letters in
-        // A row is written before it is known to stay: ten thousand are gone over for one letter.
-        for row in rows {
-          let number = places?[Int(row)] ?? Int(row)
-          found[count] = row
-          guard letters[number] & wanted == wanted else { continue }
-          if query.isPresenceEnough || query.matches(texts[number]) { count += 1 }
+        ends.withUnsafeBufferPointer { ends in
+          present.withUnsafeBufferPointer { present in
+            // A row is written before it is known to stay: ten thousand are gone over for one letter.
+            for row in rows {
+              let number = places?[Int(row)] ?? Int(row)
+              found[count] = row
+              guard present[number] & wanted == wanted else { continue }
+              if query.isPresenceEnough {
+                count += 1
+                continue
+              }
+              let start = number == 0 ? 0 : Int(ends[number - 1])
+              let text = UnsafeBufferPointer(rebasing: letters[start..<Int(ends[number])])
+              if query.matches(text) { count += 1 }
+            }
+          }
         }
       }
     }

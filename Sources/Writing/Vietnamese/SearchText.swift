@@ -33,7 +33,16 @@ package struct SearchQuery: Hashable, Sendable {
 
   /// Whether the text contains what was typed; the empty query is in every text.
   package func matches(_ text: SearchText) -> Bool {
-    let text = text.letters
+    text.letters.withUnsafeBufferPointer { matches($0) }
+  }
+
+  func matches(_ text: UnsafeBufferPointer<SearchLetter>) -> Bool {
+    letters.withUnsafeBufferPointer { SearchQuery.find($0, in: text) }
+  }
+
+  private static func find(
+    _ letters: UnsafeBufferPointer<SearchLetter>, in text: UnsafeBufferPointer<SearchLetter>
+  ) -> Bool {
     guard let first = letters.first else { return true }
     guard text.count >= letters.count else { return false }
     for start in 0...text.count - letters.count where first.finds(text[start]) {

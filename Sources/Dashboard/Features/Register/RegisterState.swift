@@ -51,9 +51,10 @@ struct RegisterWords {
 
   /// What `/` looks in: who they are, where, and what they were granted when and by which decision.
   func searched(_ person: Person) -> String {
-    var words = [person.name, unit(person.unit), person.position ?? "", person.birth?.text ?? ""]
-    // Of very many it would be more than a key can go through.
+    var words = [person.name, unit(person.unit)]
+    // Of very many more would be more than a key can go through.
     if isLong { return words.joined(separator: " ") }
+    words += [person.position ?? "", person.birth?.text ?? ""]
     for honour in register.honours(of: person.id) {
       words.append("\(reward(honour)) \(honour.year) \(honour.number ?? "")")
     }
