@@ -46,9 +46,10 @@ extension ActivityWords {
         : language("\(title), thiếu ", "\(title), missing ") + missing.joined(separator: ", ")
     case .returned, .refused: return title + detail(value["reason"])
     case .voted:
-      guard let vote = CandidateVote(value) else { return title }
+      guard let vote = CouncilVote(value) else { return title }
       return language(
-        "\(title) \(vote.yes)/\(vote.members) đồng ý", "\(title), \(vote.yes)/\(vote.members) for")
+        "\(title) \(vote.inFavour)/\(vote.members) đồng ý",
+        "\(title), \(vote.inFavour)/\(vote.members) for")
     case .decided:
       guard let award = CandidateAward(value) else { return title }
       return language(

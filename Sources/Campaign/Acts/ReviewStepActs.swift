@@ -26,8 +26,9 @@ package struct ReviewStepActs {
     return set(.returned, of: nominee, ["reason": .string(reason)])
   }
 
-  package func vote(_ vote: CandidateVote, on nominee: Nominee) throws(ReviewStepFault) -> [Fact] {
-    guard vote.isPossible else { throw .impossibleVote(vote) }
+  /// - Parameter vote: none where its numbers cannot be.
+  package func vote(_ vote: CouncilVote?, on nominee: Nominee) throws(ReviewStepFault) -> [Fact] {
+    guard let vote else { throw .impossibleVote }
     return set(.voted, of: nominee, vote.json)
   }
 
@@ -76,7 +77,7 @@ package struct ReviewStepActs {
 /// Why a step cannot be.
 package enum ReviewStepFault: Error, Equatable, Sendable {
   case noReason
-  case impossibleVote(CandidateVote)
+  case impossibleVote
   case left(String)
   case notDecided(String)
   case noDecision
@@ -84,11 +85,10 @@ package enum ReviewStepFault: Error, Equatable, Sendable {
   package func text(_ language: Language) -> String {
     switch self {
     case .noReason: language("Cần lý do.", "A reason is needed.")
-    case .impossibleVote(let vote):
+    case .impossibleVote:
       language(
-        "Phiếu không thể có: \(vote.yes) đồng ý, \(vote.no) không, có mặt \(vote.present) trên \(vote.members) thành viên.",
-        "Impossible: \(vote.yes) for, \(vote.no) against, \(vote.present) present of \(vote.members) members."
-      )
+        "Số phiếu không thể có: có mặt không quá tổng số thành viên, phiếu không quá số có mặt.",
+        "Impossible: no more present than members, and no more votes than present.")
     case .noDecision: language("Cần số quyết định.", "The decision's number is needed.")
     case .left(let name):
       language(

@@ -3,7 +3,7 @@ import Writing
 /// The columns of a list of people and of what they were granted.
 enum PersonColumn: String, CaseIterable {
   case school, name, birth, kind, position, className, woman, office, note
-  case reward, year, number, date, by
+  case reward, year, number, date, by, aim
 
   var names: (vietnamese: String, english: String) {
     switch self {
@@ -21,6 +21,7 @@ enum PersonColumn: String, CaseIterable {
     case .number: ("số quyết định", "decision")
     case .date: ("ngày quyết định", "decided")
     case .by: ("cấp quyết định", "by")
+    case .aim: ("đăng ký", "aims")
     }
   }
 
@@ -43,6 +44,7 @@ enum PersonColumn: String, CaseIterable {
     case .number: ["so qd", "quyet dinh", "so, ky hieu quyet dinh", "so hieu quyet dinh"]
     case .date: ["ngay qd", "ngay ky", "ngay ban hanh"]
     case .by: ["co quan quyet dinh", "co quan ban hanh", "noi cap"]
+    case .aim: ["dang ky danh hieu", "danh hieu dang ky", "dang ky thi dua"]
     case .className, .note: []
     }
   }

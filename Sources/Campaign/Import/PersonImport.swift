@@ -248,7 +248,8 @@ private struct PersonRows {
   }
 
   private mutating func honour(_ row: TableRow) -> Honour? {
-    let reward = table.field(row, .reward)
+    let aim = table.field(row, .aim)
+    let reward = aim.isEmpty ? table.field(row, .reward) : aim
     if reward.isEmpty { return nil }
     let text = table.field(row, .year)
     // A school year is called by the one it began in.
@@ -261,6 +262,8 @@ private struct PersonRows {
     let folded = reward.asChoice
     let known = rewards.first { $0.id == reward || $0.name.asChoice == folded }
     var honour = Honour(person: "", reward: known?.id ?? reward, year: year)
+    // A row says what somebody aims at, or what they were granted.
+    if !aim.isEmpty { honour.kind = .aim }
     let number = table.field(row, .number)
     if !number.isEmpty { honour.number = number }
     let by = table.field(row, .by)

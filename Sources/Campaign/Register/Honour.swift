@@ -25,7 +25,11 @@ package struct Honour: Equatable, Sendable {
   /// The plan and cutoff whose nomination it came from; none of what was entered by itself.
   package var origin: Origin?
 
-  package enum Kind: String, Sendable, CaseIterable { case award, initiative, discipline }
+  package enum Kind: String, Sendable, CaseIterable {
+    case award, initiative, discipline
+    /// What they registered for at the year's start.
+    case aim
+  }
 
   package struct Origin: Hashable, Sendable {
     package let plan: PlanID
@@ -74,11 +78,11 @@ extension Honour {
 }
 
 extension Honour {
-  /// One line of what somebody had been granted: reward, year, number, date, by whom.
+  /// One line of what somebody had been granted: reward, year, number, date, by whom, what it is.
   fileprivate static let separator: Character = "\t"
 
   var line: String {
-    [reward, "\(year)", number ?? "", date?.iso ?? "", by ?? ""]
+    [reward, "\(year)", number ?? "", date?.iso ?? "", by ?? "", kind.rawValue]
       .map { $0.filter { $0 != Honour.separator && !$0.isNewline } }
       .joined(separator: String(Honour.separator))
   }
@@ -86,10 +90,11 @@ extension Honour {
   init?(line: Substring, id: String, person: PersonID) {
     let parts = line.split(separator: Honour.separator, omittingEmptySubsequences: false)
       .map(String.init)
-    guard parts.count == 5, let year = Int(parts[1]) else { return nil }
+    guard parts.count == 6, let year = Int(parts[1]) else { return nil }
     self.init(id: id, person: person, reward: parts[0], year: year)
     number = parts[2].isEmpty ? nil : parts[2]
     date = Day(iso: parts[3])
     by = parts[4].isEmpty ? nil : parts[4]
+    kind = Kind(rawValue: parts[5]) ?? .award
   }
 }

@@ -103,7 +103,9 @@ extension Person {
     set { hadLines = newValue.map(\.line).joined(separator: "\n") }
   }
 
-  package var hadCount: Int {
-    hadLines.isEmpty ? 0 : hadLines.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+  /// How many awards, without reading each line.
+  package var awardCount: Int {
+    hadLines.isEmpty
+      ? 0 : hadLines.split(separator: "\n").count { $0.hasSuffix(Honour.Kind.award.rawValue) }
   }
 }

@@ -70,7 +70,7 @@ package struct Register: Sendable {
   /// How often somebody was rewarded, without reading each.
   package func awardCount(of id: PersonID) -> Int {
     let id = resolved(id)
-    let own = (file[id]?.hadCount ?? 0) + joinedTo(id).reduce(0) { $0 + $1.hadCount }
+    let own = (file[id]?.awardCount ?? 0) + joinedTo(id).reduce(0) { $0 + $1.awardCount }
     let entered = (file.honours[id] ?? []).count { $0.kind == .award }
     return own + entered + (won[id] ?? []).count
   }

@@ -6,7 +6,7 @@ package struct Candidacy: Equatable, Sendable {
   /// What the check found missing; none where nobody checked.
   package var missing: [String]?
   package var returned: String?
-  package var vote: CandidateVote?
+  package var vote: CouncilVote?
   package var submitted: Day?
   package var award: CandidateAward?
   package var refused: String?
@@ -44,26 +44,6 @@ package enum CandidateState: String, Sendable, CaseIterable {
   case presented
 }
 
-/// How the council voted on one nominee; shares are of all its members, present or not.
-package struct CandidateVote: Equatable, Sendable {
-  package var members: Int
-  package var present: Int
-  package var yes: Int
-  package var no: Int
-
-  package init(members: Int, present: Int, yes: Int, no: Int) {
-    self.members = members
-    self.present = present
-    self.yes = yes
-    self.no = no
-  }
-
-  /// Nobody votes twice, and nobody who is not there.
-  package var isPossible: Bool {
-    members > 0 && present <= members && yes >= 0 && no >= 0 && yes + no <= present
-  }
-}
-
 /// The decision that grants one nominee something.
 package struct CandidateAward: Equatable, Sendable {
   package var number: String
@@ -86,16 +66,19 @@ package struct CandidateAward: Equatable, Sendable {
   }
 }
 
-extension CandidateVote {
+extension CouncilVote {
   init?(_ value: JSON) {
     guard let members = value["members"]?.int, let present = value["present"]?.int,
       let yes = value["for"]?.int, let no = value["against"]?.int
     else { return nil }
-    self.init(members: members, present: present, yes: yes, no: no)
+    self.init(members: members, present: present, inFavour: yes, against: no)
   }
 
   var json: JSON {
-    ["members": JSON(members), "present": JSON(present), "for": JSON(yes), "against": JSON(no)]
+    [
+      "members": JSON(members), "present": JSON(present), "for": JSON(inFavour),
+      "against": JSON(against),
+    ]
   }
 }
 

@@ -48,7 +48,7 @@ extension Candidacy {
     switch step {
     case .checked: missing = (value["missing"]?.array ?? []).compactMap(\.string)
     case .returned: returned = value["reason"]?.string ?? ""
-    case .voted: vote = CandidateVote(value)
+    case .voted: vote = CouncilVote(value)
     case .submitted: submitted = entry.on
     case .decided: award = CandidateAward(value)
     case .refused: refused = value["reason"]?.string ?? ""

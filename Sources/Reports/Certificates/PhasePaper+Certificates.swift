@@ -11,9 +11,7 @@ extension PhasePaper {
     _ forms: [CertificateForm], offset: (x: Double, y: Double) = (0, 0),
     where isMeant: (Nominee, _ reward: String) -> Bool = { _, _ in true }
   ) -> [CertificateJob.Page] {
-    let candidates = Dictionary(
-      ledger.candidacies(plan: plan.id, deadline: deadline.deadline, on: status.day)
-        .map { ($0.nominee.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let candidates = self.candidates
     let granted = nominees { one in
       one.standing == .chosen && candidates[one.id]?.refused == nil
     }

@@ -35,22 +35,18 @@ extension PhasePaper {
 
   private var upward: String? { office.superior.isEmpty ? nil : office.superior }
 
-  private var candidates: [Candidacy] {
-    ledger.candidacies(plan: plan.id, deadline: deadline.deadline, on: status.day)
-  }
-
   /// Those who were chosen, but for whom whoever decides refused.
   private var granted: NomineeList {
-    let refused = Set(candidates.filter { $0.refused != nil }.map(\.nominee.id))
+    let refused = Set(candidates.values.filter { $0.refused != nil }.map(\.nominee.id))
     return nominees { $0.standing == .chosen && !refused.contains($0.id) }
   }
 
   /// Where the decision is on record already, its number and day are the paper's.
   private func takeRecorded(_ paper: inout Document) {
-    let recorded = Set(candidates.compactMap { $0.award.map(\.number) })
+    let recorded = Set(candidates.values.compactMap { $0.award.map(\.number) })
     guard number.number == nil, recorded.count == 1, let symbol = recorded.first else { return }
     paper.letterhead?.number = language("Số: ", "No.: ") + symbol
-    if number.date == nil, let day = candidates.compactMap({ $0.award?.date }).first {
+    if number.date == nil, let day = candidates.values.compactMap({ $0.award?.date }).min() {
       paper.letterhead?.placeAndDate =
         office.place.isEmpty ? day.inWords(language) : "\(office.place), \(day.inWords(language))"
     }
@@ -90,7 +86,7 @@ extension PhasePaper {
 
   /// What goes with the rewards, where it was recorded; else as the rules in force say.
   private var money: String {
-    let sum = candidates.reduce(0) { $0 + ($1.refused == nil ? $1.award?.money ?? 0 : 0) }
+    let sum = candidates.values.reduce(0) { $0 + ($1.refused == nil ? $1.award?.money ?? 0 : 0) }
     let blank = "…………"
     return sum > 0
       ? language(
@@ -131,12 +127,12 @@ extension PhasePaper {
   }
 
   private var recordedSymbol: String? {
-    let recorded = Set(candidates.compactMap { $0.award.map(\.number) })
+    let recorded = Set(candidates.values.compactMap { $0.award.map(\.number) })
     return number.number == nil && recorded.count == 1 ? recorded.first : nil
   }
 
   private var recordedDay: Day? {
-    recordedSymbol == nil ? nil : candidates.compactMap { $0.award?.date }.first
+    recordedSymbol == nil ? nil : candidates.values.compactMap { $0.award?.date }.min()
   }
 }
 

@@ -17,7 +17,7 @@ extension PhasePaper {
         .table(blockTable(id: "blocks")), .paragraph(review),
         .heading(language("III. KẾT QUẢ BỎ PHIẾU", "III. RESULT OF THE VOTE"), .part),
         .table(ballot(nominees)), shareNote,
-      ] + voteRules(nominees.nominees) + [
+      ] + voteRules(nominees.nominees) + shares.map { .paragraph($0) } + [
         .heading(language("IV. KẾT LUẬN", "IV. CONCLUSION"), .part),
         .paragraph(
           language(
@@ -61,10 +61,10 @@ extension PhasePaper {
       .paragraph(
         language(
           """
-          - Tổng số thành viên: \(blank); có mặt: \(blank), đạt \(blank)%; vắng: \(blank), lý do: \
-          \(blank)
+          - Tổng số thành viên: \(members); có mặt: \(present), đạt \(attendance)%; vắng: \
+          \(absent), lý do: \(blank)
           """,
-          "- Members: \(blank); present: \(blank), which is \(blank)%; absent: \(blank), why: \(blank)"
+          "- Members: \(members); present: \(present), which is \(attendance)%; absent: \(absent), why: \(blank)"
         )),
     ]
   }
@@ -90,12 +90,42 @@ extension PhasePaper {
         Column(language("Không", "Against"), .center, isEntry: true),
         Column(language("Tỷ lệ %", "Share %"), .center, isEntry: true),
       ]
-    ) { _ in [.empty, .empty, .empty] }
+    ) { nominee in
+      guard let vote = votes[nominee.id] else { return [.empty, .empty, .empty] }
+      let tenths = vote.inFavour * 1000 / vote.members
+      return [
+        .count(vote.inFavour), .count(vote.against),
+        .text("\(tenths / 10)" + language(",", ".") + "\(tenths % 10)"),
+      ]
+    }
     if table.rows.isEmpty {
       let cells = table.columns.map { _ in CellValue.empty }
       table.rows = Array(repeating: Row(cells, .open), count: PhasePaper.openRows)
     }
     return table
+  }
+
+  private var votes: [String: CouncilVote] { candidates.compactMapValues(\.vote) }
+
+  /// The council as it sat, where all votes were of one sitting.
+  private var sitting: CouncilVote? {
+    let all = votes.values
+    guard let first = all.first,
+      all.allSatisfy({ $0.members == first.members && $0.present == first.present })
+    else { return nil }
+    return first
+  }
+
+  private var members: String {
+    (sitting?.members ?? plan.councilMembers).map { "\($0)" } ?? blank
+  }
+  private var present: String { sitting.map { "\($0.present)" } ?? blank }
+  private var absent: String { sitting.map { "\($0.members - $0.present)" } ?? blank }
+  private var attendance: String {
+    sitting.map { vote in
+      let tenths = vote.present * 1000 / vote.members
+      return "\(tenths / 10)" + language(",", ".") + "\(tenths % 10)"
+    } ?? blank
   }
 
   /// So many names can be written by hand where nobody is proposed.

@@ -33,6 +33,23 @@ package struct PhasePaper {
       ?? deadline.title.lowercasedFirst
   }
 
+  /// The review of each nominee.
+  var candidates: [String: Candidacy] {
+    Dictionary(
+      ledger.candidacies(plan: plan.id, deadline: deadline.deadline, on: status.day)
+        .map { ($0.nominee.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The shares of those rewarded that the plan asks for; none where it asks for none.
+  var shares: [String] {
+    guard !plan.awardShares.isEmpty else { return [] }
+    let register = Register(ledger, plans: [plan], roster: status.roster, on: status.day)
+    let all = nominees { _ in true }.nominees
+    return register.shares(of: plan, all, round: cutoff.round.kind).map { share, count in
+      share.words(count, language)
+    }
+  }
+
   var view: ReportView { ReportView(status, ledger, ReportScope(plan: plan.id), language) }
 
   func nominees(_ isListed: (Nominee) -> Bool) -> NomineeList {

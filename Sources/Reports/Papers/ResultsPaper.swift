@@ -71,9 +71,12 @@ private struct Outcomes {
   private var dossiers: [UnitID: SchoolDossier] = [:]
   /// Schools of whose nominees somebody was chosen: the others were not.
   private let choosing: Set<UnitID>
+  /// What was recorded of single nominees comes before what was recorded of their school.
+  private let candidates: [String: Candidacy]
 
   init(_ paper: PhasePaper, _ nominees: [Nominee]) {
     choosing = Set(nominees.filter { $0.standing == .chosen }.map(\.school))
+    candidates = paper.candidates
     for school in Set(nominees.map(\.school)) {
       dossiers[school] = SchoolDossier(
         paper.ledger, plan: paper.plan, deadline: paper.deadline.deadline, school: school,
@@ -82,7 +85,12 @@ private struct Outcomes {
   }
 
   func words(_ nominee: Nominee, _ language: Language) -> String {
-    switch dossiers[nominee.school]?.review?.state {
+    if let state = candidates[nominee.id]?.state,
+      [.decided, .presented, .refused].contains(state)
+    {
+      return state.title(language).prefix(1).uppercased() + state.title(language).dropFirst()
+    }
+    return switch dossiers[nominee.school]?.review?.state {
     case .rewarded where isMeant(nominee): language("Đã khen", "Rewarded")
     case .notRewarded where isMeant(nominee): language("Không khen", "Not rewarded")
     default: nominee.standing.words(language)
@@ -91,6 +99,9 @@ private struct Outcomes {
 
   /// `123/QĐ-SGDĐT, 20/12/2022`
   func decision(_ nominee: Nominee, _ language: Language) -> String {
+    if let award = candidates[nominee.id]?.award {
+      return "\(award.number), \(award.date.vietnamese)"
+    }
     guard let dossier = dossiers[nominee.school], dossier.review?.state == .rewarded,
       let decision = dossier.decision, isMeant(nominee)
     else { return "" }

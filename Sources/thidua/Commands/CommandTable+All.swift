@@ -30,7 +30,7 @@ extension CommandTable {
         Phrase("Giấy tờ", "Papers"),
         [
           .report, .letter, .paperSubmission, .paperMinutes, .paperDecision, .paperCertificates,
-          .paperResults, .paperReview,
+          .paperResults, .paperAwards, .paperReview,
           .formResults,
           .formDossier, .formSchools, .formCertificates,
         ]),
@@ -38,7 +38,7 @@ extension CommandTable {
         Phrase("Sổ khen thưởng", "The register"),
         [
           .peopleList, .peopleShow, .peopleAdd, .peopleMove, .peopleJoin, .peopleBlot,
-          .peopleImport, .awardsList, .awardsShow, .awardsAdd,
+          .peopleImport, .awardsList, .awardsShow, .awardsAdd, .awardsRegistered,
         ]),
       Section(Phrase("Nhắc hạn", "To remind"), [.remind]),
       Section(Phrase("Nhật ký", "The log"), [.log, .undo, .redo]),

@@ -40,7 +40,7 @@ private struct Review {
     #expect(review.candidate().returned == "thiếu báo cáo")
     review.record(review.acts("2022-10-06").check(review.nominee))
     #expect(review.candidate().state == .complete)
-    let vote = CandidateVote(members: 15, present: 14, yes: 13, no: 1)
+    let vote = CouncilVote(members: 15, present: 14, inFavour: 13, against: 1)
     review.record(try review.acts("2022-10-20").vote(vote, on: review.nominee))
     #expect(review.candidate().state == .voted && review.candidate().vote == vote)
     review.record(
@@ -72,8 +72,8 @@ private struct Review {
     for (members, present, yes, no) in [
       (15, 16, 1, 0), (15, 10, 9, 2), (0, 0, 0, 0), (5, 5, -1, 2),
     ] {
-      let vote = CandidateVote(members: members, present: present, yes: yes, no: no)
-      #expect(throws: ReviewStepFault.impossibleVote(vote)) {
+      let vote = CouncilVote(members: members, present: present, inFavour: yes, against: no)
+      #expect(throws: ReviewStepFault.impossibleVote) {
         try review.acts("2022-10-04").vote(vote, on: review.nominee)
       }
     }

@@ -18,7 +18,7 @@ struct NomineeRows {
   }
 
   func candidate(_ nominee: String) -> Candidacy? {
-    state[NomineeState.self].listed?.candidates[nominee]
+    state[NomineeState.self].candidate(nominee)
   }
 
   func isMarked(_ nominee: Nominee) -> Bool {
@@ -26,7 +26,7 @@ struct NomineeRows {
   }
 
   /// As the council last voted, and what was last decided: the next ones are often the same.
-  var lastVote: CandidateVote? { sheet.nominees.lazy.compactMap { candidate($0.id)?.vote }.first }
+  var lastVote: CouncilVote? { sheet.nominees.lazy.compactMap { candidate($0.id)?.vote }.first }
   var lastAward: CandidateAward? {
     sheet.nominees.lazy.compactMap { candidate($0.id)?.award }.first
   }
@@ -128,6 +128,8 @@ struct NomineeState: Slice {
     (
       key: DeadlineKey, generation: Int, sheet: NomineeSheet, candidates: [String: Candidacy]
     )?
+
+  func candidate(_ nominee: String) -> Candidacy? { listed?.candidates[nominee] }
 
   init() {}
 }

@@ -73,12 +73,23 @@ struct NomineeTable {
     }
     if tally.cap != nil, tally.capCollectives != nil { parts.append(tally.heldWords(language)) }
     parts.append(language("chọn \(tally.chosen)", "\(tally.chosen) chosen"))
+    parts += shares
     if tally.aside > 0 { parts.append(language("để lại \(tally.aside)", "\(tally.aside) aside")) }
     parts.append(
       tally.scope == .year
         ? language("đợt này \(tally.counted)", "this phase \(tally.counted)")
         : language("cả năm \(tally.yearCount)", "the year \(tally.yearCount)"))
     frame.draw(" " + parts.joined(separator: " · "), in: words, style: tally.over ? .bad : .dim)
+  }
+
+  /// The shares that the plan asks for, as they stand while one chooses.
+  private var shares: [String] {
+    guard let plan = rows.plan, !plan.awardShares.isEmpty,
+      let register = state[RegisterState.self].register
+    else { return [] }
+    let round = one.deadline.cutoff?.round.kind ?? .phase
+    return register.shares(of: plan, rows.sheet.nominees, round: round)
+      .map { $0.share.words($0.count, state.language) }
   }
 
   private func table(_ glyphs: Glyphs) -> Table {

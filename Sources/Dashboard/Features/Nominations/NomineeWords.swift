@@ -27,7 +27,35 @@ struct NomineeWarnings {
     let all = state.office.ledger.nominees(plan: plan.id, deadline: deadline, on: state.today)
     return nominee.warnings(among: all, plan: plan, deadline: deadline, on: state.today)
       .map { words($0, nominee) }
-      + recipient(nominee)
+      + recipient(nominee) + voted(nominee) + rewardedBefore(nominee)
+  }
+
+  /// How the council voted, against what the law asks of the reward.
+  private func voted(_ nominee: Nominee) -> [String] {
+    guard let vote = state[NomineeState.self].candidate(nominee.id)?.vote else { return [] }
+    let reward = plan.reward(named: nominee.reward)?.id ?? ""
+    let outcomes =
+      vote.outcomes(reward: reward, on: state.today) + vote.quorum(on: state.today)
+    let said = outcomes.filter(\.isMissed) + outcomes.filter { !$0.isMissed }
+    return ([vote.words(state.language)] + said.map { $0.words(state.language) })
+  }
+
+  /// The same reward of the same year, of another round or entered by itself.
+  private func rewardedBefore(_ nominee: Nominee) -> [String] {
+    guard let register = state[RegisterState.self].register,
+      let person = register.person(ofNominee: nominee.id),
+      let reward = plan.reward(named: nominee.reward)
+    else { return [] }
+    let year = plan.year.first.year
+    let others = register.honours(of: person).filter {
+      $0.kind == .award && $0.reward == reward.id && $0.year == year && $0.id != nominee.id
+    }
+    return others.map { honour in
+      let number = honour.number.map { " (\($0))" } ?? ""
+      return state.language(
+        "Đã được tặng \(reward.name) năm \(year)\(number).",
+        "Was granted \(reward.name) of \(year) already\(number).")
+    }
   }
 
   private func words(_ warning: NomineeWarning, _ nominee: Nominee) -> String {
@@ -49,12 +77,25 @@ struct NomineeWarnings {
 
   /// What the office's own records know of a title that has to be held several times.
   private func known(_ requirement: EligibilityRule.Requirement, _ nominee: Nominee) -> String {
+    guard let register = state[RegisterState.self].register,
+      let person = register.person(ofNominee: nominee.id)
+    else { return "" }
+    let year = plan.year.first.year
+    let history = register.history(of: person, before: plan, among: state.office.plans)
+    var (cycle, holders): (Int, UnitHolders?) = (1, nil)
+    var before = year
     switch requirement {
     case .yearsInARow(_, let title), .timesInARow(_, let title):
-      let count = state.office.yearsInARow(nominee, title: title, before: plan)
-      return state.language("; trong sổ có \(count) năm", "; \(count) on record")
-    case .shareOfUnit, .overShareOfUnit, .ceiling, .initiatives, .noDiscipline: return ""
+      cycle = Law.standard.cycle(of: title, on: plan.year.first)
+      before = year - 1
+    case .shareOfUnit(_, let title), .overShareOfUnit(_, let title), .ceiling(_, let title):
+      holders = register.holders(
+        of: title, in: year, unit: nominee.school,
+        proposed: state.proposed(nominee.reward, by: nominee.school))
+    case .initiatives, .noDiscipline: break
     }
+    let standing = requirement.standing(of: history, in: before, cycle: cycle, unit: holders)
+    return "; " + standing.words(state.language)
   }
 
   private func words(_ rule: EligibilityRule) -> String {
@@ -102,4 +143,13 @@ struct NomineeWarnings {
   }
 
   private func name(_ title: String) -> String { plan.reward(named: title)?.name ?? title }
+}
+
+extension State {
+  /// How many of a school are proposed for a reward at the cutoff that is looked at.
+  fileprivate func proposed(_ reward: String?, by school: UnitID) -> Int {
+    NomineeRows(self).sheet.nominees.count {
+      $0.school == school && $0.reward == reward && $0.standing != .aside
+    }
+  }
 }

@@ -14,7 +14,10 @@ struct NomineesPage: Page {
 
   var commands: [Command] { NomineeCommands.all }
 
-  func prepare(_ state: inout State) { state.prepareNominees() }
+  func prepare(_ state: inout State) {
+    state.prepareNominees()
+    state.prepareRegister()
+  }
 
   func source(of list: ListID, _ state: State) -> ListSource {
     list == .nominees ? NomineeRows(state).source : .none

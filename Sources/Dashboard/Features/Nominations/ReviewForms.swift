@@ -12,30 +12,29 @@ enum VoteForm {
     let rows = NomineeRows(state)
     let known = targets.candidates.compactMap(\.vote).first
     let last = known ?? rows.lastVote
+    let members =
+      last?.members ?? selected.cutoff.flatMap { state.office.plan($0.plan)?.councilMembers }
     func text(_ number: Int?) -> String { number.map { "\($0)" } ?? "" }
     let fields = [
       FormField(
         "members", Phrase("Tổng số thành viên", "Members"), .wholeNumber(1...999),
-        text(last?.members)
+        text(members)
       ).required,
       FormField("present", Phrase("Có mặt", "Present"), .wholeNumber(0...999), text(last?.present))
         .required,
-      FormField("for", Phrase("Đồng ý", "For"), .wholeNumber(0...999), text(known?.yes)).required,
+      FormField("for", Phrase("Đồng ý", "For"), .wholeNumber(0...999), text(known?.inFavour))
+        .required,
       FormField(
-        "against", Phrase("Không đồng ý", "Against"), .wholeNumber(0...999), text(known?.no)),
+        "against", Phrase("Không đồng ý", "Against"), .wholeNumber(0...999), text(known?.against)),
     ]
     let title = state.language("Bỏ phiếu · ", "Vote · ") + targets.words(state)
     return Form(id, title, fields) { values, state in
       let yes = values.number("for") ?? 0
       let present = values.number("present") ?? 0
-      let vote = CandidateVote(
-        members: values.number("members") ?? 0, present: present, yes: yes,
-        no: values.number("against") ?? 0)
-      guard vote.isPossible else {
-        return .refused(ReviewStepFault.impossibleVote(vote).text(state.language))
-      }
-      let label = state.language(
-        "\(vote.yes)/\(vote.members) phiếu", "\(vote.yes) of \(vote.members) votes")
+      let vote = CouncilVote(
+        members: values.number("members") ?? 0, present: present, inFavour: yes,
+        against: values.number("against") ?? 0)
+      let label = vote?.words(state.language) ?? ""
       return state.verdict(label) { one, state throws(ReviewStepFault) in
         try state.reviewStepActs?.vote(vote, on: one.nominee) ?? []
       }

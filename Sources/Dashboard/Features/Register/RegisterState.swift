@@ -122,6 +122,7 @@ extension Honour.Kind {
     case .award: language("Khen thưởng", "Awards")
     case .initiative: language("Sáng kiến", "Initiatives")
     case .discipline: language("Kỷ luật", "Discipline")
+    case .aim: language("Đăng ký", "Registered for")
     }
   }
 }

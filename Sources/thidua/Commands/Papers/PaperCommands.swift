@@ -68,6 +68,31 @@ extension Command {
     return try delivery.deliver([paper.warning(of: status)])
   }
 
+  static let paperAwards = Command(
+    "paper awards", options: [.awardedIn] + paperOptions,
+    Phrase("số liệu và danh sách khen thưởng một năm", "all that was granted in a year"),
+    details: Phrase(
+      "Gồm kết quả các đợt và khen thưởng đã nhập vào sổ; điều sổ chưa ghi thì để “…”.",
+      "What the rounds came to and what was entered; what the register does not say is “…”.")
+  ) { session throws(Failure) in
+    var delivery = try delivery(session, "khen-thuong")
+    let desk = try Desk(session)
+    let status = desk.office.status(on: desk.day)
+    let named = try session.call[.plan].map { name throws(Failure) in try desk.finder.plan(name) }
+    guard
+      let plan = named ?? status.plans.first(where: { $0.year.contains(desk.day) })
+        ?? status.plans.first
+    else { throw .refused(Phrase("kho chưa có kế hoạch nào", "there is no plan")) }
+    let year = session.call[.awardedIn].flatMap { Int($0.prefix(4)) } ?? plan.year.first.year
+    let paper = AwardsPaper(
+      desk.office, status: status, year: year, of: plan.issuer(of: .results),
+      language: session.language)
+    delivery.name += "-\(year)"
+    return try delivery.deliver([
+      paper.document(number: try session.paperNumber(today: desk.day)).warning(of: status)
+    ])
+  }
+
   static let paperReview = Command(
     "paper review", [.review], options: paperOptions,
     Phrase("báo cáo sơ kết, tổng kết", "the report of a review"),
@@ -116,4 +141,9 @@ extension Command {
     delivery.name += "-\(deadline.id)"
     return (paper, status, delivery)
   }
+}
+
+extension Option {
+  fileprivate static let awardedIn = Option(
+    "year", .required("YEAR", .year), Phrase("năm, hay năm học", "the year or school year"))
 }

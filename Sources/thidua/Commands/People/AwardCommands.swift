@@ -67,6 +67,44 @@ extension Command {
       ? Answer(.array(honours.map { text.json($0) })) : Answer(text.lines(honours, naming: false))
   }
 
+  static let awardsRegistered = Command(
+    "awards registered", options: [.awardYear, .json],
+    Phrase(
+      "đăng ký danh hiệu bên cạnh kết quả, theo đơn vị",
+      "what was registered for beside what came of it"),
+    details: Phrase(
+      "Ghi đăng ký bằng awards add --kind aim, hay cột “đăng ký” của people import.",
+      "Registrations come by awards add --kind aim, or the column “aims” of people import.")
+  ) { session throws(Failure) in
+    let desk = try Desk(session)
+    let register = Register(desk.office, on: desk.day)
+    let text = PersonText(register, desk.office, session.language)
+    let year = session.call[.awardYear].flatMap { Int($0.prefix(4)) }
+    let groups = register.aims(of: year)
+    if session.call.has(.json) {
+      return Answer(
+        .array(
+          groups.map {
+            [
+              "unit": .string($0.unit.rawValue), "reward": .string($0.reward),
+              "year": JSON($0.year),
+              "registered": JSON($0.registered), "reached": JSON($0.reached),
+            ]
+          }))
+    }
+    var columns = Columns([.left, .left, .left, .right, .right])
+    let language = session.language
+    columns.add(
+      language("Năm", "Year"), language("Đơn vị", "Unit"), language("Danh hiệu", "Title"),
+      language("Đăng ký", "Registered"), language("Đạt", "Reached"))
+    for one in groups {
+      columns.add(
+        "\(one.year)", text.unit(one.unit), desk.office.rewardName(one.reward),
+        "\(one.registered)", "\(one.reached)")
+    }
+    return Answer(groups.isEmpty ? [] : columns.lines)
+  }
+
   static let awardsAdd = Command(
     "awards add", [.person, .awardTitle],
     options: [
@@ -138,7 +176,9 @@ extension Option {
     "money", .required("VND", .number), Phrase("tiền thưởng, đồng", "the money, in đồng"))
   fileprivate static let honourKind = Option(
     "kind", .required("KIND", .choice(Honour.Kind.allCases.map(\.rawValue))),
-    Phrase("khen thưởng, sáng kiến hay kỷ luật", "award, initiative or discipline"))
+    Phrase(
+      "award khen thưởng, initiative sáng kiến, discipline kỷ luật, aim đăng ký",
+      "award, initiative, discipline, or aim: what they registered for"))
   fileprivate static let called = Option(
     "title", .required("TEXT", .text), Phrase("tên sáng kiến, lý do", "its name, or what for"))
   fileprivate static let result = Option(
@@ -153,6 +193,7 @@ extension Honour.Kind {
     case .award: language("Khen thưởng:", "Awards:")
     case .initiative: language("Sáng kiến:", "Initiatives:")
     case .discipline: language("Kỷ luật:", "Discipline:")
+    case .aim: language("Đăng ký:", "Registered for:")
     }
   }
 }

@@ -121,11 +121,11 @@ private struct StepEntry {
     }
   }
 
-  private var vote: CandidateVote {
+  private var vote: CouncilVote? {
     func count(_ option: Option) -> Int { call[option].flatMap { Int($0) } ?? -1 }
-    return CandidateVote(
-      members: count(.members), present: count(.present), yes: count(.votesFor),
-      no: count(.votesAgainst))
+    return CouncilVote(
+      members: count(.members), present: count(.present), inFavour: count(.votesFor),
+      against: count(.votesAgainst))
   }
 }
 
