@@ -11,13 +11,13 @@ extension Command {
     Phrase("từng người được đề nghị: một bước xét", "a step of the review, nominee by nominee"),
     details: Phrase(
       """
-      STEP là checked (đã kiểm tra; --missing: còn thiếu gì), returned (trả lại; --reason), voted \
+      STEP là chosen (chọn), left (để lại), checked (đã kiểm tra; --missing: còn thiếu gì), returned (trả lại; --reason), voted \
       (--members --present --for --against), submitted (đã trình), decided (--decision --dated), \
       refused (không khen; --reason), presented (đã trao). NAME là tên hay mã; --all là mọi người \
       chưa để lại.
       """,
       """
-      STEP is checked (--missing: what is), returned (--reason), voted (--members --present --for \
+      STEP is chosen, left, checked (--missing: what is), returned (--reason), voted (--members --present --for \
       --against), submitted, decided (--decision --dated), refused (--reason), presented. NAME is \
       a name or id; --all is everyone who was not left aside.
       """),
@@ -42,6 +42,7 @@ extension Command {
       let step = StepEntry(
         call: session.call,
         acts: ReviewStepActs(office.ledger, plan: plan.id, deadline: deadline.id, on: on),
+        choosing: NomineeActs(office.ledger, plan: plan.id, deadline: deadline.id, on: on),
         award: try award(desk, plan, on))
       var facts: [Fact] = []
       for one in try meant(session.call, all) { facts += try step.facts(one) }
@@ -97,10 +98,11 @@ extension Command {
 private struct StepEntry {
   let call: Arguments
   let acts: ReviewStepActs
+  let choosing: NomineeActs
   let award: CandidateAward?
 
   func facts(_ one: Candidacy) throws(Failure) -> [Fact] {
-    guard let step = ReviewStep(rawValue: call[.reviewStep]) else { return [] }
+    guard let step = ReviewStep(rawValue: call[.reviewStep]) else { return choice(one.nominee) }
     if call.has(.not) { return acts.withdraw(step, of: one.nominee) }
     do throws(ReviewStepFault) {
       switch step {
@@ -121,6 +123,14 @@ private struct StepEntry {
     }
   }
 
+  /// What the office makes of somebody without a step of its own.
+  static let choices = ["chosen", "left"]
+
+  private func choice(_ nominee: Nominee) -> [Fact] {
+    if call.has(.not) { return choosing.set(.proposed, of: nominee) }
+    return choosing.set(call[.reviewStep] == "chosen" ? .chosen : .aside, of: nominee)
+  }
+
   private var vote: CouncilVote? {
     func count(_ option: Option) -> Int { call[option].flatMap { Int($0) } ?? -1 }
     return CouncilVote(
@@ -131,7 +141,8 @@ private struct StepEntry {
 
 extension Argument {
   fileprivate static let reviewStep = Argument(
-    "STEP", .choice(ReviewStep.allCases.map(\.rawValue)), Phrase("bước xét", "the step"))
+    "STEP", .choice(ReviewStep.allCases.map(\.rawValue) + StepEntry.choices),
+    Phrase("bước xét", "the step"))
   fileprivate static let candidates = Argument(
     "NAME", .text, Phrase("người, tập thể được đề nghị: tên hay mã", "nominees by name or id"),
     .repeated)
