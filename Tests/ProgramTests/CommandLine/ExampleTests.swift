@@ -112,6 +112,8 @@ private struct ExampleBench {
       "record", "difficulty", "office", "Thiếu phòng học", "--plan", "quang-hoa", "--as-of",
       Self.day)
     bench("record", "result", "th-doc-lap", "t4", "97/100", "--as-of", Self.day)
+    bench("nominate", "mn-hoa-ban", "dot-1", "Nguyễn Thị Hoa", "--as-of", Self.day)
+    _ = bench.file("nguoi.csv", "trường,họ và tên,năm sinh\nth-doc-lap,Lò Văn Nam,1980\n")
     for name in ["mail", "notify-send", "lp", "systemctl", "thong-bao"] {
       bench.program(name, "[ -t 0 ] || cat >/dev/null; exit 0")
     }

@@ -179,6 +179,7 @@ struct NomineeLook {
     isTwin = rows.sheet.twins.contains(nominee.id)
     style =
       switch nominee.standing {
+      case _ where state == .refused: .dim
       case .aside: .dim
       case .chosen: isOver ? .bad : .good
       case .proposed: isOver ? .bad : .plain
@@ -188,6 +189,7 @@ struct NomineeLook {
   func signs(_ glyphs: Glyphs) -> String {
     let standing: Sign =
       switch nominee.standing {
+      case _ where state == .refused: .notApplicable
       case .proposed: .upcoming
       case .chosen: .done
       case .aside: .notApplicable

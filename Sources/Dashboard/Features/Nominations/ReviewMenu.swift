@@ -11,8 +11,7 @@ enum ReviewMenu {
     let isNext = targets.candidates.first.map { next(after: $0.state) } ?? .checked
     var items = ReviewStep.allCases.map { step in
       MenuItem(
-        step == .checked ? language("đủ, đã kiểm tra", "complete, checked") : step.title(language),
-        detail: made.contains(step) ? language("đã ghi", "recorded") : "", isChosen: step == isNext
+        step.doing(language), detail: made.contains(step) ? language("đã ghi", "recorded") : ""
       ) { $0.ask(step) }
     }
     items.insert(
@@ -27,7 +26,9 @@ enum ReviewMenu {
         })
     }
     let title = language("Bước xét · ", "Step · ") + targets.words(state)
-    return Menu(title, items)
+    // What usually comes next is at hand; what is missing stands behind the check.
+    let at = ReviewStep.allCases.firstIndex(of: isNext) ?? 0
+    return Menu(title, items, row: at > 0 ? at + 1 : 0)
   }
 
   /// What usually comes next.
@@ -38,6 +39,21 @@ enum ReviewMenu {
     case .voted, .chosen, .left: .submitted
     case .submitted: .decided
     case .decided, .refused, .presented: .presented
+    }
+  }
+}
+
+extension ReviewStep {
+  /// What one does; with dots where something is asked first.
+  fileprivate func doing(_ language: Language) -> String {
+    switch self {
+    case .checked: language("kiểm tra: đủ hồ sơ", "check: papers complete")
+    case .returned: language("trả lại…", "return…")
+    case .voted: language("bỏ phiếu…", "vote…")
+    case .submitted: language("trình lên", "submit")
+    case .decided: language("có quyết định khen…", "decided…")
+    case .refused: language("không khen…", "not rewarded…")
+    case .presented: language("trao", "present")
     }
   }
 }
