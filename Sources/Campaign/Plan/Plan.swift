@@ -30,6 +30,8 @@ package struct Plan: Sendable, Equatable {
   package var councils: [String] = []
   /// How many members the council has that votes on nominees.
   package var councilMembers: Int?
+  /// What the year has for rewards, in đồng.
+  package var fund: Int?
   /// Shares of those rewarded that the document asks for.
   package var awardShares: [AwardShare] = []
   /// The step of the tree of units by which its lists and figures are grouped.

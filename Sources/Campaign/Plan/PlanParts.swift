@@ -97,6 +97,18 @@ package struct Reward: Sendable, Equatable {
   package var isTitle: Bool
   package var forIndividuals: Bool
   package var forCollectives: Bool
+  /// The money that goes with it, in đồng; none where no rate is known.
+  package var rate = Rate()
+
+  package struct Rate: Sendable, Equatable {
+    package var individual: Int?
+    package var collective: Int?
+
+    package init(individual: Int? = nil, collective: Int? = nil) {
+      self.individual = individual
+      self.collective = collective
+    }
+  }
 
   package init(
     id: String, name: String, isTitle: Bool, forIndividuals: Bool = true,

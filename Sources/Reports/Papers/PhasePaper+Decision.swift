@@ -159,16 +159,3 @@ extension String {
   /// The first letter large.
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
-
-extension Int {
-  /// `1.250.000`
-  func grouped(_ language: Language) -> String {
-    let digits = Array(String(self))
-    var text = ""
-    for (at, digit) in digits.enumerated() {
-      if at > 0, (digits.count - at) % 3 == 0 { text += language(".", ",") }
-      text.append(digit)
-    }
-    return text
-  }
-}

@@ -30,7 +30,7 @@ extension CommandTable {
         Phrase("Giấy tờ", "Papers"),
         [
           .report, .letter, .paperSubmission, .paperMinutes, .paperDecision, .paperCertificates,
-          .paperResults, .paperAwards, .paperReview,
+          .paperResults, .paperAwards, .paperOutcome, .paperReview,
           .formResults,
           .formDossier, .formSchools, .formCertificates,
         ]),
@@ -38,7 +38,7 @@ extension CommandTable {
         Phrase("Sổ khen thưởng", "The register"),
         [
           .peopleList, .peopleShow, .peopleAdd, .peopleMove, .peopleJoin, .peopleBlot,
-          .peopleImport, .awardsList, .awardsShow, .awardsAdd, .awardsRegistered,
+          .peopleImport, .awardsList, .awardsShow, .awardsAdd, .awardsRegistered, .awardsMoney,
         ]),
       Section(Phrase("Nhắc hạn", "To remind"), [.remind]),
       Section(Phrase("Nhật ký", "The log"), [.log, .undo, .redo]),

@@ -92,6 +92,26 @@ struct DecisionTests {
     #expect(other.letterhead?.number == "Số: 07/QĐ-UBND")
   }
 
+  /// Each school hears of its own and of nobody else.
+  @Test func aSchoolIsToldWhatBecameOfThoseItProposed() throws {
+    var office = try office()
+    let plan = office.plans[0]
+    let deadline = try #require(plan.deadline("dot-1"))
+    let one = office.ledger.candidacies(plan: plan.id, deadline: deadline)[0]
+    office.add(
+      try ReviewStepActs(office.ledger, plan: plan.id, deadline: "dot-1", on: day("2022-11-09"))
+        .decide(CandidateAward(number: "9/QĐ", date: day("2022-11-08")), for: one))
+    let paper = try paper(office)
+    #expect(paper.proposing == Array(office.roster.schools.prefix(5).map(\.id)))
+    let letter = try #require(paper.outcome(for: office.roster.schools[0].id))
+    let rows = letter.tables.flatMap(\.rows).map { $0.cells.map { $0.shown(.vi) } }
+    #expect(rows.count == 1 && rows[0][1] == "Nguyễn Văn 0")
+    #expect(rows[0].suffix(2) == ["Đã khen", "9/QĐ, 08/11/2022"])
+    let aside = try #require(paper.outcome(for: office.roster.schools[3].id))
+    #expect(aside.tables[0].rows[0].cells.suffix(2).map { $0.shown(.vi) } == ["Để lại", ""])
+    #expect(paper.outcome(for: office.roster.schools[9].id) == nil)
+  }
+
   @Test func whereNobodyIsChosenThereIsNone() throws {
     #expect(try paper(SampleOffice(schools: 3)).decision() == nil)
   }

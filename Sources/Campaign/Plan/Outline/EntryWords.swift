@@ -19,7 +19,7 @@ struct EntryWords {
       let parts = [entry["kind"], entry["number"] ?? entry["printed"]].compactMap { $0?.string }
       let name = parts.isEmpty ? language("(chưa có số)", "(no number yet)") : joined(parts, " ")
       return plan.printed(name)
-    case .weeks, .reminders, .council: return section.title(language)
+    case .weeks, .reminders, .council, .fund: return section.title(language)
     case .reviews:
       return entry["title"]?.string
         ?? entry["period"]?.string.flatMap { Period(rawValue: $0) }.map { $0.word(language) } ?? ""
@@ -77,6 +77,7 @@ struct EntryWords {
         ? ""
         : language("báo lãnh đạo sau ", "tells the head after ") + after.joined(separator: ", ")
           + language(" ngày", " days")
+    case .fund: return entry["amount"]?.int.map { "\($0.grouped(language)) đồng" } ?? ""
     case .council:
       return entry["members"]?.int.map { language("\($0) thành viên", "\($0) members") } ?? ""
     case .shares:

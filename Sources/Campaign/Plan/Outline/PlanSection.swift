@@ -8,7 +8,7 @@ package enum PlanSection: String, CaseIterable, Sendable {
   case cutoffs, tasks, targets, movements, criteria, registrations
   case duties, goals, solutions, themes, reviews
   case levels, blocks, councils, council, staff
-  case rewards, rules, shares, medals, reminders
+  case rewards, fund, rules, shares, medals, reminders
 
   /// How the plan's document keeps it.
   package enum Storage: Equatable, Sendable {
@@ -52,6 +52,7 @@ package enum PlanSection: String, CaseIterable, Sendable {
     case .council: .record("council")
     case .staff: .list(.staff)
     case .rewards: .list(.rewards)
+    case .fund: .record("fund")
     case .rules: .values("rules")
     case .shares: .values("awardShares")
     case .medals: .values("medals")
@@ -84,7 +85,7 @@ package enum PlanSection: String, CaseIterable, Sendable {
     case .rewards: "khen-"
     case .issuers: "cq-"
     case .general, .document, .bases, .office, .honours, .weeks, .reviews, .levels, .blocks,
-      .councils, .council, .staff, .rules, .shares, .medals, .reminders:
+      .councils, .council, .staff, .fund, .rules, .shares, .medals, .reminders:
       ""
     }
   }
@@ -116,6 +117,7 @@ package enum PlanSection: String, CaseIterable, Sendable {
     case .council: Phrase("Hội đồng xét", "Voting council")
     case .staff: Phrase("Cán bộ", "Staff")
     case .rewards: Phrase("Hình thức khen", "Rewards")
+    case .fund: Phrase("Quỹ khen thưởng", "Fund")
     case .rules: Phrase("Quy định riêng", "Own rules")
     case .shares: Phrase("Tỷ lệ khen", "Shares of rewards")
     case .medals: Phrase("Khen thưởng đã có", "Medals held")
@@ -151,6 +153,7 @@ package enum PlanSection: String, CaseIterable, Sendable {
     case .council: Phrase("hội đồng xét", "voting council")
     case .staff: Phrase("thành viên", "member")
     case .rewards: Phrase("hình thức khen", "reward")
+    case .fund: Phrase("quỹ khen thưởng", "fund")
     case .rules: Phrase("quy định", "rule")
     case .shares: Phrase("tỷ lệ", "share")
     case .medals: Phrase("phần thưởng đã có", "medal")

@@ -7,6 +7,7 @@ extension PlanReading {
     plan.blocks = blocks(fields)
     plan.councilMembers = councilMembers(fields)
     plan.awardShares = awardShares(fields)
+    plan.fund = fund(fields)
     plan.criteria = fields.entries("criteria") { criterion($0) }
     plan.registrations = fields.entries("registrations") { registration($0) }
     plan.medals = fields.entries("medals") {

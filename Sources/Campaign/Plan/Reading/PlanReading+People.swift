@@ -30,10 +30,11 @@ extension PlanReading {
 
   private func reward(_ fields: Fields) -> Reward {
     let recipients = fields.optionalWord("for", Recipients.self) ?? .individuals
-    let reward = Reward(
+    var reward = Reward(
       id: fields.id(names.rewards), name: fields.label("name"),
       isTitle: fields.flag("title") ?? false, forIndividuals: recipients != .collectives,
       forCollectives: recipients != .individuals)
+    reward.rate = rate(fields)
     if reward.isTitle { _ = names.titles.insert(reward.id, at: fields.spot) }
     return reward
   }

@@ -5,6 +5,24 @@ extension PlanReading {
     return council.requiredWholeNumber("members", in: 1...1_000)
   }
 
+  /// More than this is no office's fund.
+  static var mostMoney: Int { 1_000_000_000_000 }
+
+  func fund(_ fields: Fields) -> Int? {
+    guard let fund = fields.object("fund") else { return nil }
+    defer { fund.finish() }
+    return fund.requiredWholeNumber("amount", in: 0...Self.mostMoney)
+  }
+
+  /// What goes with a reward, for a person and for a collective.
+  func rate(_ fields: Fields) -> Reward.Rate {
+    guard let rate = fields.object("rate") else { return Reward.Rate() }
+    defer { rate.finish() }
+    return Reward.Rate(
+      individual: rate.wholeNumber("individual", in: 0...Self.mostMoney),
+      collective: rate.wholeNumber("collective", in: 0...Self.mostMoney))
+  }
+
   /// Shares without an id are known by their place.
   func awardShares(_ fields: Fields) -> [AwardShare] {
     let names = IDs()

@@ -17,6 +17,7 @@ extension Plan {
       "commemorations": .array(commemorations.map(\.json)), "blocks": .texts(blocks),
       "councils": .texts(councils),
       "council": councilMembers.map { ["members": JSON($0)] } ?? .null,
+      "fund": fund.map { ["amount": JSON($0)] } ?? .null,
       "awardShares": .array(awardShares.map(\.json)), "groupsBy": JSON(groupsBy?.rawValue),
       "phases": .array(phases.map(\.json)),
       "schoolWeeks": schoolWeeks?.json ?? .null,

@@ -2,11 +2,15 @@ import JSON
 
 extension Reward {
   var json: JSON {
-    [
+    var object: JSONObject = [
       "id": .string(id), "name": .string(name), "title": .bool(isTitle),
       "for": .string(
         forIndividuals ? forCollectives ? "both" : "individuals" : "collectives"),
     ]
+    if rate != Rate() {
+      object["rate"] = ["individual": JSON(rate.individual), "collective": JSON(rate.collective)]
+    }
+    return .object(object)
   }
 }
 

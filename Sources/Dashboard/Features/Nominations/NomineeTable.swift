@@ -82,6 +82,12 @@ struct NomineeTable {
     frame.draw(" " + parts.joined(separator: " · "), in: words, style: tally.over ? .bad : .dim)
   }
 
+  private func overFund(_ plan: Plan) -> String? {
+    guard plan.fund != nil, let register = state[RegisterState.self].register else { return nil }
+    let money = AwardMoney(of: plan, register)
+    return money.isOver ? money.words(state.language) + "." : nil
+  }
+
   /// The shares that the plan asks for, as they stand while one chooses.
   private var shares: [String] {
     guard let plan = rows.plan, !plan.awardShares.isEmpty,
@@ -137,6 +143,7 @@ struct NomineeTable {
       notes.insert(
         language("Vượt số lượng tối đa của đợt.", "Beyond the cap of the phase."), at: 0)
     }
+    if let money = overFund(plan) { notes.insert(money, at: 0) }
     var lines = notes.flatMap { $0.wrapped(to: max(rect.width - 2, 1)) }.map {
       (sign: Sign.over, text: $0, style: Style.warning)
     }

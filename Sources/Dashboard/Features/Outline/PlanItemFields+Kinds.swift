@@ -60,6 +60,19 @@ extension PlanItemFields {
     }
   }
 
+  /// A number within an object of the entry.
+  func innerNumber(
+    _ outer: String, _ key: String, _ label: Phrase, in range: ClosedRange<Int>
+  ) -> PlanField {
+    let name = "\(outer)-\(key)"
+    let value = entry[outer]?[key]?.int.map { "\($0)" } ?? ""
+    return PlanField(FormField(name, label, .wholeNumber(range), value)) { entry, values in
+      var object = entry[outer]?.object ?? [:]
+      object[key] = values.number(name).map { JSON($0) }
+      entry[outer] = object.isEmpty ? nil : .object(object)
+    }
+  }
+
   /// Who of the staff follows it.
   var owner: PlanField {
     choice(

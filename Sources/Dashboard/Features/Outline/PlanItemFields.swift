@@ -39,6 +39,11 @@ struct PlanItemFields {
     case .shares: share
     case .council:
       [number("members", Phrase("Số thành viên", "Members"), in: 1...1_000).required]
+    case .fund:
+      [
+        number("amount", Phrase("Quỹ của năm, đồng", "The year's fund, đồng"), in: 0...mostMoney)
+          .required
+      ]
     case .reminders: reminders
     // These have forms of their own.
     case .office, .cutoffs, .tasks, .targets, .staff: []
@@ -253,8 +258,16 @@ struct PlanItemFields {
       text("name", Phrase("Tên", "Name")).required,
       choice("for", Phrase("Tặng cho", "For"), recipients),
       flag("title", Phrase("Là danh hiệu", "A title")),
+      innerNumber(
+        "rate", "individual", Phrase("Tiền thưởng cá nhân, đồng", "Money for a person"),
+        in: 0...mostMoney),
+      innerNumber(
+        "rate", "collective", Phrase("Tiền thưởng tập thể, đồng", "Money for a collective"),
+        in: 0...mostMoney),
     ]
   }
+
+  private var mostMoney: Int { 1_000_000_000_000 }
 
   private var rule: [PlanField] {
     let language = state.language

@@ -68,6 +68,41 @@ extension Command {
     return try delivery.deliver([paper.warning(of: status)])
   }
 
+  static let paperOutcome = Command(
+    "paper outcome", [.deadline], options: [.school, .each] + paperOptions,
+    Phrase(
+      "công văn báo kết quả khen thưởng cho từng trường", "letters that tell schools the outcome"),
+    details: Phrase(
+      "Mỗi trường có đề nghị một công văn; --each -o THƯ-MỤC/ ghi mỗi trường một tệp.",
+      "A letter to each school that proposed somebody; --each -o FOLDER/ writes each to a file.")
+  ) { session throws(Failure) in
+    var delivery = try PaperDelivery(
+      session: session, formats: PaperFormat.paper, name: "ket-qua",
+      apart: session.call.has(.each) ? .docx : nil)
+    let desk = try Desk(session)
+    let status = desk.office.status(on: desk.day)
+    let (plan, deadline) = try desk.finder.cutoff(session.call[.deadline])
+    guard let found = status.deadline(deadline.id, plan: plan.id),
+      let paper = PhasePaper(
+        try session.signed(status), ledger: desk.office.ledger, deadline: found,
+        number: try session.paperNumber(today: desk.day), language: session.language)
+    else { throw .refused(Phrase("hạn này không có hồ sơ", "there are no dossiers")) }
+    delivery.name += "-\(deadline.id)"
+    let only = try session.call[.school].map { name throws(Failure) in
+      try desk.finder.school(name).id
+    }
+    let papers = paper.proposing.filter { only == nil || $0 == only }.compactMap { school in
+      paper.outcome(for: school).map {
+        SchoolPaper(school: school, document: $0.warning(of: status))
+      }
+    }
+    guard !papers.isEmpty else {
+      throw .refused(Phrase("chưa trường nào đề nghị ai", "no school proposed anybody"))
+    }
+    return delivery.isApart
+      ? try delivery.deliver(apart: papers) : try delivery.deliver(papers.map(\.document))
+  }
+
   static let paperAwards = Command(
     "paper awards", options: [.awardedIn] + paperOptions,
     Phrase("số liệu và danh sách khen thưởng một năm", "all that was granted in a year"),

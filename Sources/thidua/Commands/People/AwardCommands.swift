@@ -105,6 +105,27 @@ extension Command {
     return Answer(groups.isEmpty ? [] : columns.lines)
   }
 
+  static let awardsMoney = Command(
+    "awards money", [.planIDOrNone], options: [.json],
+    Phrase("tiền thưởng: quỹ, đã chi, dự kiến, còn lại", "the money: fund, spent, planned, left"),
+    details: Phrase(
+      "Quỹ và mức theo hình thức khen ghi trong kế hoạch; đã quyết định thì theo số tiền đã ghi.",
+      "Fund and rates are the plan's; what was decided counts as it was recorded.")
+  ) { session throws(Failure) in
+    let desk = try Desk(session)
+    let plan = try desk.finder.plan(session.call[.planIDOrNone])
+    let money = AwardMoney(of: plan, Register(desk.office, on: desk.day))
+    if session.call.has(.json) {
+      return Answer(
+        [
+          "plan": .string(plan.id.rawValue), "fund": JSON(money.fund), "spent": JSON(money.spent),
+          "planned": JSON(money.planned), "rest": JSON(money.rest), "over": .bool(money.isOver),
+          "withoutRate": JSON(money.unknown),
+        ])
+    }
+    return Answer(money.words(session.language))
+  }
+
   static let awardsAdd = Command(
     "awards add", [.person, .awardTitle],
     options: [
