@@ -108,9 +108,13 @@ import Testing
     }
     let office = Office(
       documents: documents, roster: now.roster, ledger: now.ledger, calendar: plainCalendar)
-    let her = Nominee(school: "mn-a", name: "lò thị hạnh")
-    #expect(office.yearsInARow(her, title: "cstd-co-so", before: now.plan) == 1)
-    let other = Nominee(school: "mn-c", name: "Lò Thị Hạnh")
-    #expect(office.yearsInARow(other, title: "cstd-co-so", before: now.plan) == 0)
+    let register = Register(office)
+    let year = now.plan.year.first.year
+    let her = register.likes(name: "lò thị hạnh", unit: "mn-a", birth: nil)
+    #expect(her.count == 1)
+    let history = register.history(of: her[0].id, before: now.plan, among: office.plans)
+    #expect(history.timesInARow("cstd-co-so", upTo: year - 1) == 1)
+    // Whoever is called so elsewhere is somebody else.
+    #expect(register.likes(name: "Lò Thị Hạnh", unit: "mn-c", birth: nil).isEmpty)
   }
 }

@@ -223,6 +223,7 @@ import Writing
       .make(.letter(cutoff, .all), .clipboard), .make(.submission(cutoff), .preview),
       .make(.minutes(cutoff), .preview),
       .make(.results(plan: cutoff.plan, deadline: "dot-1"), .preview),
+      .make(.decision(cutoff), .preview), .make(.certificates(cutoff), .preview),
     ]
     for (at, order) in orders.enumerated() {
       var state = Sample.state(start: .deadlines)

@@ -62,6 +62,17 @@ private struct PaperMenu {
         $0.preview(.results(plan: plan.id, deadline: nil))
       }
     }
+    if let one = selected.deadline ?? selected.cutoff, one.deadline.kind.isCutoff { addAwards(one) }
+  }
+
+  /// What comes of a cutoff, behind what is printed more often: those keep their numbers.
+  private mutating func addAwards(_ one: DeadlineStatus) {
+    add(language("Quyết định khen thưởng", "The decision that rewards"), one.title) {
+      $0.preview(.decision(one.key))
+    }
+    add(language("Giấy khen, bằng khen in lên phôi", "Certificates onto their forms"), one.title) {
+      $0.preview(.certificates(one.key))
+    }
   }
 
   private mutating func add(_ one: DeadlineStatus, _ school: School?, _ state: State) {
@@ -89,12 +100,6 @@ private struct PaperMenu {
     }
     add(language("Biên bản họp xét", "The minutes of the review"), one.title) {
       $0.preview(.minutes(one.key))
-    }
-    add(language("Quyết định khen thưởng", "The decision that rewards"), one.title) {
-      $0.preview(.decision(one.key))
-    }
-    add(language("Giấy khen, bằng khen in lên phôi", "Certificates onto their forms"), one.title) {
-      $0.preview(.certificates(one.key))
     }
     add(language("Bảng kết quả", "The table of results"), one.title) {
       $0.preview(.results(plan: one.plan, deadline: one.id))
