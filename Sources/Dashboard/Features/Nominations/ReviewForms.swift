@@ -64,7 +64,7 @@ enum AwardForm {
       FormField("by", Phrase("Cấp quyết định", "Decided by"), .text, known?.by ?? ""),
       FormField("reward", Phrase("Tặng", "Granted"), .choice(rewards), known?.reward ?? ""),
       FormField(
-        "money", Phrase("Tiền thưởng mỗi người", "Money each"), .wholeNumber(0...1_000_000_000),
+        "money", Phrase("Tiền mỗi người", "Money each"), .wholeNumber(0...1_000_000_000),
         known?.money.map { "\($0)" } ?? ""
       ).counting(Phrase("đồng", "đồng")),
     ]
