@@ -11,8 +11,8 @@ extension CandidateState {
     case .chosen: language("được chọn", "chosen")
     case .left: language("để lại", "set aside")
     case .submitted: language("đã trình", "submitted")
-    case .decided: language("đã khen", "decided")
-    case .refused: language("không khen", "refused")
+    case .decided: language("đã khen", "rewarded")
+    case .refused: language("không khen", "not rewarded")
     case .presented: language("đã trao", "presented")
     }
   }

@@ -25,7 +25,7 @@ package enum ReviewStep: String, Sendable, CaseIterable {
     case .voted: language("đã bỏ phiếu", "voted on")
     case .submitted: language("đã trình", "submitted")
     case .decided: language("có quyết định", "decided")
-    case .refused: language("không khen", "refused")
+    case .refused: language("không khen", "not rewarded")
     case .presented: language("đã trao", "presented")
     }
   }

@@ -34,6 +34,7 @@ package struct AwardsPaper {
         .paragraph(
           language("Chưa có khen thưởng nào được ghi.", "Nothing granted is on record."))
       ]
+      paper.sheets = [list([])]
       return paper
     }
     paper.blocks = [
