@@ -55,8 +55,9 @@ extension Office {
   private func sendingWithGaps(_ fact: Fact) -> [Doubt] {
     guard fact.value == true, ledger.value(fact.cell) != true,
       let deadline = status(on: fact.on).deadline(fact.cell.subject, plan: fact.cell.plan),
-      let missing = deadline.schools?.missing, !missing.isEmpty
+      !deadline.owing.isEmpty
     else { return [] }
+    let missing = deadline.owing
     let all = missing.prefix(3).map { roster.schools[Int($0)].shortName }.joined(separator: ", ")
     let names = missing.count > 3 ? all + ", …" : all
     let (title, count) = (deadline.title, missing.count)

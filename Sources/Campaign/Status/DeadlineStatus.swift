@@ -101,3 +101,13 @@ package struct Standing: Sendable, Equatable {
   package var isDone: Bool { state == .done || state == .noNomination }
   package func has(item: Int) -> Bool { item < 32 && received & (1 << UInt32(item)) != 0 }
 }
+
+extension DeadlineStatus {
+  /// The schools that are to be asked for something, by their positions: those that are not done, and of
+  /// a round that is always open those that began.
+  package var owing: [Int32] {
+    let missing = schools?.missing ?? []
+    guard isAlwaysOpen else { return missing }
+    return missing.filter { (standing(Int($0))?.itemsIn ?? 0) > 0 }
+  }
+}

@@ -30,7 +30,7 @@ package struct Letter {
   }
 
   /// The schools that still owe something, by position in the roster.
-  package var owing: [Int] { (deadline.schools?.missing ?? []).map { Int($0) } }
+  package var owing: [Int] { deadline.owing.map { Int($0) } }
 
   /// One letter to all schools that owe something, with the list; none where no school does.
   package func toAll() -> Document? {

@@ -18,7 +18,7 @@ extension PhasePaper {
     let name = status.roster[school]?.fullName ?? school.rawValue
     var letter = office.letter(
       about: language(
-        "V/v thông báo kết quả khen thưởng \(phaseName)", "On the outcome of \(phaseName)"),
+        "V/v thông báo kết quả \(commendation)", "On the outcome of \(phaseName)"),
       to: [name], number: number, day: status.day, language)
     let table = all.table(
       id: "outcome", title: language("Kết quả", "Outcome"), hasGroups: false,
@@ -39,7 +39,7 @@ extension PhasePaper {
     letter.blocks = [
       .paragraph(
         language(
-          "\(office.name) thông báo kết quả xét khen thưởng \(phaseName) \(plan.year.inWords(.vi)) đối với cá nhân, tập thể do \(name) đề nghị:",
+          "\(office.name) thông báo kết quả xét \(commendation) \(plan.year.inWords(.vi)) đối với cá nhân, tập thể do \(name) đề nghị:",
           "\(office.name) tells of the outcome of \(phaseName), \(plan.year.inWords(.en)), for those whom \(name) proposed:"
         )), .table(table),
       .paragraph(

@@ -56,7 +56,7 @@ extension PhasePaper {
     LegalBasis(on: status.day, besides: cited).references(language)
       + (cited + [plan.source]).map { $0.reference(language) }.filter { !$0.isEmpty }
       + [
-        language("Biên bản họp xét khen thưởng \(phaseName)", "the minutes on \(phaseName)")
+        language("Biên bản họp xét \(commendation)", "the minutes on \(phaseName)")
           + CitationBlank.day(language) + language(" của \(council)", " by \(council)")
       ]
   }
@@ -119,7 +119,7 @@ extension PhasePaper {
     }
     return Annex(
       subject: language(
-        "Danh sách khen thưởng \(phaseName) \(plan.year.inWords(.vi))",
+        "Danh sách \(commendation) \(plan.year.inWords(.vi))",
         "Granted for \(phaseName), \(plan.year.inWords(.en))"),
       reference: PaperKind.decision.reference(
         number, symbol: recordedSymbol, of: office, day: recordedDay ?? status.day, language),

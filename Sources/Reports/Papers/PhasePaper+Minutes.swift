@@ -8,7 +8,7 @@ extension PhasePaper {
     var paper = frame(
       .minutes,
       subject: language(
-        "Họp xét khen thưởng \(phaseName) \(plan.year.inWords(.vi))",
+        "Họp xét \(commendation) \(plan.year.inWords(.vi))",
         "Meeting on the commendations of \(phaseName), \(plan.year.inWords(.en))"))
     let nominees = nominees { $0.standing != .aside }
     paper.blocks =

@@ -7,7 +7,7 @@ extension PhasePaper {
     let chosen = nominees { $0.standing == .chosen }
     guard !chosen.nominees.isEmpty else { return nil }
     let subject = language(
-      "Về việc đề nghị khen thưởng \(phaseName) \(plan.year.inWords(.vi))",
+      "Về việc đề nghị \(commendation) \(plan.year.inWords(.vi))",
       "Commendations proposed for \(phaseName), \(plan.year.inWords(.en))")
     var paper = frame(.submission, subject: subject)
     let superior = cutoff.superior ?? office.superior
@@ -40,7 +40,7 @@ extension PhasePaper {
   private var submissionBases: [String] {
     basis.references(language)
       + (cited + [plan.source]).map { $0.reference(language) }.filter { !$0.isEmpty } + [
-        language("Biên bản họp xét khen thưởng \(phaseName)", "the minutes on \(phaseName)")
+        language("Biên bản họp xét \(commendation)", "the minutes on \(phaseName)")
           + CitationBlank.day(language) + language(" của \(council)", " by \(council)")
       ]
   }
@@ -81,7 +81,7 @@ extension PhasePaper {
     ) { _ in [] }
     return Annex(
       subject: language(
-        "Danh sách đề nghị khen thưởng \(phaseName) \(plan.year.inWords(.vi))",
+        "Danh sách đề nghị \(commendation) \(plan.year.inWords(.vi))",
         "Nominees of \(phaseName), \(plan.year.inWords(.en))"),
       reference: PaperKind.submission.reference(
         number, of: office, day: status.day, language),

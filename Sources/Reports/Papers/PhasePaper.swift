@@ -33,6 +33,12 @@ package struct PhasePaper {
       ?? deadline.title.lowercasedFirst
   }
 
+  /// `khen thưởng đợt 1`; what is called so already is not called so twice.
+  var commendation: String {
+    let word = "khen thưởng"
+    return phaseName.hasPrefix(word) ? phaseName : "\(word) \(phaseName)"
+  }
+
   /// The review of each nominee.
   var candidates: [String: Candidacy] {
     Dictionary(

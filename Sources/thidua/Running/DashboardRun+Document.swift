@@ -39,11 +39,13 @@ extension DashboardRun {
   private func words(of order: ImportOrder, _ step: ImportOrder.Step) -> [String] {
     var words = [
       "--store", setting.storePath, "--lang", state.language.rawValue, "--as-of", state.today.iso,
-      "--author", state.author, "import",
+      "--author", state.author,
     ]
+    words += order.content == .people ? ["people", "import"] : ["import"]
     let path = home(order.path)
     var about = [path]
     switch order.content {
+    case .people: break
     case .schools: words.append("schools")
     case .results(let plan): words += ["results", "--plan", plan.rawValue]
     case .dossiers(let key):

@@ -111,6 +111,8 @@ import Testing
     #expect(one.state == .ongoing && one.lastDay == nil && one.collectBy == nil)
     #expect(one.isAlwaysOpen && one.schools?.expected == 1 && one.schools?.late == 0)
     #expect(one.schools?.standings[0].state == .open)
+    // Nobody is asked for anything who has not begun.
+    #expect(one.owing == [])
     #expect(try status("", sent: day, on: day).state == .done)
   }
 

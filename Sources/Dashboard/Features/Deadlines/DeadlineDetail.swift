@@ -24,7 +24,7 @@ struct DeadlineDetail {
   /// They begin with what matters most: their end gives way to the schools.
   private func facts(_ body: Size) -> [FactLine] {
     let facts = DeadlineFacts(one, state).lines(body.width)
-    let hasSchools = one.schools?.missing.isEmpty == false
+    let hasSchools = !one.owing.isEmpty
     let room = body.height - DeadlineDetail.roomForSchools - 1
     return hasSchools ? Array(facts.prefix(max(room, 3))) : facts
   }

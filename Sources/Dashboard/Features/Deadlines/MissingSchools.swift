@@ -12,7 +12,7 @@ struct MissingSchools {
     deadline = DeadlineRows(state).selected(in: .deadlines)
   }
 
-  private var missing: [Int32] { deadline?.schools?.missing ?? [] }
+  private var missing: [Int32] { deadline?.owing ?? [] }
 
   private func school(_ item: Int) -> School? {
     let schools = state.status.roster.schools

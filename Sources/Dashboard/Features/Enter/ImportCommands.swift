@@ -35,8 +35,8 @@ enum ImportCommands {
     if let reason = state.readOnlyReason { return reason }
     return state.importable == nil
       ? state.language(
-        "mở danh sách trường, bảng nhập hoặc đề nghị khen thưởng trước",
-        "open the schools, a grid or the nominees first") : nil
+        "mở danh sách trường, bảng nhập, đề nghị khen thưởng hoặc sổ khen thưởng trước",
+        "open the schools, a grid, the nominees or the register first") : nil
   }
 }
 
@@ -44,6 +44,7 @@ extension State {
   /// What a spreadsheet is about where one looks.
   fileprivate var importable: ImportOrder.Content? {
     if place.screen == .schools { return .schools }
+    if place.screen == .register { return .people }
     if place.screen == .nominees { return nomineeCutoff.map { .nominees($0.key) } }
     guard place.screen == .entry, let grid = sheet?.grid else { return nil }
     switch grid.subject.kind {
@@ -107,6 +108,7 @@ extension ImportOrder.Content {
     let language = state.language
     switch self {
     case .schools: return language("Danh sách trường", "Schools")
+    case .people: return language("Người, tập thể", "People")
     case .results(let plan):
       return language("Kết quả chỉ tiêu · ", "Results · ") + (state.office.plan(plan)?.short ?? "")
     case .dossiers(let key):

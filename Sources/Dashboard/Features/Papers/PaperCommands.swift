@@ -76,7 +76,7 @@ private struct PaperMenu {
   }
 
   private mutating func add(_ one: DeadlineStatus, _ school: School?, _ state: State) {
-    let missing = one.schools?.missing.map { Int($0) } ?? []
+    let missing = one.owing.map { Int($0) }
     if !missing.isEmpty {
       let count = language("\(missing.count) trường", "\(missing.count) schools")
       add(language("Công văn đôn đốc chung", "One letter to all who owe"), count) {

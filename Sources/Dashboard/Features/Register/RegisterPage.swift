@@ -48,6 +48,8 @@ struct RegisterPage: Page {
     return []
   }
 
+  func receive(_ paste: Paste, _ state: inout State) -> [Effect]? { state.pastePeople(paste) }
+
   func draw(_ pane: Int, in body: Rect, _ state: State, into frame: inout Frame) {
     let rows = RegisterRows(state)
     if pane == 0 {

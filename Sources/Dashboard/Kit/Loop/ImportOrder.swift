@@ -10,6 +10,7 @@ package struct ImportOrder: Equatable, Sendable {
     case results(plan: PlanID)
     case dossiers(DeadlineKey)
     case nominees(DeadlineKey)
+    case people
   }
 
   package enum Step: Equatable, Sendable {

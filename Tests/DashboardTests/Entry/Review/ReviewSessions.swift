@@ -103,6 +103,28 @@ import Writing
     }
   }
 
+  @Test func aListOfPeopleIsPastedAsOneEntry() {
+    var desk = EntryDesk(Sample.state(140, 45, start: .today))
+    desk.type("F")
+    desk.press(.escape)
+    let before = Register(desk.state.office).count
+    desk.paste(
+      """
+      trường\thọ và tên\tnăm sinh\tdanh hiệu\tnăm
+      th-ha-khe\tLò Văn Á\t1980\tLao động tiên tiến\t2021
+      th-ha-khe\tLò Thị Ý\t\t\t
+      """)
+    #expect(desk.shows("Lò Văn Á"))
+    desk.press(.enter)
+    #expect(desk.commits.last?.count == 1)
+    let register = Register(desk.state.office)
+    #expect(register.count == before + 2)
+    let one = register.people.first { $0.name == "Lò Văn Á" }
+    #expect(one.map { register.honours(of: $0.id).map(\.reward) } == ["lao-dong-tien-tien"])
+    desk.type("u")
+    #expect(Register(desk.state.office).count == before)
+  }
+
   @Test func someoneIsEnteredGivenAnAwardAndBlottedOut() throws {
     var desk = EntryDesk(Sample.state(140, 45, start: .today))
     desk.type("F")
