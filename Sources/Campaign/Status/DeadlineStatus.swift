@@ -108,6 +108,7 @@ extension DeadlineStatus {
   package var owing: [Int32] {
     let missing = schools?.missing ?? []
     guard isAlwaysOpen else { return missing }
-    return missing.filter { (standing(Int($0))?.itemsIn ?? 0) > 0 }
+    let standings = schools?.standings ?? []
+    return missing.filter { standings.indices.contains(Int($0)) && standings[Int($0)].itemsIn > 0 }
   }
 }
